@@ -1,0 +1,92 @@
+/**
+ * Imports run one way:
+ * main, cli > discord | terminal > bot > commands > archive > analysis > reading > model.
+ */
+const only = (name, room, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: room },
+  to: { path: '^(src|commands)/', pathNot: [room, ...allowed] },
+});
+
+const model = '^src/model\\.ts$';
+const reading = '^src/reading/';
+const analysis = '^src/analysis/';
+const archive = '^src/archive/';
+const command = '^src/command\\.ts$';
+const bot = '^src/bot\\.ts$';
+
+module.exports = {
+  forbidden: [
+    only('model-imports-nothing', model, [], 'The vocabulary stands on nothing.'),
+    only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
+    only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
+    only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
+    only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
+    only(
+      'commands',
+      '^commands/',
+      [model, command, '^src/archive/port\\.ts$'],
+      'Commands import the vocabulary and the questions of the archive, never each other.',
+    ),
+    {
+      name: 'no-command-imports-another',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^commands/' },
+    },
+    {
+      name: 'src-names-no-command',
+      comment: 'A loader reads the folder.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^commands/' },
+    },
+    only('bot', bot, [model, command, archive, reading], 'The bot knows no adapter.'),
+    only(
+      'terminal',
+      '^src/terminal/',
+      [model, command, bot, '^src/(config|log)\\.ts$', archive, analysis, reading],
+      'The terminal is one adapter.',
+    ),
+    only(
+      'discord',
+      '^src/discord/',
+      [model, command, bot, '^src/(config|log)\\.ts$'],
+      'Discord is the other adapter.',
+    ),
+    {
+      name: 'one-door-for-discord',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/discord/' },
+      to: { path: 'node_modules/(discord\\.js|@discordjs|discord-api-types)' },
+    },
+    {
+      name: 'one-door-for-minisearch',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/archive/' },
+      to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-reader-of-the-environment',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/config\\.ts$' },
+      to: { path: 'node_modules/dotenv' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

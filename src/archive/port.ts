@@ -1,0 +1,48 @@
+import type { Finding, Person } from '../model.js';
+
+/** What stands in the archive, counted. */
+export interface Holdings {
+  readonly articles: number;
+  readonly passages: number;
+  readonly quotations: number;
+  readonly people: number;
+}
+
+/** Passages for a question, best first. */
+export interface Reply {
+  readonly findings: readonly Finding[];
+  /** Words of the question that the coverage does not have, as asked. */
+  readonly missing: readonly string[];
+  /** Whether the coverage speaks of what was asked at all. If not, the findings are only the nearest. */
+  readonly covered: boolean;
+}
+
+export interface Ranked {
+  readonly article: string;
+  readonly score: number;
+}
+
+/**
+ * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
+ * disk, or on another machine. `limit` is the largest number of findings wanted.
+ */
+export interface Archive {
+  /** Passages that answer a question in plain words. */
+  passages(question: string, limit: number): Promise<Reply>;
+  /** Quotations of a person (a canonical name), on a topic, or both; best first, then newest first. */
+  quotations(
+    wanted: { readonly person: string | null; readonly topic: string | null },
+    limit: number,
+  ): Promise<readonly Finding[]>;
+  /** Quotations that have these words, letter for letter or nearly; each with its verdict. */
+  wording(words: string, limit: number): Promise<readonly Finding[]>;
+  /** Dated events on a topic: the most telling first chosen, then in the order in which they happened. */
+  events(topic: string, limit: number): Promise<readonly Finding[]>;
+  /** Everyone whom a name may mean, most mentioned first. */
+  people(name: string): Promise<readonly Person[]>;
+  /** All articles, newest first, each with its opening sentence; undated ones last. */
+  sources(): Promise<readonly Finding[]>;
+  /** The articles that fit a query best. */
+  ranking(query: string, limit: number): Promise<readonly Ranked[]>;
+  holdings(): Holdings;
+}

@@ -1,0 +1,63 @@
+import type { Archive } from './archive/port.js';
+import type { Answer, Problem } from './model.js';
+
+/** One option of a command: text, declared once for Discord, the terminal and the types alike. */
+export interface OptionDefinition {
+  /** At most 100 characters, a limit of Discord's. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+/** The values of declared options: required ones are there, the others may not be. */
+export type Values<O extends OptionDefinitions> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true } ? string : string | undefined;
+};
+
+/** What a reindex changed. The lists hold article ids. */
+export interface ReindexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a command may use while it answers. */
+export interface Desk {
+  readonly archive: Archive;
+  /** The largest number of findings wanted. */
+  readonly limit: number;
+  readonly commands: readonly Command[];
+  /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
+  reindex(): Promise<ReindexReport>;
+}
+
+export interface CommandDefinition<O extends OptionDefinitions> {
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly options: O;
+  /** The option that takes the words given without an option's name. */
+  readonly words?: keyof O & string;
+  /** What to type to see it at work, after the command's name. */
+  readonly example: string;
+  /** Who sees the reply: always the asker alone, or the channel unless the asker hides it. */
+  readonly reply: 'asker' | 'channel';
+  /** Whether it is refused to anyone but admins. */
+  readonly adminsOnly?: boolean;
+  answer(values: Values<O>, desk: Desk): Promise<Answer>;
+}
+
+/** A command as adapters see it. Its name is the name of its file. */
+export interface Command extends Omit<CommandDefinition<OptionDefinitions>, 'answer'> {
+  readonly name: string;
+  /** `given` is unchecked input: unknown options and missing required ones are declined in words. */
+  answer(given: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
+}
+
+/** Declares a command; the default export of a file in `commands/`. */
+export function defineCommand<const O extends OptionDefinitions>(
+  definition: CommandDefinition<O>,
+): CommandDefinition<O> {
+  return definition;
+}

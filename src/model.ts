@@ -1,0 +1,120 @@
+/** The vocabulary of On the Record. This file imports nothing. */
+
+/** A stretch of an article's text: `text.slice(start, end)`, in UTF-16 code units, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of an article beside its text. `null` means that the article does not say. */
+export interface Header {
+  /** Unique in the corpus: the file's path inside the corpus folder, or the id that a row carries. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** The date that the article gives itself, `YYYY-MM-DD`. Never the date of a rendering. */
+  readonly published: string | null;
+  /** The day on which a page was rendered or saved, `YYYY-MM-DD`. Never stands in for `published`. */
+  readonly captured: string | null;
+  readonly url: string | null;
+  /** A BCP 47 tag such as `en`. */
+  readonly language: string | null;
+  /** True where the running text is our own summary and only the quotations are the speakers' words. */
+  readonly digest: boolean;
+}
+
+export interface Article extends Header {
+  /** The source text as it was read, never rewritten: every span that is shown points into it. */
+  readonly text: string;
+  /** The article's own text: one span a block (paragraph, list item, subheading), in order, disjoint. */
+  readonly body: readonly Span[];
+}
+
+/** A span of a size worth citing. */
+export interface Passage extends Span {
+  /** Its place among the article's passages, from 0. */
+  readonly place: number;
+}
+
+/** Words that an article prints as somebody's. */
+export interface Quotation {
+  /** What stands inside the quotation marks. */
+  readonly content: Span;
+  /** The word or phrase that attributes it: "said", "according to". */
+  readonly cue: Span | null;
+  /** The mention of the speaker as printed: "the prime minister", "he", "Ishiba". */
+  readonly source: Span | null;
+  /** The fullest name that the article gives the speaker, or `null` where it is unclear who speaks. */
+  readonly speaker: string | null;
+  /** `fragment`: a few words inside somebody else's sentence. */
+  readonly directness: 'direct' | 'fragment';
+  /** How sure the attribution is, from 0 to 1. */
+  readonly certainty: number;
+}
+
+export interface Person {
+  /** One canonical name, as printed somewhere: "Kim Jong Un". */
+  readonly name: string;
+  /** Other forms as printed: "Kim", "Kim Jong-un". */
+  readonly aliases: readonly string[];
+  /** Titles and roles as printed: "Japanese Prime Minister". */
+  readonly roles: readonly string[];
+}
+
+/** An expression of time, and what it means as far as the text supports it. */
+export interface DateExpression extends Span {
+  /** A TIMEX3 value (`2018`, `2018-06-12`, `197X`, `2024-Q1`), or `null` where it cannot be resolved. */
+  readonly value: string | null;
+  /** First and last day that the value may mean, ISO dates, for sorting; `null` without a value. */
+  readonly bounds: { readonly first: string; readonly last: string } | null;
+  /** What it was resolved from: its own words, the date of publication, or a date mentioned before. */
+  readonly from: 'text' | 'published' | 'mentioned' | null;
+  readonly certain: boolean;
+}
+
+/** What analysis finds in one article. Every list is in the order of the text. */
+export interface Analysis {
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+  readonly dates: readonly DateExpression[];
+}
+
+/** Something that could not be read, and why, in words for the one who saved the file. */
+export interface Problem {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** A passage letter for letter, and where it stands: `text.slice(start, end) === exact`. */
+export interface Citation extends Span {
+  readonly exact: string;
+  readonly article: Header;
+}
+
+/** A citation with what was found in it. */
+export interface Finding {
+  readonly citation: Citation;
+  /** Present where the citation is a quotation: who said it, or `null` where that is unclear. */
+  readonly speaker?: string | null;
+  /** Present where words were checked: printed like that, or in other words. */
+  readonly verdict?: 'verbatim' | 'reworded';
+  /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */
+  readonly date?: string | null;
+}
+
+export interface Answer {
+  /** `declined`: it could not or should not be answered. `nothing-found`: looked for, and not there. */
+  readonly outcome: 'answered' | 'declined' | 'nothing-found';
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+  readonly note?: string;
+}
+
+/** An error whose message is written for people: what went wrong, with what, and what to do. */
+export class PlainError extends Error {
+  override readonly name = 'PlainError';
+}

@@ -1,0 +1,14 @@
+import type { Header } from '../model.js';
+
+/**
+ * `plain`: the text is the article's body. `page`: a text dump of a whole page, menus and all. `html`: a
+ * page's HTML. `markdown`: Markdown, with YAML front matter or without.
+ */
+export type Format = 'plain' | 'page' | 'html' | 'markdown';
+
+/** One article before reading: its text, what is already known of it, and the form it comes in. */
+export interface Source extends Partial<Header> {
+  readonly id: string;
+  readonly text: string;
+  readonly format: Format;
+}
