@@ -15,7 +15,10 @@ const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';
 const command = '^src/command\\.ts$';
-const bot = '^src/bot\\.ts$';
+const answer = '^src/answer\\.ts$';
+const log = '^src/log\\.ts$';
+const config = '^src/config\\.ts$';
+const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -27,7 +30,7 @@ module.exports = {
     only(
       'commands',
       '^commands/',
-      [model, command, '^src/archive/port\\.ts$'],
+      [model, answer, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -43,19 +46,14 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^commands/' },
     },
-    only('bot', bot, [model, command, archive, reading], 'The bot knows no adapter.'),
+    only('bot', bot, [model, answer, command, log, archive, analysis, reading], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
-      [model, command, bot, '^src/(config|log)\\.ts$', archive, analysis, reading],
+      [model, command, bot, config, log, archive, analysis, reading],
       'The terminal is one adapter.',
     ),
-    only(
-      'discord',
-      '^src/discord/',
-      [model, command, bot, '^src/(config|log)\\.ts$'],
-      'Discord is the other adapter.',
-    ),
+    only('discord', '^src/discord/', [model, command, bot, config, log], 'Discord is the other adapter.'),
     {
       name: 'one-door-for-discord',
       severity: 'error',
