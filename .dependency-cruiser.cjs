@@ -23,6 +23,7 @@ module.exports = {
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
+    only('wording', '^src/wording\\.ts$', [model], 'Dates and sources in words, the same for every adapter.'),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
@@ -47,13 +48,13 @@ module.exports = {
     only(
       'terminal',
       '^src/terminal/',
-      [model, command, bot, '^src/(config|log)\\.ts$', archive, analysis, reading],
+      [model, command, bot, '^src/(config|log|wording)\\.ts$', archive, analysis, reading],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, command, bot, '^src/(config|log)\\.ts$'],
+      [model, command, bot, '^src/(config|log|wording)\\.ts$'],
       'Discord is the other adapter.',
     ),
     {
