@@ -18,6 +18,7 @@ const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
+const wording = '^src/wording\\.ts$';
 const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
 
 module.exports = {
@@ -26,6 +27,7 @@ module.exports = {
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
+    only('wording', '^src/wording\\.ts$', [model], 'Dates and sources in words, the same for every adapter.'),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
@@ -50,10 +52,15 @@ module.exports = {
     only(
       'terminal',
       '^src/terminal/',
-      [model, command, bot, config, log, archive, analysis, reading],
+      [model, wording, command, bot, config, log, archive, analysis, reading],
       'The terminal is one adapter.',
     ),
-    only('discord', '^src/discord/', [model, command, bot, config, log], 'Discord is the other adapter.'),
+    only(
+      'discord',
+      '^src/discord/',
+      [model, wording, command, bot, config, log],
+      'Discord is the other adapter.',
+    ),
     {
       name: 'one-door-for-discord',
       severity: 'error',

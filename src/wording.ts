@@ -1,0 +1,132 @@
+import type { Finding, Header } from './model.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const seasons: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
+
+const partsOfDay: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+
+const verdicts = { verbatim: 'word for word', reworded: 'in other words' } as const;
+
+interface DateRule {
+  readonly shape: RegExp;
+  /** Words for the groups of a match, or `undefined` where they name nothing that exists. */
+  words(groups: readonly string[]): string | undefined;
+}
+
+/** The shapes of TIMEX3 values that say when, from a century down to a time of day; the first match counts. */
+const dateRules: readonly DateRule[] = [
+  { shape: /^(\d{4})$/, words: ([year = '']) => year },
+  { shape: /^(\d{4})-(\d\d)$/, words: ([year = '', month = '']) => monthOf(year, month) },
+  { shape: /^(\d{4})-(\d\d)-(\d\d)$/, words: (groups) => dayOf(groups) },
+  {
+    shape: /^(\d{4})-(\d\d)-(\d\d)T(MO|AF|EV|NI)$/,
+    words: ([year = '', month = '', day = '', part = '']) =>
+      joined(', ', [dayOf([year, month, day]), partsOfDay[part]]),
+  },
+  {
+    shape: /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/,
+    words: ([year = '', month = '', day = '', time = '']) => joined(', ', [dayOf([year, month, day]), time]),
+  },
+  { shape: /^(\d{4})-(\d\d)-(\d\d)T/, words: (groups) => dayOf(groups) },
+  {
+    shape: /^(\d{4})-Q([1-4])$/,
+    words: ([year, quarter]) => `the ${ordinals[Number(quarter) - 1]} quarter of ${year}`,
+  },
+  {
+    shape: /^(\d{4})-H([12])$/,
+    words: ([year, half]) => `the ${ordinals[Number(half) - 1]} half of ${year}`,
+  },
+  { shape: /^(\d{4})-(SP|SU|FA|WI)$/, words: ([year, season = '']) => `${seasons[season]} ${year}` },
+  { shape: /^(\d{4})-W(\d\d)$/, words: ([year, week]) => `week ${Number(week)} of ${year}` },
+  {
+    shape: /^(\d{4})-W(\d\d)-WE$/,
+    words: ([year, week]) => `the weekend of week ${Number(week)} of ${year}`,
+  },
+  { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
+  { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${century}00s` },
+];
+
+/**
+ * A TIMEX3 value in words, as precise as the value and not more: `2018-06` gives "June 2018", `197X` "the
+ * 1970s". What names no time that can be told gives "date not clear".
+ */
+export function describeDate(value: string | null): string {
+  for (const { shape, words } of dateRules) {
+    const match = shape.exec(value ?? '');
+    if (match !== null) return words(match.slice(1)) ?? 'date not clear';
+  }
+  return 'date not clear';
+}
+
+/** When an article was published: "published 8 February 2025", or that it does not say. */
+export function describePublication(header: Header): string {
+  if (header.published !== null) return `published ${describeDate(header.published)}`;
+  const unknown = 'date of publication not known';
+  return header.captured === null ? unknown : `${unknown}, page saved ${describeDate(header.captured)}`;
+}
+
+/** What an article is called: its headline, or its id where it has none. */
+export function describeHeadline(header: Header): string {
+  return header.title?.trim() || header.id;
+}
+
+/** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
+export function describeSource(header: Header): string {
+  const parts = [header.publisher?.trim(), describeHeadline(header), describePublication(header)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Whether a finding is our summary of an article and must be shown as that, not as the article's words. */
+export function isDigest(finding: Finding): boolean {
+  return finding.citation.article.digest && finding.speaker === undefined;
+}
+
+/** Whether a finding is something that happened, to be shown under its date. */
+export function isEvent(finding: Finding): boolean {
+  return finding.date !== undefined && finding.speaker === undefined;
+}
+
+/** Who speaks and how closely the words were found, where a finding says it: "Ada Moss, word for word". */
+export function describeSpeaker(finding: Finding): string | undefined {
+  const speaker = finding.speaker === undefined ? undefined : (finding.speaker ?? 'speaker unclear');
+  const parts = [speaker, finding.verdict && verdicts[finding.verdict]].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function monthOf(year: string, month: string): string | undefined {
+  return joined(' ', [months[Number(month) - 1], year]);
+}
+
+function dayOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
+  return joined(' ', [String(Number(day)), monthOf(year, month)]);
+}
+
+function joined(glue: string, parts: readonly (string | undefined)[]): string | undefined {
+  return parts.includes(undefined) ? undefined : parts.join(glue);
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Finding, Header } from '../src/model.js';
+import { describeDate, describeSource, describeSpeaker, isDigest, isEvent } from '../src/wording.js';
+
+const header: Header = {
+  id: 'harbour/ferry.md',
+  title: 'Ferry line to reopen',
+  byline: null,
+  publisher: 'Harbour Courier',
+  published: '2025-02-08',
+  captured: '2025-02-15',
+  url: null,
+  language: 'en',
+  digest: false,
+};
+
+function finding(rest: Partial<Finding> = {}, article: Partial<Header> = {}): Finding {
+  return { citation: { exact: 'x', start: 0, end: 1, article: { ...header, ...article } }, ...rest };
+}
+
+test.each([
+  ['2018', '2018'],
+  ['2018-06', 'June 2018'],
+  ['2018-06-12', '12 June 2018'],
+  ['2018-06-02', '2 June 2018'],
+  ['197X', 'the 1970s'],
+  ['197', 'the 1970s'],
+  ['19XX', 'the 1900s'],
+  ['2024-Q1', 'the first quarter of 2024'],
+  ['2024-H2', 'the second half of 2024'],
+  ['2024-SU', 'summer 2024'],
+  ['2018-W07', 'week 7 of 2018'],
+  ['2018-W07-WE', 'the weekend of week 7 of 2018'],
+  ['2018-06-12TEV', '12 June 2018, evening'],
+  ['2018-06-12T14:30', '12 June 2018, 14:30'],
+  ['2018-13', 'date not clear'],
+  ['2018-13-01', 'date not clear'],
+  ['XXXX-06-12', 'date not clear'],
+  ['PRESENT_REF', 'date not clear'],
+  ['P3D', 'date not clear'],
+  ['', 'date not clear'],
+  [null, 'date not clear'],
+])('the value %s reads "%s"', (value, words) => {
+  expect(describeDate(value)).toBe(words);
+});
+
+test.each<[string, Partial<Header>, string]>([
+  ['all known', {}, 'Harbour Courier · Ferry line to reopen · published 8 February 2025'],
+  ['no publisher', { publisher: null }, 'Ferry line to reopen · published 8 February 2025'],
+  ['no headline', { title: ' ' }, 'Harbour Courier · harbour/ferry.md · published 8 February 2025'],
+  [
+    'a saved page is never said to be published then',
+    { published: null },
+    'Harbour Courier · Ferry line to reopen · date of publication not known, page saved 15 February 2025',
+  ],
+  [
+    'no date at all',
+    { published: null, captured: null },
+    'Harbour Courier · Ferry line to reopen · date of publication not known',
+  ],
+])('a source: %s', (_, article, words) => {
+  expect(describeSource({ ...header, ...article })).toBe(words);
+});
+
+test.each<[Partial<Finding>, string | undefined]>([
+  [{}, undefined],
+  [{ speaker: 'Ada Moss' }, 'Ada Moss'],
+  [{ speaker: null }, 'speaker unclear'],
+  [{ speaker: 'Ada Moss', verdict: 'verbatim' }, 'Ada Moss, word for word'],
+  [{ speaker: null, verdict: 'reworded' }, 'speaker unclear, in other words'],
+  [{ verdict: 'verbatim' }, 'word for word'],
+])('the speaker of %o reads %s', (rest, words) => {
+  expect(describeSpeaker(finding(rest))).toBe(words);
+});
+
+test('a digest’s passages are ours, its quotations are not', () => {
+  expect(isDigest(finding({}, { digest: true }))).toBe(true);
+  expect(isDigest(finding({ speaker: null }, { digest: true }))).toBe(false);
+  expect(isDigest(finding())).toBe(false);
+});
+
+test('an event has a date and nobody who speaks', () => {
+  expect(isEvent(finding({ date: '2018' }))).toBe(true);
+  expect(isEvent(finding({ date: null }))).toBe(true);
+  expect(isEvent(finding({ date: '2018', speaker: 'Ada Moss' }))).toBe(false);
+  expect(isEvent(finding())).toBe(false);
+});
