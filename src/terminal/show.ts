@@ -69,5 +69,4 @@ function wrap(text: string, indent: string, width: number): string {
 }
 
 /** Control and direction characters of an article could command the terminal; their place is shown. */
-const harmless = (text: string): string =>
-  text.replace(/[^\P{C}\n\r\t\u200d\u{e0020}-\u{e007f}]|[\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
+const harmless = (text: string): string => text.replace(/(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/gu, '\u{fffd}');
