@@ -15,6 +15,9 @@ export function whichOf(word: string | undefined): Which {
 /** Counted in cycles (weeks for a weekday, years for a month) from the one of the publication. */
 const CYCLES = [-2, -1, 0, 1, 2];
 
+/** Further ahead than this, in days, nothing is named without its year. */
+const FAR = 230;
+
 /**
  * The occurrence that a name like "Friday", "July" or "the third quarter" means on a day: the latest one that
  * has begun, unless the name's own word or the clause around it says otherwise.
@@ -33,8 +36,9 @@ export function chooseOccurrence(
   const all = CYCLES.map(occurrence);
   const ahead = all.find(({ first }) => (which === 'next' ? first > today : first >= today));
   const back = all.findLast(({ first }) => (which === 'last' ? first < today : first <= today));
-  const looksAhead = which === 'next' || (which === null && direction === 'ahead');
-  return (looksAhead ? ahead : back) ?? current;
+  if (which === 'next') return ahead ?? current;
+  if (which === 'last' || direction !== 'ahead') return back ?? current;
+  return (ahead && ahead.first - published < FAR ? ahead : back) ?? current;
 }
 
 /** How many days nearer a day on the side that the clause does not look to must be, to be preferred. */

@@ -2,7 +2,7 @@ import type { Article, DateExpression, Span } from '../../model.js';
 import { formatDay, parseDay } from './calendar.js';
 import { type Direction, directionOf } from './direction.js';
 import { lastDay, type Period, timexOf } from './period.js';
-import type { Candidate, Reading } from './rule.js';
+import type { Candidate, Mention, Reading } from './rule.js';
 import { RULES } from './rules.js';
 
 /**
@@ -11,16 +11,29 @@ import { RULES } from './rules.js';
  */
 export function findDates(article: Article, sentences: readonly Span[]): DateExpression[] {
   const published = article.published === null ? null : parseDay(article.published);
-  const mentioned: Period[] = [];
+  const mentioned: Mention[] = [];
   const directionAt = directionFinder(article.text, sentences);
   return article.body.flatMap((block) =>
     candidatesIn(article.text, block).flatMap((candidate) => {
-      const reading = candidate.read({ published, mentioned, direction: directionAt(candidate) });
+      const reading = candidate.read({
+        published,
+        mentioned,
+        direction: directionAt(candidate),
+        start: candidate.start,
+      });
       if (reading === 'no date') return [];
-      if (reading !== 'unresolved') mentioned.push(lastPeriod(reading));
+      if (reading !== 'unresolved' && !looksBack(reading, mentioned)) {
+        mentioned.push({ period: lastPeriod(reading), end: candidate.end });
+      }
       return [expression(candidate, reading)];
     }),
   );
+}
+
+/** A comparison with an earlier time leaves the article where it was: what follows counts on from there. */
+function looksBack(reading: Reading, mentioned: readonly Mention[]): boolean {
+  const last = mentioned.at(-1);
+  return reading.from === 'mentioned' && last !== undefined && lastPeriod(reading).first < last.period.first;
 }
 
 function lastPeriod({ means }: Reading): Period {

@@ -1,10 +1,26 @@
 import { lastDay, type Period, periodAround, shiftBy, UNITS, type Unit } from './period.js';
+import type { Setting } from './rule.js';
 
 const fineness = (unit: Unit) => UNITS.indexOf(unit);
 
 /** The last mentioned period that is no coarser than a unit: what "that month" or "the next day" counts from. */
-export function lastMentioned(mentioned: readonly Period[], unit: Unit): Period | null {
-  return mentioned.findLast((period) => fineness(period.unit) <= fineness(unit)) ?? null;
+export function lastMentioned({ mentioned }: Setting, unit: Unit): Period | null {
+  return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit))?.period ?? null;
+}
+
+/** What was mentioned last, if that is not further back than some code units of text. */
+export function justMentioned({ mentioned, start }: Setting, within: number): Period | null {
+  const last = mentioned.at(-1);
+  return last && start - last.end <= within ? last.period : null;
+}
+
+/** How far back, in code units, figures are still compared with those of a quarter that was named. */
+const COMPARED_WITHIN = 500;
+
+/** The quarter that figures nearby are compared with: the one that was mentioned last, if it is near. */
+export function comparedQuarter({ mentioned, start }: Setting): Period | null {
+  const quarter = mentioned.findLast(({ period }) => period.unit === 'quarter');
+  return quarter && start - quarter.end <= COMPARED_WITHIN ? quarter.period : null;
 }
 
 /**
@@ -13,7 +29,7 @@ export function lastMentioned(mentioned: readonly Period[], unit: Unit): Period 
  */
 export function away(anchor: Period, amount: number, unit: Unit): Period {
   if (fineness(unit) >= fineness(anchor.unit)) {
-    const coarse = anchor.unit === 'day' && unit !== 'day' ? unit : anchor.unit;
+    const coarse = anchor.unit === 'day' ? unit : anchor.unit;
     return periodAround(shiftBy(anchor, amount, unit).first, coarse);
   }
   const middle = Math.floor((anchor.first + lastDay(anchor)) / 2);

@@ -15,6 +15,11 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The unit that a word names: "week", "Month"; a day where it names none, as in "the next morning". */
+export function unitNamed(word = 'day'): Unit {
+  return UNITS.find((unit) => unit === word.toLowerCase()) ?? 'day';
+}
+
 /** One whole calendar unit: the week, the month, the decade that begins on a day. */
 export interface Period {
   readonly unit: Unit;

@@ -16,13 +16,21 @@ export interface Reading {
   readonly certain: boolean;
 }
 
+/** A period that the article spoke of, and the place in its text up to which it did. */
+export interface Mention {
+  readonly period: Period;
+  readonly end: number;
+}
+
 /** Where an expression stands: all that a relative one may be resolved from. */
 export interface Setting {
   readonly published: Day | null;
   /** Whether the clause around the expression tells of what is to come or of what has been. */
   readonly direction: Direction;
   /** What was mentioned before in the article, in the order of the text. */
-  readonly mentioned: readonly Period[];
+  readonly mentioned: readonly Mention[];
+  /** The place of the expression in the article's text. */
+  readonly start: number;
 }
 
 /**

@@ -7,6 +7,8 @@ import { type Candidate, fromText, type Reading, type Rule, type Setting } from 
 /** Any day serves: of what chrono finds, only the parts that the text itself names are taken. */
 const ANY_DAY = new Date(0);
 const HAS_NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+/** "1/2" and "9/11" may be anything; with a year they are dates. */
+const ALL_DIGITS = /\d{4}[-/.]\d{1,2}[-/.]\d|\d[-/.]\d{1,2}[-/.]\d{2}/;
 const LOWER_CASE_VERB = /(?:^|[^A-Za-z])(?:may|march)\b/;
 const BETWEEN_DAYS = /\s*(?:\bto\b|\bthrough\b|\buntil\b|\band\b|[-–—])\s*(?=[A-Z])/;
 
@@ -16,7 +18,7 @@ export const calendarDates: Rule = (block) => en.strict.parse(block, ANY_DAY).fl
 function candidatesOf(found: ParsedResult): Candidate[] {
   const { start, end, index, text } = found;
   if (!start.isCertain('month') || !start.isCertain('day') || LOWER_CASE_VERB.test(text)) return [];
-  if (!HAS_NAMED_MONTH.test(text) && !start.isCertain('year')) return [];
+  if (!HAS_NAMED_MONTH.test(text) && !ALL_DIGITS.test(text)) return [];
   const span = { start: index, end: index + text.length };
   const between = end && BETWEEN_DAYS.exec(text);
   if (!end) return [{ ...span, read: (setting) => readDay(start, setting) }];

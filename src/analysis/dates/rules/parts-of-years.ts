@@ -77,7 +77,7 @@ const OFFSETS = { last: -1, this: 0, next: 1 } as const;
 export const sameQuarter = rule(
   /\b(?:the )(?:(?<year>(?:19|20)\d\d) |latest |same )?(?<unit>quarter|(?<=(?:latest|\d) )period)\b/gi,
   ({ year }, setting) => {
-    const quarter = setting.mentioned.findLast(({ unit }) => unit === 'quarter');
+    const quarter = lastMentionedQuarter(setting);
     if (quarter && year) {
       return fromMentioned({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
     }
@@ -85,6 +85,9 @@ export const sameQuarter = rule(
     return quarter ? fromMentioned(quarter) : lastQuarter(setting);
   },
 );
+
+const lastMentionedQuarter = ({ mentioned }: Setting) =>
+  mentioned.findLast(({ period }) => period.unit === 'quarter')?.period;
 
 function lastQuarter(setting: Setting): Reading | 'unresolved' {
   return fromPublished(setting, (published) => shift(periodAround(published, 'quarter'), -1), false);
