@@ -15,8 +15,12 @@ export function whichOf(word: string | undefined): Which {
 /** Counted in cycles (weeks for a weekday, years for a month) from the one of the publication. */
 const CYCLES = [-2, -1, 0, 1, 2];
 
-/** Further ahead than this, in days, nothing is named without its year. */
-const FAR = 230;
+/** Further ahead than this, in days, nothing is named without its year, even where the clause looks ahead. */
+const FAR_AHEAD = 230;
+/** Where the clause does not tell, a name means what comes within this many days … */
+const SOON = 100;
+/** … if it last came round more than this many days ago. */
+const FAR_BACK = 260;
 
 /**
  * The occurrence that a name like "Friday", "July" or "the third quarter" means on a day: the latest one that
@@ -36,13 +40,15 @@ export function chooseOccurrence(
   const all = CYCLES.map(occurrence);
   const ahead = all.find(({ first }) => (which === 'next' ? first > today : first >= today));
   const back = all.findLast(({ first }) => (which === 'last' ? first < today : first <= today));
-  if (which === 'next') return ahead ?? current;
-  if (which === 'last' || direction !== 'ahead') return back ?? current;
-  return (ahead && ahead.first - published < FAR ? ahead : back) ?? current;
+  if (!ahead || !back) return current;
+  if (which) return which === 'next' ? ahead : back;
+  const limit = direction === 'ahead' ? FAR_AHEAD : direction === 'open' ? SOON : 0;
+  const isLongAgo = direction === 'ahead' || published - back.first > FAR_BACK;
+  return isLongAgo && ahead.first - published <= limit ? ahead : back;
 }
 
 /** How many days nearer a day on the side that the clause does not look to must be, to be preferred. */
-const AGAINST_THE_CLAUSE = 180;
+const AGAINST_THE_CLAUSE = 200;
 
 /** Of one day in several years, the one that is meant: the nearest, on the side that the clause looks to. */
 export function chooseYearOf(days: readonly Day[], published: Day, direction: Direction): Day {

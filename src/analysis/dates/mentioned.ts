@@ -17,10 +17,17 @@ export function justMentioned({ mentioned, start }: Setting, within: number): Pe
 /** How far back, in code units, figures are still compared with those of a quarter that was named. */
 const COMPARED_WITHIN = 500;
 
-/** The quarter that figures nearby are compared with: the one that was mentioned last, if it is near. */
-export function comparedQuarter({ mentioned, start }: Setting): Period | null {
-  const quarter = mentioned.findLast(({ period }) => period.unit === 'quarter');
-  return quarter && start - quarter.end <= COMPARED_WITHIN ? quarter.period : null;
+/** The quarter that a report speaks of: the last mentioned one that is over at the publication. */
+export function reportedQuarter({ mentioned, start, published }: Setting, within = Infinity): Period | null {
+  const quarter = mentioned.findLast(
+    ({ period }) => period.unit === 'quarter' && (published === null || lastDay(period) < published),
+  );
+  return quarter && start - quarter.end <= within ? quarter.period : null;
+}
+
+/** The quarter that figures nearby are compared with: the reported one, if it was mentioned near by. */
+export function comparedQuarter(setting: Setting): Period | null {
+  return reportedQuarter(setting, COMPARED_WITHIN);
 }
 
 /**

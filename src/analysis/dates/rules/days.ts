@@ -9,7 +9,7 @@ const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
 /** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest one unless the clause looks ahead. */
 export const weekdays = rule(
   new RegExp(
-    `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|previous|coming|following)) )?(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) (?:on )?)?(?<name>${WEEKDAY})${PART_OF_DAY}\\b(?!s)`,
+    `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|coming)) )?(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) (?:on )?)?(?<name>${WEEKDAY})${PART_OF_DAY}\\b(?!s)`,
     'g',
   ),
   ({ which, name = '' }, setting) =>

@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../rule.js';
-import { NUMBER } from '../words.js';
+import { MONTH, NUMBER, WEEKDAY } from '../words.js';
 
 /** Expressions of time that are no dates: how long, how old, how often. */
 const DURATIONS = rule(
@@ -12,4 +12,12 @@ const DURATIONS = rule(
 
 const AMOUNTS = rule(/[$£€#¥]\s?\d[\d,.]{0,20}(?: (?:million|billion|trillion))?/g, () => 'no date');
 
-export const falseFriends: Rule = (block) => [...DURATIONS(block), ...AMOUNTS(block)];
+const HABITS = rule(
+  new RegExp(
+    `\\b(?:each|every) (?:other )?(?:${WEEKDAY}|${MONTH}|day|week|month|year|spring|summer|fall|autumn|winter)|\\b${WEEKDAY}(?: and ${WEEKDAY})? (?:mornings|afternoons|evenings|nights)\\b`,
+    'gi',
+  ),
+  () => 'no date',
+);
+
+export const falseFriends: Rule = (block) => [DURATIONS, AMOUNTS, HABITS].flatMap((find) => find(block));

@@ -1,5 +1,6 @@
 import { dayOf, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { reportedQuarter } from '../mentioned.js';
 import { type Period, periodAround, shift } from '../period.js';
 import {
   fromMentioned,
@@ -37,7 +38,7 @@ export const halves = rule(
 /** "last fall", "this summer", "the winter of 1994", "spring 2020"; not "fall" the verb or "spring" alone. */
 export const seasons = rule(
   new RegExp(
-    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this|next|the (?:past|previous|coming)) |(?:in|over|during|since|by|until) (?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)|(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
+    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
     'gi',
   ),
   (groups, setting) => readPart(groups, setting, seasonNumber(groups), 'season'),
@@ -75,9 +76,9 @@ const OFFSETS = { last: -1, this: 0, next: 1 } as const;
 
 /** "the quarter", "the latest period", "the 1988 quarter": the one that was mentioned last, or the last one over. */
 export const sameQuarter = rule(
-  /\b(?:the )(?:(?<year>(?:19|20)\d\d) |latest |same )?(?<unit>quarter|(?<=(?:latest|\d) )period)\b/gi,
+  /\b(?:the |that )(?:(?<year>(?:19|20)\d\d) |latest |same )?(?<unit>quarter|(?<=(?:latest|\d) )period)\b/gi,
   ({ year }, setting) => {
-    const quarter = lastMentionedQuarter(setting);
+    const quarter = reportedQuarter(setting);
     if (quarter && year) {
       return fromMentioned({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
     }
@@ -85,9 +86,6 @@ export const sameQuarter = rule(
     return quarter ? fromMentioned(quarter) : lastQuarter(setting);
   },
 );
-
-const lastMentionedQuarter = ({ mentioned }: Setting) =>
-  mentioned.findLast(({ period }) => period.unit === 'quarter')?.period;
 
 function lastQuarter(setting: Setting): Reading | 'unresolved' {
   return fromPublished(setting, (published) => shift(periodAround(published, 'quarter'), -1), false);
