@@ -6,7 +6,7 @@ const REACH = 90;
 
 const AHEAD = [
   "will|won['’]t|shall|['’]ll|would|should|can|could|may|might",
-  '(?:going|is|are|be|due|set|scheduled|slated|hopes?|aims?|wants?|ready) to|to be',
+  '(?:going|is|are|be|due|set|scheduled|slated|hopes?|aims?|wants?|ready|supposed|likely) to|to be',
   'plan(?:s|ned|ning)?|expect(?:s|ed)?|due|scheduled|slated|set for|upcoming|coming',
   '[Uu]ntil|effective|payable|starting|beginning|as (?:soon|early|late) as',
 ].join('|');

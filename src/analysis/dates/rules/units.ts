@@ -22,7 +22,7 @@ const AMOUNTS = { last: -1, this: 0, next: 1 } as const;
 
 /** "the end of the year", "by year-end", "over the weekend": the one that the publication lies in. */
 export const currentUnits = rule(
-  /\b(?:(?:the )?(?:end|rest|beginning|start|course|remainder) of the (?<end>year|month|week|decade)|(?<=\b(?:by|at|since|until|around|before|after) )(?:the )?(?<yearEnd>year(?:['’]s |-| )end)|(?<=\b(?:for|during|so far in|of|in) )the (?:full |whole |entire )?(?<whole>year|week)(?! to)|(?<=\b(?:over|during|on|at) )the (?<weekend>weekend))\b/gi,
+  /\b(?:(?:the )?(?:end|rest|beginning|start|course|remainder) of the (?<end>year|month|week|decade)|(?<=\b(?:by|at|since|until|around|before|after) )(?:the )?(?<yearEnd>year(?:['’]s |-| )end)|(?<=\b(?:for|during|so far in|of|in) )the (?:full |whole |entire )?(?<whole>year|week)(?! (?:ended|ending|to)\b)|(?<=\b(?:over|during|on|at) )the (?<weekend>weekend))\b/gi,
   ({ end, yearEnd, whole, weekend }, setting) =>
     fromPublished(
       setting,
