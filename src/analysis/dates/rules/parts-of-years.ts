@@ -3,6 +3,7 @@ import { chooseOccurrence, whichOf } from '../choice.js';
 import { reportedQuarter } from '../mentioned.js';
 import { type Period, periodAround, shift } from '../period.js';
 import {
+  comparedWith,
   fromMentioned,
   fromPublished,
   fromText,
@@ -80,7 +81,7 @@ export const sameQuarter = rule(
   ({ year }, setting) => {
     const quarter = reportedQuarter(setting);
     if (quarter && year) {
-      return fromMentioned({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
+      return comparedWith({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
     }
     if (year) return fromText(periodAround(dayOf(Number(year), 1, 1), 'year'));
     return quarter ? fromMentioned(quarter) : lastQuarter(setting);
