@@ -30,7 +30,8 @@ function candidatesOf(found: ParsedResult): Candidate[] {
   const { start, end, text } = found;
   if (!start.isCertain('month') || !start.isCertain('day') || LOWER_CASE_VERB.test(text)) return [];
   if (!NAMED_MONTH.test(text) && !ALL_DIGITS.test(text)) return [];
-  const span = { start: found.index + (LEAD.exec(text)?.[0].length ?? 0), end: found.index + text.length };
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const span = { start: found.index + lead, end: found.index + text.trimEnd().length };
   const [first, last] = [namedParts(start), end && namedParts(end)];
   if (!last) return [{ ...span, read: (setting) => readDay(first, setting) }];
   const between = BETWEEN_DAYS.exec(text);
