@@ -22,18 +22,12 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
         start: candidate.start,
       });
       if (reading === 'no date') return [];
-      if (reading !== 'unresolved' && !looksBack(reading, mentioned)) {
+      if (reading !== 'unresolved' && !reading.aside) {
         mentioned.push({ period: lastPeriod(reading), end: candidate.end });
       }
       return [expression(candidate, reading)];
     }),
   );
-}
-
-/** A comparison with an earlier time leaves the article where it was: what follows counts on from there. */
-function looksBack(reading: Reading, mentioned: readonly Mention[]): boolean {
-  const last = mentioned.at(-1);
-  return reading.from === 'mentioned' && last !== undefined && lastPeriod(reading).first < last.period.first;
 }
 
 function lastPeriod({ means }: Reading): Period {
