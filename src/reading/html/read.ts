@@ -1,0 +1,4 @@
+import type { Reading } from '../source.js';
+export function readHtml(text: string): Reading {
+  return { text, body: [] };
+}
