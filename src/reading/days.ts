@@ -13,8 +13,14 @@ const forms: readonly Form[] = [
   { pattern: /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, order: [1, 2, 3] },
   { pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, order: [1, 2, 3] },
   { pattern: /^(\d{4})(\d{2})(\d{2})(?:T|$)/, order: [1, 2, 3] },
-  { pattern: new RegExp(`\\b${month},?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b`, 'i'), order: [3, 1, 2] },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${month},?[\\s-]{1,3}(\\d{4})\\b`, 'i'), order: [3, 2, 1] },
+  {
+    pattern: new RegExp(`\\b${month},?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b`, 'i'),
+    order: [3, 1, 2],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${month},?[\\s-]{1,3}(\\d{4})\\b`, 'i'),
+    order: [3, 2, 1],
+  },
   { pattern: /(?<!\d)(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/, order: [3, 2, 1] },
   { pattern: /(?<!\d)(\d{1,2})[/.](1[3-9]|2\d|3[01])[/.](\d{4})(?!\d)/, order: [3, 1, 2] },
 ];

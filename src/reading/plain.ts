@@ -10,7 +10,8 @@ const longestWrappedLine = 130;
 function breaksAtLines(text: string, paragraphs: readonly Span[][]): boolean {
   const inner = paragraphs.flatMap((lines) => lines.slice(0, -1));
   const ended = inner.filter(
-    ({ start, end }) => end - start > longestWrappedLine || sentenceEnd.test(text.slice(Math.max(start, end - 8), end)),
+    ({ start, end }) =>
+      end - start > longestWrappedLine || sentenceEnd.test(text.slice(Math.max(start, end - 8), end)),
   );
   return ended.length > inner.length * 0.6;
 }

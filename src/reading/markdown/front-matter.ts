@@ -8,10 +8,15 @@ import type { Reading } from '../source.js';
 /** Longer front matter, in code units, is not a header. */
 const longest = 10_000;
 
-const line = z.union([z.string(), z.number()], 'must be text').transform((value) => String(value).trim() || null);
+const line = z
+  .union([z.string(), z.number()], 'must be text')
+  .transform((value) => String(value).trim() || null);
 const day = z
   .string('must be a day, like 2025-02-08')
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && readDay(value) === value, 'must be a day, like 2025-02-08');
+  .refine(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && readDay(value) === value,
+    'must be a day, like 2025-02-08',
+  );
 
 const header = z.strictObject({
   title: line.nullish(),
@@ -49,11 +54,15 @@ function complaint(error: z.ZodError): string {
     return `The front matter has a field that is not known, "${issue.keys.join('", "')}"; known are ${known}.`;
   }
   const field = issue?.path.join('.');
-  return field ? `In the front matter, "${field}" ${issue?.message}.` : 'The front matter is not a list of fields.';
+  return field
+    ? `In the front matter, "${field}" ${issue?.message}.`
+    : 'The front matter is not a list of fields.';
 }
 
 function dropUnset(fields: z.infer<typeof header>): Partial<Reading> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 /**
@@ -63,8 +72,11 @@ function dropUnset(fields: z.infer<typeof header>): Partial<Reading> {
 export function readFrontMatter(text: string): FrontMatter {
   const [first, ...lines] = linesOf(text);
   if (!first || text.slice(first.start, first.end).trimEnd() !== '---') return { header: {}, end: 0 };
-  const close = lines.find(({ start, end }) => /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(start, Math.min(end, start + 80))));
-  if (!close) throw new PlainError('The front matter begins with --- and never ends: put --- on a line below it.');
+  const close = lines.find(({ start, end }) =>
+    /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  if (!close)
+    throw new PlainError('The front matter begins with --- and never ends: put --- on a line below it.');
   const fields = header.safeParse(parseYaml(text.slice(first.end, close.start)));
   if (!fields.success) throw new PlainError(complaint(fields.error));
   return { header: dropUnset(fields.data), end: close.end };

@@ -16,7 +16,7 @@ export const section = new RegExp(
     'popular(?: .{1,25})?',
     '(?:most|must) (?:read|popular|viewed|shared|commented|watched|recent)(?: .{1,40})?',
     "(?:editor'?s'?|editors’|editor’s) (?:picks?|choice)",
-    '(?:latest|recent|top|other|more|breaking|today’s|today\'s)(?: .{1,20})? (?:news|stories|headlines|posts|articles|videos?|comments|updates)',
+    "(?:latest|recent|top|other|more|breaking|today’s|today's)(?: .{1,20})? (?:news|stories|headlines|posts|articles|videos?|comments|updates)",
     'latest from .{1,30}',
     'latest',
     'next up(?: .{1,30})?',
@@ -28,7 +28,7 @@ export const section = new RegExp(
     'about (?:the )?(?:authors?|writer|this (?:statement|article|story))|author bio',
     '(?:leave|add|post|write|submit) (?:a|your) (?:comment|reply)|leave a reply|join the (?:conversation|discussion)',
     'tell us what you think|share your thoughts|have your say',
-    '(?:[\\d,]{1,7} )?(?:comments?|responses|replies|thoughts on .{1,80})(?: \\(\\d{1,6}\\))?',
+    '(?:[\\d,]{1,7} )?(?:comments?(?: closed)?|no comments(?: yet)?|responses|replies|thoughts on .{1,80})(?: \\(\\d{1,6}\\))?',
     'follow us(?: on .{1,30})?|stay connected|connect with us|get in touch|contact us',
     'share this(?: .{1,20})?|share (?:on|via|with) .{1,30}|share|sharing is caring',
     'newsletters?|subscribe(?: .{1,30})?|sign up(?: .{1,40})?',
@@ -57,7 +57,7 @@ export const onward =
 
 /** Buttons, counts, advertisement marks: what stands on a page to be pressed. */
 export const control =
-  /^(?:[\d.,]{1,9}\s?[km]?|(?:[\d.,]{1,9}[km]? ?)?(?:shares?|views?|likes?|comments?|tweets?|votes?|reads?)|advert(?:isement|ising)?s?(?: –.{0,40})?|ad|iklan|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|광고|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|telegram|reddit|youtube|flipboard|e-?mail(?: (?:me|this|article|the author))?|print(?: (?:this )?(?:article|page))?|copy (?:link|url)|link copied.{0,20}|tweet|pin(?: it)?|save|pocket|tumblr|rss|vk|vkontakte|odnoklassniki|mix|messenger|search.{0,20}|menu|close|home|log ?in|log ?out|sign in|register|subscribe|donate|skip to .{1,30}|previous|next|prev|share|sharing|get short url|enlarge image|view image|expand|play(?: video)?|\d{1,3}\s{0,3}\/\s{0,3}\d{1,3}|image \d{1,3} of \d{1,3}|\d{1,3} (?:-|of) \d{1,3}.{0,10}|\d{1,3}\s?(?:h|m|hr|hrs|d|min|mins|minutes?|hours?|days?|weeks?|months?)\s?ago(?: .{0,20})?|(?:[\d]{1,3})[ -]min(?:ute)?s? read|\d{1,3} mins? read)$/iu;
+  /^(?:[\d.,]{1,9}\s?[km]?|(?:[\d.,]{1,9}[km]? ?)?(?:shares?|views?|likes?|tweets?|votes?|reads?)|advert(?:isement|ising)?s?(?: –.{0,40})?|ad|iklan|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|광고|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|telegram|reddit|youtube|flipboard|e-?mail(?: (?:me|this|article|the author))?|print(?: (?:this )?(?:article|page))?|copy (?:link|url)|link copied.{0,20}|tweet|pin(?: it)?|save|pocket|tumblr|rss|vk|vkontakte|odnoklassniki|mix|messenger|search.{0,20}|menu|close|home|log ?in|log ?out|sign in|register|subscribe|donate|skip to .{1,30}|previous|next|prev|share|sharing|get short url|enlarge image|view image|expand|play(?: video)?|\d{1,3}\s{0,3}\/\s{0,3}\d{1,3}|image \d{1,3} of \d{1,3}|\d{1,3} (?:-|of) \d{1,3}.{0,10}|\d{1,3}\s?(?:h|m|hr|hrs|d|min|mins|minutes?|hours?|days?|weeks?|months?)\s?ago(?: .{0,20})?|(?:[\d]{1,3})[ -]min(?:ute)?s? read|\d{1,3} mins? read)$/iu;
 
 /** Rights, policies, mail forms: how pages end. */
 export const legal =
@@ -69,7 +69,10 @@ export const credit =
 
 /** A caption that closes with whom the picture is by. */
 export const creditAtEnd =
-  /(?:\((?:[^()]{0,60}\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|courtesy|via)\b[^()]{0,80}|(?:AP|AFP|EPA|KCNA|PTI|ANSA|dpa|[A-Z]{2,6}))\s?\)|\b(?:photo|image|picture|photograph)\s{0,2}(?:credit|by|courtesy)?\s{0,2}:\s.{1,80}|credit:\s.{1,60}|©\s{0,2}.{1,60}|\/\s?(?:getty images|ap|afp|reuters|epa|shutterstock))$/iu;
+  /(?:\((?:[^()]{0,60}\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|source|courtesy|via)\b[^()]{0,80}|AP|AFP|EPA)\s?\)|\b(?:photo|image|picture|photograph)\s{0,2}(?:credit|by|courtesy)?\s{0,2}:\s.{1,80}|credit:\s.{1,60}|©\s{0,2}.{1,60}|\/\s?(?:getty images|ap|afp|reuters|epa|shutterstock))$/iu;
+
+/** A line that closes with an agency's mark: a caption, or a report's last paragraph. */
+export const agencyAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
 
 /** The desk's own notes: who reported and edited, when it was changed, where it first stood. */
 export const deskNote =

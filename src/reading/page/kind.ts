@@ -10,6 +10,7 @@ export type Kind =
   | 'prose'
   | 'remark'
   | 'fragment'
+  | 'unended'
   | 'unfinished'
   | 'section'
   | 'pointer'
@@ -22,12 +23,15 @@ export type Kind =
   | 'byline'
   | 'dateline'
   | 'doubled'
-  | 'repeated';
+  | 'repeated'
+  | 'fused'
+  | 'teaser';
 
 const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}(?:\s?\[?\d{0,2}\]?)?$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
-const byline = /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|tekst|text|текст|автор|autor)\b:?\s{0,2}\S/iu;
+const byline =
+  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|tekst|text|текст|автор|autor)\b:?\s{0,2}\S/iu;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -41,6 +45,10 @@ function doubled({ text }: Line): boolean {
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
 export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
+/** "A Headline About CheeseWondering where to find it?": a teaser whose two lines were joined. */
+const fused = /^[^.!?]{25,140}\p{Ll}{3}(?:\p{Lu}\p{Ll}|[?!]\p{Lu})/u;
+const signature = /^[—–-].{0,80}@/u;
+
 interface Rule {
   readonly kind: Kind;
   readonly holds: (line: Line) => boolean;
@@ -48,7 +56,10 @@ interface Rule {
 
 /** Tried in this order; the first that holds says what the line is. */
 const rules: readonly Rule[] = [
-  { kind: 'control', holds: ({ text, words }) => words === 0 || (text.length < 60 && cues.control.test(text)) },
+  {
+    kind: 'control',
+    holds: ({ text, words }) => words === 0 || (text.length < 60 && cues.control.test(text)),
+  },
   { kind: 'section', holds: ({ text }) => text.length < 90 && cues.section.test(text) },
   { kind: 'control', holds: ({ text }) => text.length < 60 && cues.onward.test(text) },
   { kind: 'doubled', holds: doubled },
@@ -57,15 +68,24 @@ const rules: readonly Rule[] = [
   { kind: 'pointer', holds: ({ text, words }) => words < 30 && cues.pointer.test(text) },
   { kind: 'credit', holds: ({ text, words }) => words <= 10 && cues.credit.test(text) },
   { kind: 'caption', holds: ({ text, words }) => words <= 70 && cues.creditAtEnd.test(text.slice(-200)) },
-  { kind: 'byline', holds: ({ text, words }) => words <= 16 && byline.test(text) && !endsSentence(text) },
-  { kind: 'dateline', holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)) },
+  { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
+  { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
+  {
+    kind: 'dateline',
+    holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
+  },
   { kind: 'biography', holds: ({ text, words }) => words < 90 && cues.biography.test(text) },
   { kind: 'repeated', holds: ({ copies, words }) => copies > 1 && words > 3 },
-  { kind: 'unfinished', holds: ({ text, words }) => words > 5 && cutOff.test(text.slice(-20)) },
-  { kind: 'prose', holds: ({ text, words }) => words >= 8 && endsSentence(text) },
+  {
+    kind: 'unfinished',
+    holds: ({ text, words, bulleted }) =>
+      words > 5 && (bulleted || words < 20) && cutOff.test(text.slice(-20)),
+  },
+  { kind: 'fused', holds: ({ text, words }) => words < 60 && fused.test(text) },
+  { kind: 'prose', holds: ({ text, words }) => words >= 40 || (words >= 8 && endsSentence(text)) },
   { kind: 'prose', holds: ({ text, words }) => words >= 8 && quoted.test(text) },
   { kind: 'remark', holds: ({ text }) => endsSentence(text) },
-  { kind: 'unfinished', holds: ({ words }) => words > 18 },
+  { kind: 'unended', holds: ({ words, bulleted }) => words > 18 && !bulleted },
   { kind: 'fragment', holds: () => true },
 ];
 

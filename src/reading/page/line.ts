@@ -19,7 +19,8 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-export const countWords = (text: string) => count(text.replace(ideograph, ' '), word) + Math.ceil(count(text, ideograph) / 2);
+export const countWords = (text: string) =>
+  count(text.replace(ideograph, ' '), word) + Math.ceil(count(text, ideograph) / 2);
 
 /** Case and spacing differ between copies of one line. */
 export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
@@ -37,7 +38,14 @@ export function pageLines(text: string): Line[] {
       const words = text.slice(content.start, content.end);
       const key = sameWords(words);
       copies.set(key, (copies.get(key) ?? 0) + 1);
-      lines.push({ ...content, text: words, words: countWords(words), bulleted: mark !== null, tight, copies: 1 });
+      lines.push({
+        ...content,
+        text: words,
+        words: countWords(words),
+        bulleted: mark !== null,
+        tight,
+        copies: 1,
+      });
     }
     tight = content !== null;
   }

@@ -12,6 +12,7 @@ const scores: Readonly<Record<Kind, number>> = {
   prose: 0,
   remark: 0.2,
   fragment: -0.6,
+  unended: 0.5,
   unfinished: -0.8,
   section: -5,
   pointer: -0.8,
@@ -25,6 +26,8 @@ const scores: Readonly<Record<Kind, number>> = {
   dateline: -1.5,
   doubled: -4,
   repeated: -1,
+  fused: -0.3,
+  teaser: -1,
 };
 
 /** More words than this say no more. */
@@ -42,21 +45,4 @@ export function scoreLines(lines: readonly Line[]): Scored[] {
     const kind = kindOf(line);
     return { ...line, kind, score: scoreOf(line, kind) };
   });
-}
-
-/** A stretch of lines, by their places in the page; `end` is excluded. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The run of lines with the highest sum of scores (Kadane's algorithm); empty where nothing is above zero. */
-export function bestRun(lines: readonly Scored[]): Run {
-  let best = { start: 0, end: 0, sum: 0 };
-  let open = { start: 0, sum: 0 };
-  for (const [place, { score }] of lines.entries()) {
-    open = open.sum > 0 ? { start: open.start, sum: open.sum + score } : { start: place, sum: score };
-    if (open.sum > best.sum) best = { ...open, end: place + 1 };
-  }
-  return { start: best.start, end: best.end };
 }
