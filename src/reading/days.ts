@@ -1,5 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = `(${months.join('|')})[a-z]{0,6}\\.?`;
+import { monthOf } from './months.js';
 
 interface Form {
   readonly pattern: RegExp;
@@ -7,29 +6,30 @@ interface Form {
   readonly order: readonly [year: number, month: number, day: number];
 }
 
+const dayFirst =
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]{1,3}(?:de )?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de )?(\d{4})(?!\d)/giu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?,?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/giu;
+
 /** Ways to print a day, none of them ambiguous: `03/04/2024` is left alone, `13/04/2024` is not. */
 const forms: readonly Form[] = [
-  { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, order: [1, 2, 3] },
-  { pattern: /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, order: [1, 2, 3] },
-  { pattern: /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, order: [1, 2, 3] },
-  { pattern: /^(\d{4})(\d{2})(\d{2})(?:T|$)/, order: [1, 2, 3] },
-  {
-    pattern: new RegExp(`\\b${month},?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b`, 'i'),
-    order: [3, 1, 2],
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${month},?[\\s-]{1,3}(\\d{4})\\b`, 'i'),
-    order: [3, 2, 1],
-  },
-  { pattern: /(?<!\d)(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/, order: [3, 2, 1] },
-  { pattern: /(?<!\d)(\d{1,2})[/.](1[3-9]|2\d|3[01])[/.](\d{4})(?!\d)/, order: [3, 1, 2] },
+  { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, order: [1, 2, 3] },
+  { pattern: /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/g, order: [1, 2, 3] },
+  { pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, order: [1, 2, 3] },
+  { pattern: /^(\d{4})(\d{2})(\d{2})(?:T|$)/g, order: [1, 2, 3] },
+  { pattern: monthFirst, order: [3, 1, 2] },
+  { pattern: dayFirst, order: [3, 2, 1] },
+  { pattern: /(?<!\d)(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/g, order: [3, 2, 1] },
+  { pattern: /(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/g, order: [3, 1, 2] },
 ];
 
+/** Longer metadata, in code units, is searched no further. */
+const reach = 400;
+
 /** A day of the calendar as `YYYY-MM-DD`, or `null` where there is none such. */
-function calendarDay(year: number, monthOfYear: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, monthOfYear - 1, day));
-  const exists = date.getUTCMonth() === monthOfYear - 1 && date.getUTCDate() === day;
-  return exists && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : null;
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Newspapers are not older, and nothing is published the year after next. The epoch is a missing date. */
@@ -39,18 +39,17 @@ function plausible(day: string): boolean {
 }
 
 /**
- * The first day that is printed in a stretch of metadata ("2024-03-25T08:11:00Z", "25 Mar 2024 08:11",
- * "March 25, 2024"), as `YYYY-MM-DD`, as it stands there and in no other time zone. `null` where there is
- * none, where day and month cannot be told apart, or where the day is implausible.
+ * The day that is printed in a stretch of metadata ("2024-03-25T08:11:00Z", "25 Mar 2024 08:11", "March 25,
+ * 2024"), as `YYYY-MM-DD`, as it stands there and in no other time zone. `null` where there is none, where
+ * day and month cannot be told apart, or where the day is implausible.
  */
 export function readDay(text: string): string | null {
   for (const { pattern, order } of forms) {
-    const found = pattern.exec(text.slice(0, 400));
-    if (!found) continue;
-    const [year, named, day] = order.map((group) => found[group] ?? '');
-    const monthOfYear = months.indexOf((named ?? '').slice(0, 3).toLowerCase()) + 1 || Number(named);
-    const read = calendarDay(Number(year), monthOfYear, Number(day));
-    if (read && plausible(read)) return read;
+    for (const found of text.slice(0, reach).matchAll(pattern)) {
+      const [year = '', month = '', day = ''] = order.map((group) => found[group] ?? '');
+      const read = calendarDay(Number(year), Number(month) || monthOf(month), Number(day));
+      if (read && plausible(read)) return read;
+    }
   }
   return null;
 }

@@ -30,7 +30,6 @@ export const section = new RegExp(
     'tell us what you think|share your thoughts|have your say',
     '(?:[\\d,]{1,7} )?(?:comments?(?: closed)?|no comments(?: yet)?|responses|replies|thoughts on .{1,80})(?: \\(\\d{1,6}\\))?',
     'follow us(?: on .{1,30})?|stay connected|connect with us|get in touch|contact us',
-    'share this(?: .{1,20})?|share (?:on|via|with) .{1,30}|share|sharing is caring',
     'newsletters?|subscribe(?: .{1,30})?|sign up(?: .{1,40})?',
     'tags?|topics|categories|filed (?:under|to)|archives?',
     'ähnliche artikel|mehr zum thema|weitere (?:artikel|beiträge|nachrichten|themen)(?: .{1,30})?|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|kommentare?',
@@ -57,7 +56,7 @@ export const onward =
 
 /** Buttons, counts, advertisement marks: what stands on a page to be pressed. */
 export const control =
-  /^(?:[\d.,]{1,9}\s?[km]?|(?:[\d.,]{1,9}[km]? ?)?(?:shares?|views?|likes?|tweets?|votes?|reads?)|advert(?:isement|ising)?s?(?: –.{0,40})?|ad|iklan|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|광고|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|telegram|reddit|youtube|flipboard|e-?mail(?: (?:me|this|article|the author))?|print(?: (?:this )?(?:article|page))?|copy (?:link|url)|link copied.{0,20}|tweet|pin(?: it)?|save|pocket|tumblr|rss|vk|vkontakte|odnoklassniki|mix|messenger|search.{0,20}|menu|close|home|log ?in|log ?out|sign in|register|subscribe|donate|skip to .{1,30}|previous|next|prev|share|sharing|get short url|enlarge image|view image|expand|play(?: video)?|\d{1,3}\s{0,3}\/\s{0,3}\d{1,3}|image \d{1,3} of \d{1,3}|\d{1,3} (?:-|of) \d{1,3}.{0,10}|\d{1,3}\s?(?:h|m|hr|hrs|d|min|mins|minutes?|hours?|days?|weeks?|months?)\s?ago(?: .{0,20})?|(?:[\d]{1,3})[ -]min(?:ute)?s? read|\d{1,3} mins? read)$/iu;
+  /^(?:[\d.,]{1,9}\s?[km]?|(?:[\d.,]{1,9}[km]? ?)?(?:shares?|views?|likes?|tweets?|votes?|reads?)|advert(?:isement|ising)?s?(?: –.{0,40})?|ad|iklan|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|광고|facebook|twitter|x|instagram|linkedin|pinterest|whatsapp|telegram|reddit|youtube|flipboard|e-?mail(?: (?:me|this|article|the author))?|print(?: (?:this )?(?:article|page))?|copy (?:link|url)|link copied.{0,20}|tweet|pin(?: it)?|save|pocket|tumblr|rss|vk|vkontakte|odnoklassniki|mix|messenger|search.{0,20}|menu|close|home|log ?in|log ?out|sign in|register|subscribe|donate|skip to .{1,30}|previous|next|prev|share(?: this)?(?: .{1,20})?|share (?:on|via|with) .{1,30}|sharing(?: is caring)?!?|get short url|enlarge image|view image|expand|play(?: video)?|\d{1,3}\s{0,3}\/\s{0,3}\d{1,3}|image \d{1,3} of \d{1,3}|\d{1,3} (?:-|of) \d{1,3}.{0,10}|\d{1,3}\s?(?:h|m|hr|hrs|d|min|mins|minutes?|hours?|days?|weeks?|months?)\s?ago(?: .{0,20})?|(?:[\d]{1,3})[ -]min(?:ute)?s? read|\d{1,3} mins? read)$/iu;
 
 /** Rights, policies, mail forms: how pages end. */
 export const legal =

@@ -22,7 +22,7 @@ const openingKinds = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'f
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
-  const fits = words >= 3 && words <= 32 && text.length <= 220;
+  const fits = words >= 3 && words <= 26 && text.length <= 200;
   return fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…]$/.test(text) && !clock.test(text);
 }
 
@@ -43,7 +43,13 @@ function judge(lines: readonly Scored[], place: number, line: Scored): Headline 
   const subheading =
     !signed && lines.slice(Math.max(place - 2, 0), place).some(({ kind }) => kind === 'prose');
   const taken = takenUp(line.text, lines.slice(opening, opening + openingReach));
-  const support = (signed ? 3 : 0) + (line.copies > 1 ? 1 : 0) + 4 * taken + (line.words > 4 ? 1 : 0);
+  const datedAbove = lines.slice(Math.max(place - 2, 0), place).some(({ kind }) => kind === 'dateline');
+  const support =
+    (signed ? 3 : 0) +
+    (line.copies > 1 ? 1 : 0) +
+    4 * taken +
+    (datedAbove ? 1 : 0) +
+    (line.words > 4 ? 1 : 0);
   return { place, opening, signed, weight: subheading ? 0 : support - 0.15 * (opening - place - 1) };
 }
 

@@ -27,7 +27,7 @@ export type Kind =
   | 'fused'
   | 'teaser';
 
-const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}(?:\s?\[?\d{0,2}\]?)?$/u;
+const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
 const byline =
