@@ -19,7 +19,7 @@ const openingReach = 12;
 
 const headlineKinds = new Set<Kind>(['fragment', 'remark', 'repeated', 'prose', 'unended', 'doubled']);
 const openingKinds = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);
-const clock = /\b\d{1,2}[:.]\d{2}\b/;
+const clock = /\b\d{1,2}[:.]\d{2}\b|^https?:/;
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
   const fits = words >= 3 && words <= 26 && text.length <= 200;

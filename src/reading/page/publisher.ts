@@ -8,7 +8,7 @@ const labels: readonly RegExp[] = [
 ];
 
 /** How many lines at the top of a page may hold the outlet's name. */
-const masthead = 10;
+const masthead = 4;
 
 /** A name of two words or more among a page's first lines that the rights line at its end repeats. */
 function namedByRights(lines: readonly Scored[]): string | null {
