@@ -11,11 +11,15 @@ const only = (name, room, allowed, comment) => ({
 });
 
 const model = '^src/model\\.ts$';
+const wording = '^src/wording\\.ts$';
 const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';
 const command = '^src/command\\.ts$';
-const bot = '^src/bot\\.ts$';
+const answer = '^src/answer\\.ts$';
+const log = '^src/log\\.ts$';
+const config = '^src/config\\.ts$';
+const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -23,12 +27,12 @@ module.exports = {
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
-    only('wording', '^src/wording\\.ts$', [model], 'Dates and sources in words, the same for every adapter.'),
+    only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, command, '^src/archive/port\\.ts$'],
+      [model, answer, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -44,17 +48,17 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^commands/' },
     },
-    only('bot', bot, [model, command, archive, reading], 'The bot knows no adapter.'),
+    only('bot', bot, [model, answer, command, log, archive, analysis, reading], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
-      [model, command, bot, '^src/(config|log|wording)\\.ts$', archive, analysis, reading],
+      [model, wording, command, bot, config, log, archive, analysis, reading],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, command, bot, '^src/(config|log|wording)\\.ts$'],
+      [model, wording, command, bot, config, log],
       'Discord is the other adapter.',
     ),
     {

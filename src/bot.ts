@@ -1,14 +1,18 @@
-import type { Command, ReindexReport } from './command.js';
-import type { Answer } from './model.js';
+import { declined } from './answer.js';
+import type { Command, Desk, ReindexReport } from './command.js';
+import { loadCommands, ownCommands } from './commandFolder.js';
+import { compareEditions, indexCorpus } from './indexing.js';
+import type { Log } from './log.js';
+import { type Answer, PlainError } from './model.js';
 
-/** One thing asked of the bot, from any adapter. */
+/** One thing asked of the bot, by any adapter. */
 export interface Request {
   readonly command: string;
   readonly options: Readonly<Record<string, string | undefined>>;
   /** Whether the adapter has found the asker to be an admin of the bot. */
   readonly admin: boolean;
-  /** The largest number of findings wanted. */
-  readonly limit: number;
+  /** The largest number of findings wanted; the command's own where it is not given. */
+  readonly limit?: number | undefined;
 }
 
 /** The bot without any adapter: commands and the current archive. */
@@ -16,6 +20,97 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Answers; refusals, unknown commands and bad options are answers too. Rejects only on a bug of ours. */
   answer(request: Request): Promise<Answer>;
-  /** Reads the corpus again while the old archive answers, then swaps. */
-  reindex(): Promise<ReindexReport>;
+}
+
+export interface BotSettings {
+  /** A folder of articles, or a JSONL file of articles. */
+  readonly corpusDir: string;
+  readonly log: Log;
+  /** The folder of compiled commands. Default: those that come with the bot. */
+  readonly commandsDir?: URL;
+}
+
+/** An option longer than this many UTF-16 code units is declined. */
+export const longestOption = 2_000;
+
+/**
+ * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
+ * PlainError where a command or the corpus cannot be used at all.
+ */
+export async function createBot({ corpusDir, log, commandsDir }: BotSettings): Promise<Bot> {
+  const commands = await loadCommands(commandsDir ?? ownCommands());
+  let edition = await indexCorpus(corpusDir);
+  for (const problem of edition.problems) log.warn(problem, 'article not read');
+  log.info(edition.archive.holdings(), 'corpus indexed');
+
+  let reindexing = false;
+  async function reindex(): Promise<ReindexReport> {
+    if (reindexing) throw new PlainError('A reindex is running already. Ask again when it has ended.');
+    reindexing = true;
+    try {
+      const later = await indexCorpus(corpusDir);
+      const report = compareEditions(edition, later);
+      edition = later;
+      log.info({ ...report.holdings, problems: report.problems.length }, 'corpus reindexed');
+      return report;
+    } finally {
+      reindexing = false;
+    }
+  }
+
+  return {
+    commands,
+    async answer(request) {
+      const command = commands.find(({ name }) => name === request.command);
+      if (!command) return unknownCommand(request.command, commands);
+      const options = filled(request.options);
+      const refusal = refuse(command, options, request.admin);
+      if (refusal) return refusal;
+      const desk: Desk = {
+        archive: edition.archive,
+        limit: request.limit ?? command.limit,
+        commands,
+        reindex,
+      };
+      return command.answer(options, desk).catch((error: unknown) => {
+        if (error instanceof PlainError) return declined(error.message);
+        throw error;
+      });
+    },
+  };
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): Answer {
+  const known = commands.map((command) => `/${command.name}`).join(', ');
+  return declined(`There is no command /${name}.`, `There are ${known}.`);
+}
+
+/** Options that say something, without the white space around it. */
+function filled(options: Request['options']): Record<string, string> {
+  const entries = Object.entries(options).map(([name, value]) => [name, value?.trim() ?? ''] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+}
+
+/** Why a request is not put to its command, or nothing where it is. */
+function refuse(
+  command: Command,
+  options: Readonly<Record<string, string>>,
+  admin: boolean,
+): Answer | undefined {
+  const usage = `For example: /${command.name} ${command.example}`.trim();
+  if (command.adminsOnly && !admin) {
+    return declined(`Only admins may use /${command.name}.`, 'It takes the Manage Server permission.');
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(command.options, name))
+      return declined(`/${command.name} has no option ${name}.`, usage);
+    if (value.length > longestOption) {
+      return declined(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
+    }
+  }
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.required && !Object.hasOwn(options, name))
+      return declined(`/${command.name} needs ${name}.`, usage);
+  }
+  return undefined;
 }

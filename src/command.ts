@@ -1,4 +1,4 @@
-import type { Archive } from './archive/port.js';
+import type { Archive, Holdings } from './archive/port.js';
 import type { Answer, Problem } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
@@ -21,6 +21,8 @@ export interface ReindexReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
+  /** What the archive holds now. */
+  readonly holdings: Holdings;
 }
 
 /** What a command may use while it answers. */
@@ -39,23 +41,32 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly options: O;
   /** The option that takes the words given without an option's name. */
   readonly words?: keyof O & string;
-  /** What to type to see it at work, after the command's name. */
+  /** What to type after the command's name to see it at work. */
   readonly example: string;
   /** Who sees the reply: always the asker alone, or the channel unless the asker hides it. */
   readonly reply: 'asker' | 'channel';
-  /** Whether it is refused to anyone but admins. */
+  /** How many findings are wanted where nobody says. Default: 5. */
+  readonly limit?: number;
+  /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
   answer(values: Values<O>, desk: Desk): Promise<Answer>;
 }
 
-/** A command as adapters see it. Its name is the name of its file. */
-export interface Command extends Omit<CommandDefinition<OptionDefinitions>, 'answer'> {
+/** A command as the bot and its adapters see it. Its name is the name of its file. */
+export interface Command {
   readonly name: string;
-  /** `given` is unchecked input: unknown options and missing required ones are declined in words. */
-  answer(given: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
+  readonly description: string;
+  readonly options: Readonly<Record<string, Required<OptionDefinition>>>;
+  readonly words?: string;
+  readonly example: string;
+  readonly reply: 'asker' | 'channel';
+  readonly limit: number;
+  readonly adminsOnly: boolean;
+  /** Expects the values of its options to be checked: required ones there, unknown ones not. */
+  answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }
 
-/** Declares a command; the default export of a file in `commands/`. */
+/** Declares a command; the default export of a file in `commands/`. The types come from its options. */
 export function defineCommand<const O extends OptionDefinitions>(
   definition: CommandDefinition<O>,
 ): CommandDefinition<O> {

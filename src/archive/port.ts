@@ -40,6 +40,8 @@ export interface Archive {
   events(topic: string, limit: number): Promise<readonly Finding[]>;
   /** Everyone whom a name may mean, most mentioned first. */
   people(name: string): Promise<readonly Person[]>;
+  /** Names of those who are quoted, most quoted first. */
+  quoted(limit: number): Promise<readonly string[]>;
   /** All articles, newest first, each with its opening sentence; undated ones last. */
   sources(): Promise<readonly Finding[]>;
   /** The articles that fit a query best. */

@@ -24,6 +24,3 @@ export const rooms = {
   /** "12 more found." */
   more: 40,
 } as const;
-
-/** How many findings are asked for: about as many as fit when passages are short. */
-export const findingsWanted = 10;

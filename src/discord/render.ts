@@ -5,10 +5,10 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Answer } from '../model.js';
-import { fit } from './fit.js';
+import { cutToFit } from './cutToFit.js';
 import { limits, rooms } from './limits.js';
 import { escapeLine, escapeMarkdown } from './markdown.js';
-import { renderFinding } from './render-finding.js';
+import { renderFinding } from './renderFinding.js';
 
 /** What is sent, whether as a reply to a message or to an interaction. It pings nobody. */
 export interface MessageBody {
@@ -25,8 +25,8 @@ const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'No
 
 /** An answer as a Discord message, inside all limits. Findings that do not fit are counted below the note. */
 export function renderAnswer(answer: Answer): MessageBody {
-  const heading = `### ${fit(answer.heading, rooms.heading, escapeLine) || headings[answer.outcome]}`;
-  const note = answer.note === undefined ? '' : fit(answer.note.trim(), rooms.note, escapeMarkdown);
+  const heading = `### ${cutToFit(answer.heading, rooms.heading, escapeLine) || headings[answer.outcome]}`;
+  const note = answer.note === undefined ? '' : cutToFit(answer.note.trim(), rooms.note, escapeMarkdown);
   const findings = whatFits(answer, limits.text - heading.length - note.length - rooms.more);
   const left = answer.findings.length - findings.length;
   const footer = [note, left === 0 ? '' : `${left} more found.`].filter(Boolean).join('\n');

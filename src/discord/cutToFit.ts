@@ -2,7 +2,7 @@
  * The text as `render` gives it, in at most `room` code units: whole, or cut and ended with "…", at the end of
  * a sentence where there is one in the second half of what fits, else between words.
  */
-export function fit(text: string, room: number, render: (text: string) => string): string {
+export function cutToFit(text: string, room: number, render: (text: string) => string): string {
   let rendered = render(text);
   let length = text.length;
   while (rendered.length > room && length > 0) {

@@ -7,7 +7,7 @@ import {
   isDigest,
   isEvent,
 } from '../wording.js';
-import { fit } from './fit.js';
+import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapeLine, maskedLink, quoteBlock } from './markdown.js';
 
@@ -27,20 +27,20 @@ export function renderFinding(finding: Finding): string {
 
 function renderWords({ citation, speaker }: Finding): string {
   const marked = (words: string) => quoteBlock(speaker === undefined ? words : `“${words}”`);
-  return fit(citation.exact, rooms.quotation, marked);
+  return cutToFit(citation.exact, rooms.quotation, marked);
 }
 
 function renderSpeaker(finding: Finding): string | undefined {
   const speaker = describeSpeaker(finding);
-  return speaker === undefined ? undefined : `— ${fit(speaker, rooms.speaker, escapeLine)}`;
+  return speaker === undefined ? undefined : `— ${cutToFit(speaker, rooms.speaker, escapeLine)}`;
 }
 
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
 function renderSource(article: Header): string {
   const publisher = article.publisher?.trim();
   const parts = [
-    publisher && fit(publisher, rooms.publisher, escapeLine),
-    maskedLink(fit(describeHeadline(article), rooms.headline, escapeLine), article.url, rooms.address),
+    publisher && cutToFit(publisher, rooms.publisher, escapeLine),
+    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapeLine), article.url, rooms.address),
     describePublication(article),
   ];
   return parts.filter(Boolean).join(' · ');

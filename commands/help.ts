@@ -1,0 +1,19 @@
+import { answered } from '../src/answer.js';
+import { defineCommand } from '../src/command.js';
+
+export default defineCommand({
+  description: 'What can be asked, with an example of each',
+  options: {},
+  example: '',
+  reply: 'asker',
+  async answer(_values, { commands }) {
+    const lines = commands.map(({ name, description, example }) =>
+      example ? `/${name}: ${description}. For example: /${name} ${example}` : `/${name}: ${description}.`,
+    );
+    return answered(
+      'Every answer is made of passages taken letter for letter from the coverage.',
+      [],
+      [...lines, 'Or mention me with a question in plain words.'].join('\n'),
+    );
+  },
+});

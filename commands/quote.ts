@@ -1,0 +1,46 @@
+import { answered, declined, nothingFound } from '../src/answer.js';
+import type { Archive } from '../src/archive/port.js';
+import { defineCommand } from '../src/command.js';
+import type { Answer, Person } from '../src/model.js';
+
+export default defineCommand({
+  description: 'What a person said, or what was said on a topic, word for word',
+  options: {
+    person: { description: 'Whose words: a name, or part of one' },
+    topic: { description: 'What the words are about' },
+  },
+  words: 'topic',
+  example: 'person: Ishiba topic: denuclearization',
+  reply: 'channel',
+  async answer({ person, topic }, { archive, limit }) {
+    if (!person && !topic) return declined('Say whose words you want, or on what topic, or both.');
+    const speaker = person ? await theOneCalled(person, archive) : null;
+    if (speaker && 'outcome' in speaker) return speaker;
+    const sought = [speaker?.name, topic && `on “${topic}”`].filter(Boolean).join(' ');
+    const findings = await archive.quotations({ person: speaker?.name ?? null, topic: topic ?? null }, limit);
+    if (findings.length > 0) return answered(`Quotations: ${sought}`, findings);
+    return nothingFound(`The coverage has no quotation: ${sought}.`, await instead(speaker, archive));
+  },
+});
+
+/** The person whom a name means; an answer that asks back where that is nobody or several. */
+async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
+  const called = await archive.people(name);
+  const [only] = called;
+  if (!only) return nothingFound(`The coverage names nobody called “${name}”.`, await instead(null, archive));
+  if (called.length === 1) return only;
+  return declined(
+    `Which one is “${name}”?`,
+    `The coverage names ${called.map((one) => one.name).join(', ')}.`,
+  );
+}
+
+/** What could be asked instead: the same person on any topic, or someone who is quoted. */
+async function instead(person: Person | null, archive: Archive): Promise<string | undefined> {
+  if (person) {
+    const others = await archive.quotations({ person: person.name, topic: null }, 1);
+    if (others.length > 0) return `There are quotations of ${person.name} on other topics.`;
+  }
+  const names = await archive.quoted(8);
+  return names.length > 0 ? `Quoted are ${names.join(', ')}.` : undefined;
+}

@@ -1,0 +1,21 @@
+import { answered, nothingFound } from '../src/answer.js';
+import { defineCommand } from '../src/command.js';
+
+export default defineCommand({
+  description: 'The articles that answers are made of, newest first',
+  options: {},
+  example: '',
+  reply: 'channel',
+  limit: 10,
+  async answer(_values, { archive, limit }) {
+    const articles = await archive.sources();
+    if (articles.length === 0) return nothingFound('The coverage holds no article.');
+    const more = articles.length > limit ? `The newest ${limit} of ${articles.length} are shown.` : undefined;
+    const { passages, quotations } = archive.holdings();
+    return answered(
+      `The coverage: ${articles.length} articles, ${passages} passages, ${quotations} quotations`,
+      articles.slice(0, limit),
+      more,
+    );
+  },
+});

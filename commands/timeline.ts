@@ -1,0 +1,21 @@
+import { answered, nothingFound } from '../src/answer.js';
+import { defineCommand } from '../src/command.js';
+
+export default defineCommand({
+  description: 'What happened when: dated events on a topic, in order',
+  options: {
+    topic: { description: 'What the events are about', required: true },
+  },
+  words: 'topic',
+  example: 'Trump Kim meetings',
+  reply: 'channel',
+  limit: 10,
+  async answer({ topic }, { archive, limit }) {
+    const events = await archive.events(topic, limit);
+    if (events.length > 0) return answered(`Timeline: ${topic}`, events);
+    return nothingFound(
+      `The coverage has no dated event on “${topic}”.`,
+      'Fewer words find more. /ask finds passages without a date.',
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import type { Answer, Finding, Header } from './model.js';
+
+/** An answer with findings. Says so where an article that it cites does not give its date of publication. */
+export function answered(heading: string, findings: readonly Finding[], note?: string): Answer {
+  return withNote({ outcome: 'answered', heading, findings }, [note, ...undated(findings)]);
+}
+
+/** An answer to what could not or should not be answered: why, and what could be asked instead. */
+export function declined(heading: string, note?: string): Answer {
+  return withNote({ outcome: 'declined', heading, findings: [] }, [note]);
+}
+
+/** An answer to what was looked for and is not there: what was looked for, and what could be asked instead. */
+export function nothingFound(heading: string, note?: string): Answer {
+  return withNote({ outcome: 'nothing-found', heading, findings: [] }, [note]);
+}
+
+function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answer {
+  const note = notes.filter((part) => part !== undefined).join('\n');
+  return note === '' ? answer : { ...answer, note };
+}
+
+function undated(findings: readonly Finding[]): string[] {
+  const articles = new Map(findings.map(({ citation }) => [citation.article.id, citation.article]));
+  return [...articles.values()].filter(({ published }) => published === null).map(dateUnknown);
+}
+
+function dateUnknown({ id, title, captured }: Header): string {
+  const saved = captured ? `; its page was saved on ${captured}` : '';
+  return `The date of publication of ${title ? `“${title}”` : id} is not known${saved}.`;
+}

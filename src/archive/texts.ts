@@ -1,0 +1,59 @@
+import type { Analysis, Finding } from '../model.js';
+import { cite } from './cite.js';
+import { coverageOf } from './coverage.js';
+import type { Ranked, Reply } from './port.js';
+import { createSearchIndex } from './searchIndex.js';
+
+/** The passages of a corpus. */
+export interface Texts {
+  readonly size: number;
+  /** Passages for a question, best first. */
+  answering(question: string, limit: number): Reply;
+  /** Articles for a query, each scored as its best passage. */
+  ranking(query: string, limit: number): Ranked[];
+}
+
+/** Below this share of a question, rare terms weighing more, the coverage does not speak of it. */
+const spokenOf = 0.5;
+/** How many of the best passages are looked at for the one that has most of the question. */
+const lookedAt = 10;
+
+/** Lets the passages of a corpus be asked. */
+export function gatherTexts(analyses: readonly Analysis[]): Texts {
+  const places: { analysis: Analysis; passage: number }[] = [];
+  const index = createSearchIndex({ text: 1, title: 0.3 });
+  for (const analysis of analyses) {
+    const { article } = analysis;
+    for (const [passage, { start, end }] of analysis.passages.entries()) {
+      index.add(places.length, { text: article.text.slice(start, end), title: article.title ?? '' });
+      places.push({ analysis, passage });
+    }
+  }
+  const finding = (id: number): Finding[] => {
+    const place = places[id];
+    const passage = place?.analysis.passages[place.passage];
+    return passage ? [{ citation: cite(place.analysis.article, passage) }] : [];
+  };
+  return {
+    size: places.length,
+    answering(question, limit) {
+      const hits = index.search(question);
+      const { share, missing } = coverageOf(question, hits, places.length);
+      const best = Math.max(0, ...hits.slice(0, lookedAt).map(share));
+      return {
+        findings: hits.slice(0, limit).flatMap(({ id }) => finding(id)),
+        missing,
+        covered: best >= spokenOf,
+      };
+    },
+    ranking(query, limit) {
+      const scores = new Map<string, number>();
+      for (const { id, score } of index.search(query)) {
+        const article = places[id]?.analysis.article.id;
+        if (article !== undefined && !scores.has(article)) scores.set(article, score);
+        if (scores.size === limit) break;
+      }
+      return [...scores].map(([article, score]) => ({ article, score }));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { Command } from './command.js';
+import { PlainError } from './model.js';
+
+const shortText = z.string().min(1).max(100);
+
+const definition = z
+  .object({
+    description: shortText,
+    options: z.record(
+      z.string().regex(/^[a-z][a-z_-]{0,31}$/),
+      z.object({ description: shortText, required: z.boolean().optional() }),
+    ),
+    words: z.string().optional(),
+    example: z.string(),
+    reply: z.enum(['asker', 'channel']),
+    limit: z.number().int().positive().optional(),
+    adminsOnly: z.boolean().optional(),
+    answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'a function is expected'),
+  })
+  .refine(({ words, options }) => words === undefined || words in options, {
+    error: 'names no option of the command',
+    path: ['words'],
+  });
+
+/**
+ * Loads every command of a folder, sorted by name: a file's default export is the command, the file's name
+ * its name. Throws a PlainError that names the first file that holds no command, and says why.
+ */
+export async function loadCommands(folder: URL): Promise<Command[]> {
+  const files = (await readdir(folder)).filter((file) => /\.js$/.test(file)).sort();
+  return Promise.all(files.map((file) => loadCommand(new URL(file, folder), path.basename(file, '.js'))));
+}
+
+async function loadCommand(file: URL, name: string): Promise<Command> {
+  const wrong = (why: string) => new PlainError(`commands/${name} is not a command: ${why}.`);
+  if (!/^[a-z][a-z-]{0,31}$/.test(name)) throw wrong('its name may have only lower-case letters and hyphens');
+  const exports: unknown = await import(file.href).catch((error: unknown) => {
+    throw wrong(`it cannot be loaded (${error instanceof Error ? error.message : String(error)})`);
+  });
+  const parsed = definition.safeParse((exports as { default?: unknown }).default);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
+  }
+  const { words, limit, adminsOnly, ...rest } = parsed.data;
+  return {
+    name,
+    ...rest,
+    options: Object.fromEntries(
+      Object.entries(rest.options).map(([key, { description, required }]) => [
+        key,
+        { description, required: required ?? false },
+      ]),
+    ),
+    limit: limit ?? 5,
+    adminsOnly: adminsOnly ?? false,
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+/** The folder of the commands that come with the bot. */
+export const ownCommands = (): URL => pathToFileURL(`${path.resolve(import.meta.dirname, '../commands')}/`);
