@@ -19,6 +19,7 @@ const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
+const wording = '^src/wording\\.ts$';
 const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
 
 module.exports = {

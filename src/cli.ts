@@ -1,11 +1,19 @@
-import { createInterface } from 'node:readline';
-import { Command } from 'commander';
-import { extract } from './terminal/extract.js';
+import { loadCommands, ownCommands } from './commandFolder.js';
+import { loadConfig } from './config.js';
+import { createLog } from './log.js';
+import { PlainError } from './model.js';
+import { createProgram } from './terminal/program.js';
 
-const program = new Command('on-the-record');
-program
-  .command('extract')
-  .description('read and analyse articles: JSONL on standard input, JSONL on standard output')
-  .action(() => extract(createInterface({ input: process.stdin }), (line) => console.log(line)));
+// Whoever reads only the beginning, as `head` does, has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-await program.parseAsync();
+try {
+  const { corpusDir, logLevel, token } = loadConfig();
+  const log = createLog(logLevel ?? 'warn', token);
+  const commands = await loadCommands(ownCommands());
+  await createProgram({ commands, corpusDir, log }).parseAsync();
+} catch (error) {
+  if (!(error instanceof PlainError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

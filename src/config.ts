@@ -34,7 +34,8 @@ export interface Config {
   readonly apiUrl: string | undefined;
   readonly adminUserIds: ReadonlySet<string>;
   readonly corpusDir: string;
-  readonly logLevel: (typeof levels)[number];
+  /** What the environment asks for; the bot and the terminal have their own defaults. */
+  readonly logLevel: (typeof levels)[number] | undefined;
 }
 
 /**
@@ -60,6 +61,6 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     apiUrl: data.DISCORD_API_URL?.replace(/\/+$/, ''),
     adminUserIds: new Set(data.ADMIN_USER_IDS),
     corpusDir: data.CORPUS_DIR ?? 'corpus',
-    logLevel: data.LOG_LEVEL ?? 'info',
+    logLevel: data.LOG_LEVEL,
   };
 }

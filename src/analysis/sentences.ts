@@ -1,13 +1,83 @@
 import type { Article, Span } from '../model.js';
+import { LEADING_ABBREVIATIONS, OPEN_ABBREVIATIONS, OPENING_WORDS } from './abbreviations.js';
+import { findParagraphs, trimmed } from './paragraphs.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of an article's body, in order. No sentence crosses from one block into the next. */
+/** A stop with a capital right behind it: the place where a lost line break stood. Group 1 are the marks between. */
+const GLUE = /(?<=[\p{Ll}\p{N}%)]{2}|[.…]|\p{Lu}{3})[.!?]([”’"']{0,2})(?=[“‘"']?\p{Lu}[\p{Ll}\s’'])/gu;
+
+/**
+ * The sentences of an article's body, in order, without surrounding white space. No sentence crosses from one
+ * block or paragraph into the next. Found by the Unicode rules (UAX #29), then mended by ours: abbreviations,
+ * initials and attributions join, lost line breaks split.
+ */
 export function findSentences(article: Article): Span[] {
-  return article.body.flatMap((block) =>
-    [...segmenter.segment(article.text.slice(block.start, block.end))].map(({ index, segment }) => ({
-      start: block.start + index,
-      end: block.start + index + segment.trimEnd().length,
-    })),
+  return findParagraphs(article).flatMap((paragraph) => sentencesOf(article.text, paragraph));
+}
+
+function sentencesOf(text: string, paragraph: Span): Span[] {
+  // A line break inside a paragraph is a blank, or the Unicode rules would end a sentence there.
+  const inside = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\u2028\u2029]/g, ' ');
+  const cuts = [...new Set([...unicodeCuts(inside), ...glueCuts(inside)])].sort((a, b) => a - b);
+  return [...cuts, inside.length].map((end, place) =>
+    trimmed(text, { start: paragraph.start + (cuts[place - 1] ?? 0), end: paragraph.start + end }),
   );
+}
+
+/** The cuts of the Unicode rules behind a blank or a full-width stop, less those where the sentence goes on. */
+function unicodeCuts(inside: string): number[] {
+  const cuts: number[] = [];
+  for (const { index } of segmenter.segment(inside)) {
+    const before = inside.slice(Math.max(0, index - 60), index);
+    if (/[\s。！？」』]$/.test(before) && !joins(before, inside.slice(index, index + 60))) cuts.push(index);
+  }
+  return cuts;
+}
+
+/** Whether the sentence goes on over a cut that the Unicode rules propose between `before` and `after`. */
+function joins(before: string, after: string): boolean {
+  if (/^[\p{Ll}–—,;]/u.test(after)) return true;
+  if (/[?!]["”'’]\s*$/.test(before)) return ATTRIBUTION.test(after);
+  const word = /(?<![\p{L}\p{N}])([\p{L}.]{1,12})\.\s*$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  const next = /^["“‘'(]?([\p{L}\p{N}$]+)/u.exec(after)?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !OPENING_WORDS.has(next.toLowerCase()) || next === 'I';
+  if (LEADING_ABBREVIATIONS.has(word.toLowerCase())) return leads(word, next);
+  return OPEN_ABBREVIATIONS.has(word.toLowerCase()) && followsAbbreviation(word, next, after);
+}
+
+/** "No." and "v." lead to a number or a name; at the end of a clause they are a word of their own. */
+function leads(word: string, next: string): boolean {
+  if (/^(?:no|nos|art|fig|figs|vol|pp)$/i.test(word)) return /^\p{N}/u.test(next);
+  return next !== '';
+}
+
+/** An abbreviation that is a plain word in small letters ("sun.", "sat.") ends a sentence like any word. */
+function followsAbbreviation(word: string, next: string, after: string): boolean {
+  if (/^\p{Ll}{3,}$/u.test(word) && word !== 'etc') return false;
+  return next !== '' && !/^["“‘']/.test(after) && !OPENING_WORDS.has(next.toLowerCase());
+}
+
+/** `"Really?" Mr. Li asked`: the words behind the mark are the attribution of what stands before it. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.’'-]{0,20} ){1,3}(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted|tweeted|wondered|cried|continued)\b/u;
+
+/** A straight mark behind the stop closes where one is open, and otherwise opens the next sentence. */
+function glueCuts(inside: string): number[] {
+  const cuts: number[] = [];
+  let open = false;
+  let seen = 0;
+  for (const { index, 0: found, 1: marks } of inside.matchAll(GLUE)) {
+    open = open !== (inside.slice(seen, index).split('"').length % 2 === 0);
+    seen = index;
+    if (!insideAddress(inside, index)) cuts.push(index + found.length - (marks === '"' && !open ? 1 : 0));
+  }
+  return cuts;
+}
+
+/** Web addresses and handles have stops and capitals of their own. */
+function insideAddress(inside: string, at: number): boolean {
+  const word = /\S{0,80}$/.exec(inside.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  return /[/@]|^www\./.test(word);
 }

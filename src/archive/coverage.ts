@@ -1,5 +1,5 @@
 import type { Hit } from './searchIndex.js';
-import { termsOf, wordsOf } from './terms.js';
+import { termsOf, type Word, wordsOf } from './terms.js';
 
 /** How far a set of documents speaks of what a query asks. */
 export interface Coverage {
@@ -9,19 +9,26 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
+/** A name that no document has says more clearly than a word that they speak of something else. */
+const missingName = 2;
+
 /** Weighs the terms of a query by how rare they are among `total` documents, of which `hits` matched. */
 export function coverageOf(query: string, hits: readonly Hit[], total: number): Coverage {
-  const frequency = new Map([...new Set(termsOf(query))].map((term) => [term, 0]));
+  const frequency = new Map(termsOf(query).map((term) => [term, 0]));
   for (const hit of hits) {
     for (const term of hit.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const rarity = (term: string) => Math.log(1 + total / ((frequency.get(term) ?? 0) + 0.5));
-  const sum = (terms: Iterable<string>) => [...terms].reduce((weight, term) => weight + rarity(term), 0);
+  const missing = wordsOf(query).filter(({ term }) => frequency.get(term) === 0);
+  const names = new Set(missing.filter(isName).map(({ term }) => term));
+  const weight = (term: string) =>
+    Math.log(1 + total / ((frequency.get(term) ?? 0) + 0.5)) * (names.has(term) ? missingName : 1);
+  const sum = (terms: Iterable<string>) => [...terms].reduce((whole, term) => whole + weight(term), 0);
   const whole = sum(frequency.keys());
   return {
     share: (hit) => (whole === 0 ? 0 : sum(hit.terms) / whole),
-    missing: wordsOf(query)
-      .filter(({ term }) => frequency.get(term) === 0)
-      .map(({ printed }) => printed),
+    missing: [...new Set(missing.map(({ printed }) => printed))],
   };
 }
+
+/** A capital or a digit at the beginning makes a name, but not on the query's first word. */
+const isName = ({ printed, place }: Word): boolean => place > 0 && /^[\p{Lu}\p{N}]/u.test(printed);

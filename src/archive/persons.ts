@@ -113,5 +113,5 @@ function callees(all: readonly Person[], name: string): readonly Person[] {
       );
     });
   const called = meant((word, part) => word === part);
-  return called.length > 0 ? called : meant((word, part) => likeness(word, part) >= 0.6);
+  return called.length > 0 ? called : meant((word, part) => likeness(word, part) > 0);
 }

@@ -16,8 +16,6 @@ export interface SearchIndex<Field extends string> {
   add(id: number, fields: Readonly<Record<Field, string>>): void;
   /** Every document that has a term of the query, best first. */
   search(query: string): Hit[];
-  /** The same for a query that may be misspelt or cut short. */
-  searchLoosely(query: string): Hit[];
   readonly size: number;
 }
 
@@ -37,15 +35,13 @@ export function createSearchIndex<Field extends string>(
     processTerm: (term) => term,
     searchOptions: { boost: weights, bm25: { k: 0.9, b: 0.4, d: 0 }, combineWith: 'OR' },
   });
-  const hits = (query: string, loose: object): Hit[] =>
-    index
-      .search(query, loose)
-      .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length, terms: queryTerms }))
-      .sort((a, b) => b.score - a.score || a.id - b.id);
   return {
     add: (id, fields) => index.add({ id, ...fields }),
-    search: (query) => hits(query, {}),
-    searchLoosely: (query) => hits(query, { fuzzy: 0.25, prefix: (term: string) => term.length > 2 }),
+    search: (query) =>
+      index
+        .search(query)
+        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length, terms: queryTerms }))
+        .sort((a, b) => b.score - a.score || a.id - b.id),
     get size() {
       return index.documentCount;
     },

@@ -5,6 +5,8 @@ import { stopwords } from './stopwords.js';
 /** A word as it stands in a text, and the term it is indexed under. */
 export interface Word {
   readonly printed: string;
+  /** Its place among the words, from 0. */
+  readonly place: number;
   /** Lower case without accents, apostrophes or possessive. */
   readonly plain: string;
   /** The stem by which "abducted" finds "abduction". */
@@ -15,9 +17,9 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in order. Hyphenated words are several: "Jong-un" finds "Jong Un". */
 export function wordsOf(text: string): Word[] {
-  return (text.match(wordPattern) ?? []).map((printed) => {
+  return (text.match(wordPattern) ?? []).map((printed, place) => {
     const plain = plainOf(printed);
-    return { printed, plain, term: termOf(plain) };
+    return { printed, place, plain, term: termOf(plain) };
   });
 }
 

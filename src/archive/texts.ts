@@ -14,7 +14,7 @@ export interface Texts {
 }
 
 /** Below this share of a question, rare terms weighing more, the coverage does not speak of it. */
-const spokenOf = 0.5;
+const spokenOf = 0.45;
 /** How many of the best passages are looked at for the one that has most of the question. */
 const lookedAt = 10;
 

@@ -2,20 +2,24 @@ import type { Interface } from 'node:readline';
 import { z } from 'zod';
 import { analyse } from '../analysis/analyse.js';
 import { readArticle } from '../reading/read.js';
+import { rowsOf } from './jsonl.js';
 
 const row = z.object({
   id: z.coerce.string(),
   text: z.string(),
-  format: z.enum(['plain', 'page', 'html']).default('plain'),
+  format: z.enum(['plain', 'page', 'html', 'markdown']).default('plain'),
   published: z.string().nullish(),
 });
 
-/** One line of JSON in, one line of JSON out: what reading and analysis find in an article. */
-export function extractLine(line: string): string {
-  const { id, text, format, published } = row.parse(JSON.parse(line));
+/** What reading and analysis find in the article of each row, in the same order. */
+export async function extract(lines: Interface, write: (line: string) => void): Promise<void> {
+  for await (const source of rowsOf(lines, row)) write(JSON.stringify(extractRow(source)));
+}
+
+function extractRow({ id, text, format, published }: z.infer<typeof row>) {
   const article = readArticle({ id, text, format, ...(published ? { published } : {}) });
   const { quotations, dates } = analyse(article);
-  return JSON.stringify({
+  return {
     id,
     title: article.title,
     byline: article.byline,
@@ -30,10 +34,5 @@ export function extractLine(line: string): string {
       mention: source && article.text.slice(source.start, source.end),
     })),
     dates: dates.map(({ start, end, value }) => ({ start, end, value })),
-  });
-}
-
-/** Answers every line of the input, in its order. */
-export async function extract(lines: Interface, write: (line: string) => void): Promise<void> {
-  for await (const line of lines) if (line.trim()) write(extractLine(line));
+  };
 }

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPassages } from '../../src/analysis/passages.js';
+import { findSentences } from '../../src/analysis/sentences.js';
+import type { Quotation } from '../../src/model.js';
+import { article } from '../articles.js';
+
+const sentence = (words: number) => `A${' word'.repeat(words - 2)} ends.`;
+const passagesOf = (text: string, body = article(text).body, quotations: Quotation[] = []) => {
+  const whole = { ...article(text), body };
+  return findPassages(whole, findSentences(whole), quotations).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+};
+const quoted = (text: string, words: string): Quotation => {
+  const start = text.indexOf(words);
+  return {
+    content: { start, end: start + words.length },
+    cue: null,
+    source: null,
+    speaker: null,
+    directness: 'direct',
+    certainty: 0,
+  };
+};
+
+describe('passages', () => {
+  test('short paragraphs are joined until there are 40 words', () => {
+    const text = [sentence(20), sentence(25), sentence(30), sentence(20)].join('\n\n');
+    expect(passagesOf(text)).toEqual([
+      `${sentence(20)}\n\n${sentence(25)}`,
+      `${sentence(30)}\n\n${sentence(20)}`,
+    ]);
+  });
+  test('a long paragraph is cut between sentences', () => {
+    const text = [sentence(50), sentence(50), sentence(50)].join(' ');
+    expect(passagesOf(text)).toEqual([`${sentence(50)} ${sentence(50)}`, sentence(50)]);
+  });
+  test('a sentence longer than a passage stays whole', () => {
+    expect(passagesOf(sentence(300))).toEqual([sentence(300)]);
+  });
+  test('nothing foreign between two blocks gets into a passage', () => {
+    const text = `${sentence(10)}\nRead more\n${sentence(10)}`;
+    const [first, , last] = article(text).body;
+    expect(passagesOf(text, first && last ? [first, last] : [])).toEqual([sentence(10), sentence(10)]);
+  });
+  test('a quotation is not cut, however long', () => {
+    const words = [sentence(70), sentence(70), sentence(70)].join(' ');
+    const text = `He said: “${words}” ${sentence(60)}`;
+    expect(passagesOf(text)).not.toEqual(passagesOf(text, undefined, [quoted(text, words)]));
+    expect(passagesOf(text, undefined, [quoted(text, words)])).toEqual([`He said: “${words}”`, sentence(60)]);
+  });
+  test('an empty article has none', () => expect(passagesOf('')).toEqual([]));
+
+  test('every sentence stands in exactly one passage, in order', () => {
+    const lengths = fc.array(fc.integer({ min: 2, max: 130 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(lengths, fc.constantFrom(' ', '\n\n'), (words, glue) => {
+        const text = words.map(sentence).join(glue);
+        const sentences = passagesOf(text).flatMap((passage) => passage.split(/(?<=ends\.)\s+/));
+        expect(sentences).toEqual(words.map(sentence));
+      }),
+    );
+  });
+});

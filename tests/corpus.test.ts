@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const folder = new URL('../corpus/', import.meta.url);
+const originals = new URL('../../shared/coverage/', import.meta.url);
+
+/** Each digest, the page that it was made from, and how many quotations of whom that page has. */
+const digests = [
+  {
+    file: '2024-03-25-al-mayadeen-english-kishida-kim-summit.md',
+    original: '004_ddd6e3a9d5cf3596.txt',
+    speakers: { 'Kim Yo Jong': 4, 'speaker unclear': 1 },
+  },
+  {
+    file: '2024-03-25-asian-lite-news-kishida-kim-summit.md',
+    original: '003_e7705b7c1c92a7e2.txt',
+    speakers: { 'Kim Yo-jong': 3 },
+  },
+  {
+    file: '2025-02-08-trump-ishiba-north-korea.md',
+    original: '000_09522b92f5b502f3.txt',
+    speakers: { 'Donald Trump': 4, 'Shigeru Ishiba': 3 },
+  },
+  {
+    file: 'undated-cupure-trump-lee-summit.md',
+    original: '002_c45e95f781f4b833.txt',
+    speakers: { 'Donald Trump': 12, 'Kim Yo-jong': 1, 'Lee Jae Myung': 1 },
+  },
+  {
+    file: 'undated-foxnews-trump-kim-relations.md',
+    original: '001_8ba2c9814c0882a8.txt',
+    speakers: { 'Donald Trump': 3, 'Shigeru Ishiba': 2 },
+  },
+];
+
+const FrontMatter = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1).optional(),
+  byline: z.string().min(1).optional(),
+  published: z.iso.date().optional(),
+  captured: z.iso.date().optional(),
+  url: z.url().optional(),
+  language: z.literal('en'),
+  digest: z.literal(true),
+});
+
+const QUOTATION = /^> “([^“”]+)” — (speaker unclear|\p{Lu}[\p{L} -]+), (\S.*)$/u;
+const QUOTATION_MARK = /["“”‘«»]/;
+
+function readDigest(file: string) {
+  const text = readFileSync(new URL(file, folder), 'utf8');
+  const [before, frontMatter = '', ...rest] = text.split('---\n');
+  const blocks = rest.join('---\n').trim().split('\n\n');
+  return {
+    before,
+    header: FrontMatter.parse(parse(frontMatter)),
+    prose: blocks.filter((block) => !block.startsWith('>')),
+    lines: blocks.filter((block) => block.startsWith('>')),
+  };
+}
+
+function readQuotation(line: string) {
+  const [, words = '', speaker = '', occasion = ''] = QUOTATION.exec(line) ?? [];
+  return { words, speaker, occasion };
+}
+
+/** Pages print quotation marks and white space in many ways; nothing else is made alike. */
+function normalise(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+}
+
+function runsOfWords(text: string, length: number): string[] {
+  const words =
+    normalise(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const last = words.length - length;
+  return words.flatMap((_, place) => (place > last ? [] : [words.slice(place, place + length).join(' ')]));
+}
+
+const readOriginal = (file: string) => readFileSync(new URL(file, originals), 'utf8');
+
+test('every digest is listed here', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  expect(files.sort()).toEqual(digests.map(({ file }) => file));
+});
+
+describe.each(digests)('$file', ({ file, original, speakers }) => {
+  const { before, header, prose, lines } = readDigest(file);
+  const quotations = lines.map(readQuotation);
+
+  test('starts with front matter', () => expect(before).toBe(''));
+
+  test('is named by the date that the article gives itself', () => {
+    expect(file).toMatch(/^[a-z0-9-]+\.md$/);
+    expect(file.startsWith(`${header.published ?? 'undated'}-`)).toBe(true);
+  });
+
+  test.each(lines)('is a quotation line: %s', (line) => expect(line).toMatch(QUOTATION));
+
+  test.each(prose)('is one line of prose without quotation marks: %s', (block) => {
+    expect(block).not.toContain('\n');
+    expect(block).not.toMatch(QUOTATION_MARK);
+  });
+
+  test('tells the story in four to ten paragraphs', () => {
+    expect(prose.length).toBeGreaterThanOrEqual(4);
+    expect(prose.length).toBeLessThanOrEqual(10);
+  });
+
+  test('has every quotation of the article, by speaker', () => {
+    const counted = Object.fromEntries(
+      Object.keys(speakers).map((name) => [name, quotations.filter((q) => q.speaker === name).length]),
+    );
+    expect(counted).toEqual(speakers);
+    expect(quotations).toHaveLength(Object.values(speakers).reduce((sum, count) => sum + count, 0));
+  });
+
+  test('names no day where the article has no date', () => {
+    const days = [...prose, ...lines].join(' ').match(/\b\d{1,2} \p{Lu}[a-z]+ \d{4}\b/gu) ?? [];
+    expect(days.length > 0).toBe(header.published !== undefined);
+  });
+
+  const absent = !existsSync(new URL(original, originals));
+  const proviso = 'skipped where the pages it was made from are absent';
+
+  test.skipIf(absent)(`quotes letter for letter (${proviso})`, () => {
+    const page = normalise(readOriginal(original));
+    expect(quotations.filter(({ words }) => !page.includes(normalise(words)))).toEqual([]);
+  });
+
+  test.skipIf(absent)(`is otherwise told in our own words (${proviso})`, () => {
+    const printed = new Set(runsOfWords(readOriginal(original), 6));
+    const ours = [...prose, ...quotations.map(({ occasion }) => occasion)];
+    expect(ours.flatMap((block) => runsOfWords(block, 6)).filter((run) => printed.has(run))).toEqual([]);
+  });
+});
