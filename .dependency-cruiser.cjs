@@ -11,7 +11,6 @@ const only = (name, room, allowed, comment) => ({
 });
 
 const model = '^src/model\\.ts$';
-const wording = '^src/wording\\.ts$';
 const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';

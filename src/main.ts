@@ -6,6 +6,8 @@ import { type Connection, startDiscord } from './discord/start.js';
 import { createLog, type Log } from './log.js';
 import { PlainError } from './model.js';
 
+const usualLogLevel = 'info';
+
 const noToken =
   "DISCORD_TOKEN is not set: put the token from the Bot page of Discord's developer portal into .env " +
   '(.env.example shows how), or use npm run chat, which needs no token.';
@@ -36,10 +38,10 @@ async function start(config: Config, token: string, log: Log): Promise<Connectio
 
 /** Runs the bot to its end; resolves to the process's exit code. */
 async function run(): Promise<number> {
-  let log = createLog('info');
+  let log = createLog(usualLogLevel);
   try {
     const config = loadConfig();
-    log = createLog(config.logLevel, config.token);
+    log = createLog(config.logLevel ?? usualLogLevel, config.token);
     await main(config, log);
     return 0;
   } catch (error) {
