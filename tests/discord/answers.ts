@@ -3,7 +3,7 @@ import type { Answer, Finding, Header } from '../../src/model.js';
 
 /** Text as hostile as an article may be: Markdown, mentions, addresses, broken characters, much of it. */
 const scraps = [
-  ...['*', '_', '~~', '||', '`', '```', '\\', '[', ']', '(', ')', '<', '>', '#', '-', '+', '1.', '@'],
+  ...['*', '_', '~~', '||', '`', '```', '\\', '[', ']', '(', ')', '<', '>', '#', '-', '+', '1.', '2)', '@'],
   ...[
     '@everyone',
     '@here',
