@@ -28,10 +28,12 @@ const definition = z
 
 /**
  * Loads every command of a folder, sorted by name: a file's default export is the command, the file's name
- * its name. Throws a PlainError that names the first file that holds no command, and says why.
+ * its name. Throws a PlainError that names the first file that holds no command, and says why; or the folder
+ * where it has no file at all.
  */
 export async function loadCommands(folder: URL): Promise<Command[]> {
-  const files = (await readdir(folder)).filter((file) => /\.js$/.test(file)).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
+  if (files.length === 0) throw new PlainError(`There are no commands in ${folder.pathname}.`);
   return Promise.all(files.map((file) => loadCommand(new URL(file, folder), path.basename(file, '.js'))));
 }
 

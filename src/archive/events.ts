@@ -30,7 +30,7 @@ const sameEvent = 0.4;
 /** Lets the dated sentences of a corpus be asked by topic. */
 export function gatherEvents(analyses: readonly Analysis[]): Events {
   const entries: Entry[] = [];
-  const index = createSearchIndex({ sentence: 1, around: 0.5, title: 0.3 });
+  const index = createSearchIndex({ sentence: 1, around: 0.2, title: 0.3 });
   for (const analysis of analyses) {
     for (const [place, sentence] of analysis.sentences.entries()) {
       for (const entry of entriesOf(analysis, sentence)) {

@@ -1,6 +1,75 @@
 import type { Article, DateExpression, Span } from '../../model.js';
+import { formatDay, parseDay } from './calendar.js';
+import { type Direction, directionOf } from './direction.js';
+import { lastDay, type Period, timexOf } from './period.js';
+import type { Candidate, Mention, Reading } from './rule.js';
+import { RULES } from './rules.js';
 
-/** The expressions of time in an article's body, resolved as far as the text supports it. */
-export function findDates(_article: Article, _sentences: readonly Span[]): DateExpression[] {
-  return [];
+/**
+ * The expressions of time in an article's body, in the order of the text, resolved as far as the text
+ * supports it. What counts from the publication stays unresolved in an article without a date of its own.
+ */
+export function findDates(article: Article, sentences: readonly Span[]): DateExpression[] {
+  const published = article.published === null ? null : parseDay(article.published);
+  const mentioned: Mention[] = [];
+  const directionAt = directionFinder(article.text, sentences);
+  return article.body.flatMap((block) =>
+    candidatesIn(article.text, block).flatMap((candidate) => {
+      const reading = candidate.read({
+        published,
+        mentioned,
+        direction: directionAt(candidate),
+        start: candidate.start,
+      });
+      if (reading === 'no date') return [];
+      if (reading !== 'unresolved' && !looksBack(reading, mentioned)) {
+        mentioned.push({ period: lastPeriod(reading), end: candidate.end });
+      }
+      return [expression(candidate, reading)];
+    }),
+  );
+}
+
+/** A comparison with an earlier time leaves the article where it was: what follows counts on from there. */
+function looksBack(reading: Reading, mentioned: readonly Mention[]): boolean {
+  const last = mentioned.at(-1);
+  return reading.from === 'mentioned' && last !== undefined && lastPeriod(reading).first < last.period.first;
+}
+
+function lastPeriod({ means }: Reading): Period {
+  return 'unit' in means ? means : means.to;
+}
+
+/** What the rules claim in a block, without overlaps, in the order of the text, offsets from the text's start. */
+function candidatesIn(text: string, { start, end }: Span): Candidate[] {
+  const block = text.slice(start, end);
+  const claims = RULES.flatMap((find) => find(block)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken = new Uint8Array(block.length);
+  const kept = claims.filter((claim) => {
+    if (taken.subarray(claim.start, claim.end).includes(1)) return false;
+    taken.fill(1, claim.start, claim.end);
+    return true;
+  });
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map((claim) => ({ start: start + claim.start, end: start + claim.end, read: claim.read }));
+}
+
+/** Tells which way the sentence around a span looks. Spans must be asked for in the order of the text. */
+function directionFinder(text: string, sentences: readonly Span[]): (span: Span) => Direction {
+  let place = 0;
+  return (span) => {
+    while (place < sentences.length - 1 && (sentences[place]?.end ?? 0) <= span.start) place += 1;
+    const sentence = sentences[place] ?? { start: 0, end: text.length };
+    return directionOf(text.slice(sentence.start, span.start), text.slice(span.end, sentence.end));
+  };
+}
+
+function expression({ start, end }: Span, reading: Reading | 'unresolved'): DateExpression {
+  if (reading === 'unresolved') return { start, end, value: null, bounds: null, from: null, certain: false };
+  const { means, from, certain } = reading;
+  const [first, last] = 'unit' in means ? [means, means] : [means.from, means.to];
+  const value = 'unit' in means ? timexOf(means) : `${timexOf(first)}/${timexOf(last)}`;
+  const bounds = { first: formatDay(first.first), last: formatDay(lastDay(last)) };
+  return { start, end, value, bounds, from, certain };
 }

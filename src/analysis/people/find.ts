@@ -1,6 +1,80 @@
 import type { Article, Person, Span } from '../../model.js';
+import { findParagraphs } from '../paragraphs.js';
+import { type Draft, draftsOf, personOf, printed } from './draft.js';
+import { evidenceOf, isEastAsian } from './evidence.js';
+import { GIVEN_NAMES } from './given-names.js';
+import { foldName } from './keys.js';
+import { findNames, type Name } from './names.js';
+import { rolesOf } from './roles.js';
+import { addShortForms } from './short-forms.js';
+import { findWords, type Word } from './words.js';
 
-/** The people whom an article names, most mentioned first. */
-export function findPeople(_article: Article, _sentences: readonly Span[]): Person[] {
-  return [];
+/** How much must speak for a person before a name is taken for one. */
+const CONVINCING = 2;
+
+/**
+ * The people whom an article names, most mentioned first. Full names that the text shows to be people are
+ * grouped to persons; family names, given names and names behind a title are then given to them. Roles are
+ * what is printed beside a name.
+ */
+export function findPeople(article: Article, _sentences: readonly Span[]): Person[] {
+  const words = findParagraphs(article).flatMap((paragraph) => findWords(article.text, paragraph));
+  const names = findNames(words);
+  const known = convincing(names, words);
+  const alone = countAlone(names);
+  const drafts = draftsOf(known, article.text, (name) => isFamilyFirst(name, alone));
+  addShortForms(drafts, names, words, article.text);
+  addRoles(drafts, names, words, article.text);
+  return drafts.sort((a, b) => b.mentions - a.mentions).map(personOf);
+}
+
+/** The full names that are people's, every mention of them. A family name used alone speaks for a person too. */
+function convincing(names: readonly Name[], words: readonly Word[]): Name[] {
+  const evidence = new Map<string, number>();
+  const alone = countAlone(names);
+  const full = names.filter((name) => name.words.length > 1);
+  for (const name of full) {
+    const key = keyOf(name);
+    const before = evidence.get(key) ?? ((alone.get(name.words.at(-1)?.plain ?? '') ?? 0) > 0 ? 1 : 0);
+    evidence.set(key, before + evidenceOf(name, words));
+  }
+  return full.filter((name) => (evidence.get(keyOf(name)) ?? 0) >= CONVINCING);
+}
+
+function keyOf({ words }: Name): string {
+  return foldName(words.map(({ text }) => text).join(' '));
+}
+
+/** How often each word stands alone as a name. */
+function countAlone(names: readonly Name[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of names) {
+    const [only, second] = words;
+    if (only && !second) counts.set(only.plain, (counts.get(only.plain) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "Xi Jinping" is "Xi" and never "Jinping" in the same article: the family name stands first. */
+function isFamilyFirst({ words }: Name, alone: ReadonlyMap<string, number>): boolean {
+  const [first, last] = [words[0]?.plain ?? '', words.at(-1)?.plain ?? ''];
+  if (isEastAsian(words)) return true;
+  return !GIVEN_NAMES.has(first) && words.length === 2 && (alone.get(first) ?? 0) > 0 && !alone.has(last);
+}
+
+function addRoles(
+  drafts: readonly Draft[],
+  names: readonly Name[],
+  words: readonly Word[],
+  text: string,
+): void {
+  const owners = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const form of draft.forms.keys())
+      owners.set(foldName(form), [...(owners.get(foldName(form)) ?? []), draft]);
+  }
+  for (const name of names) {
+    const [owner, other] = owners.get(foldName(printed(name, text))) ?? [];
+    if (owner && !other) for (const role of rolesOf(name, words, text)) owner.roles.add(role);
+  }
 }

@@ -1,0 +1,44 @@
+import { lastDay, type Period, periodAround, shiftBy, UNITS, type Unit } from './period.js';
+import type { Setting } from './rule.js';
+
+const fineness = (unit: Unit) => UNITS.indexOf(unit);
+
+/** The last mentioned period that is no coarser than a unit: what "that month" or "the next day" counts from. */
+export function lastMentioned({ mentioned }: Setting, unit: Unit): Period | null {
+  return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit))?.period ?? null;
+}
+
+/** What was mentioned last, if that is not further back than some code units of text. */
+export function justMentioned({ mentioned, start }: Setting, within: number): Period | null {
+  const last = mentioned.at(-1);
+  return last && start - last.end <= within ? last.period : null;
+}
+
+/** How far back, in code units, figures are still compared with those of a quarter that was named. */
+const COMPARED_WITHIN = 500;
+
+/** The quarter that a report speaks of: the last mentioned one that is over at the publication. */
+export function reportedQuarter({ mentioned, start, published }: Setting, within = Infinity): Period | null {
+  const quarter = mentioned.findLast(
+    ({ period }) => period.unit === 'quarter' && (published === null || lastDay(period) < published),
+  );
+  return quarter && start - quarter.end <= within ? quarter.period : null;
+}
+
+/** The quarter that figures nearby are compared with: the reported one, if it was mentioned near by. */
+export function comparedQuarter(setting: Setting): Period | null {
+  return reportedQuarter(setting, COMPARED_WITHIN);
+}
+
+/**
+ * The period some units after, or before, one that was mentioned, never finer than it: a year after 2017 is
+ * 2018, two days after a day is a day, four months after 2019 (counted from its middle) is a year again.
+ */
+export function away(anchor: Period, amount: number, unit: Unit): Period {
+  if (fineness(unit) >= fineness(anchor.unit)) {
+    const coarse = anchor.unit === 'day' ? unit : anchor.unit;
+    return periodAround(shiftBy(anchor, amount, unit).first, coarse);
+  }
+  const middle = Math.floor((anchor.first + lastDay(anchor)) / 2);
+  return periodAround(shiftBy({ unit: 'day', first: middle }, amount, unit).first, anchor.unit);
+}

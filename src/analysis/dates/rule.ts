@@ -1,0 +1,75 @@
+import type { Span } from '../../model.js';
+import type { Day } from './calendar.js';
+import type { Direction } from './direction.js';
+import type { Period } from './period.js';
+
+/** From one period through another: "1950-53". Both may be the same. */
+export interface Stretch {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/** What an expression means, what it was resolved from, and whether the text leaves no doubt of it. */
+export interface Reading {
+  readonly means: Period | Stretch;
+  readonly from: 'text' | 'published' | 'mentioned';
+  readonly certain: boolean;
+}
+
+/** A period that the article spoke of, and the place in its text up to which it did. */
+export interface Mention {
+  readonly period: Period;
+  readonly end: number;
+}
+
+/** Where an expression stands: all that a relative one may be resolved from. */
+export interface Setting {
+  readonly published: Day | null;
+  /** Whether the clause around the expression tells of what is to come or of what has been. */
+  readonly direction: Direction;
+  /** What was mentioned before in the article, in the order of the text. */
+  readonly mentioned: readonly Mention[];
+  /** The place of the expression in the article's text. */
+  readonly start: number;
+}
+
+/**
+ * A stretch of text that a rule claims. `read` gives its meaning, `'unresolved'` for an expression of time
+ * whose date the setting does not tell, or `'no date'` for a false friend.
+ */
+export interface Candidate extends Span {
+  read(setting: Setting): Reading | 'unresolved' | 'no date';
+}
+
+/** A finder: proposes candidates in a block of text, in any order, offsets from the block's start. */
+export type Rule = (block: string) => Candidate[];
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A rule that claims what a pattern (with the flag `g`) matches and reads its named groups. */
+export function rule(
+  pattern: RegExp,
+  read: (groups: Groups, setting: Setting) => ReturnType<Candidate['read']>,
+): Rule {
+  return (block) =>
+    [...block.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      read: (setting) => read(match.groups ?? {}, setting),
+    }));
+}
+
+/** A reading that follows from the expression's own words. */
+export const fromText = (means: Period | Stretch): Reading => ({ means, from: 'text', certain: true });
+
+/** A reading that counts from the date of publication; `'unresolved'` where the article has none. */
+export function fromPublished(
+  { published }: Setting,
+  count: (published: Day) => Period,
+  certain = true,
+): Reading | 'unresolved' {
+  return published === null ? 'unresolved' : { means: count(published), from: 'published', certain };
+}
+
+/** A reading that counts from a date mentioned before: never certain. */
+export const fromMentioned = (means: Period): Reading => ({ means, from: 'mentioned', certain: false });

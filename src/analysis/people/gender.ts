@@ -1,0 +1,18 @@
+import type { Person } from '../../model.js';
+import { GIVEN_NAMES } from './given-names.js';
+import { type Gender, HONORIFICS, NOUN_GENDERS } from './titles.js';
+
+/**
+ * The gender that an article's words for a person tell: a form of address, then a noun ("spokeswoman"), then
+ * the given name. Not known where they tell none.
+ */
+export function genderOf(person: Person): Gender | undefined {
+  const address = person.aliases.map((alias) => HONORIFICS.get(plainWord(alias.split(' ')[0]))).find(Boolean);
+  const roleWords = person.roles.flatMap((role) => role.split(/[\s,]+/).map(plainWord));
+  const noun = roleWords.map((word) => HONORIFICS.get(word) ?? NOUN_GENDERS.get(word)).find(Boolean);
+  return address ?? noun ?? GIVEN_NAMES.get(plainWord(person.name.split(/[\s-]/)[0])) ?? undefined;
+}
+
+function plainWord(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replaceAll('.', '');
+}

@@ -1,0 +1,45 @@
+import { isEastAsian } from './evidence.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
+import type { Word } from './words.js';
+
+/** A form under which spellings of one name meet: no case, no accents, no hyphens: "Kim Jong-un", "KIM JONG UN". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|[.]/gu, '')
+    .replace(/[-’']/g, ' ')
+    .toLowerCase();
+}
+
+/** A name taken apart. All parts are folded. */
+export interface NameParts {
+  readonly given: readonly string[];
+  readonly family: string;
+}
+
+/** Takes a full name apart. `familyFirst` tells what the article's own short forms show of its order. */
+export function partsOf(name: readonly Word[], familyFirst: boolean): NameParts {
+  const words = name.filter(({ plain }) => !NAME_SUFFIXES.has(plain));
+  const folded = words.map(({ text }) => foldName(text));
+  if (words.length > 1 && (familyFirst || isEastAsian(words))) {
+    return { family: folded[0] ?? '', given: folded.slice(1).flatMap((part) => part.split(' ')) };
+  }
+  const given = folded.slice(0, -1).filter((part) => !NAME_PARTICLES.has(part));
+  return { family: folded.at(-1) ?? '', given };
+}
+
+/** Whether two full names may be one person's: same family name, and given names that do not clash. */
+export function mayBeSame(a: NameParts, b: NameParts): boolean {
+  if (a.family !== b.family) return false;
+  const [first, second] = [a.given[0] ?? '', b.given[0] ?? ''];
+  if (first !== second && !(isInitialOf(first, second) || isInitialOf(second, first))) return false;
+  const [long, short] = a.given.length >= b.given.length ? [a.given, b.given] : [b.given, a.given];
+  return short.slice(1).every((part, place) => {
+    const other = long.slice(1)[place] ?? '';
+    return part === other || isInitialOf(part, other) || isInitialOf(other, part);
+  });
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
+}

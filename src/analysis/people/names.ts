@@ -1,0 +1,76 @@
+import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
+import { INSTITUTION_WORDS, PLACES, PLAIN_WORDS } from './not-people.js';
+import { HONORIFICS, TITLES } from './titles.js';
+import type { Word } from './words.js';
+
+/** A run of capital words that may name a person, with the title printed before it. */
+export interface Name {
+  /** The words of the name alone: "Shigeru", "Ishiba". Never empty. */
+  readonly words: readonly Word[];
+  /** The capital words before the name that end in a title: "Japanese Prime Minister". */
+  readonly title: readonly Word[];
+  /** The place of the first word, title included, and of the word behind the last, among the given words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of capital words that may be names of people, in order. */
+export function findNames(words: readonly Word[]): Name[] {
+  const names: Name[] = [];
+  for (let from = 0; from < words.length; ) {
+    const to = endOfRun(words, from);
+    const name = to > from ? nameOf(words, from, to) : undefined;
+    if (name) names.push(name);
+    from = Math.max(to, from + 1);
+  }
+  return names;
+}
+
+/** The place behind the run of capital words that starts at `from`; `from` itself where none starts there. */
+function endOfRun(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && continues(words, from, to)) to++;
+  while (to > from && NAME_PARTICLES.has(words[to - 1]?.text ?? '')) to--;
+  return to;
+}
+
+function continues(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[to];
+  if (!word || !(isNameWord(word) || (to > from && NAME_PARTICLES.has(word.text)))) return false;
+  if (to === from) return word.capital;
+  const before = words[to - 1];
+  if (before?.possessive) return false;
+  const suffix = NAME_SUFFIXES.has(word.plain) && word.gap === ', ';
+  return suffix || /^[ \u00a0]{1,2}$/.test(word.gap);
+}
+
+function isNameWord({ capital, text, plain }: Word): boolean {
+  if (!capital || PLAIN_WORDS.has(plain) || /^\p{L}{1,4}[’'](?:m|ve|ll|d|re|t)$/u.test(plain)) return false;
+  return !/^(?:u\.[knsa]|e\.u)|\p{L}\.\p{Ll}|-.*\./iu.test(text) || /^(?:\p{Lu}\.){1,3}$/u.test(text);
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
+  let start = from;
+  for (let place = from; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
+  const name = words.slice(start, to);
+  const title = words.slice(from, start);
+  if (name.length > 5 || isTitle(name[0]) || !mayBePerson(name, HONORIFICS.has(title.at(-1)?.plain ?? '')))
+    return undefined;
+  return { words: name, title, from, to };
+}
+
+/** "Senator", "Mr.", "ex-President": a word that stands before names. */
+export function isTitle(word: Word | undefined): boolean {
+  if (!word) return false;
+  const plain = word.plain.replace(/^(?:ex|then|vice|co)-/, '');
+  return TITLES.has(plain) || HONORIFICS.has(plain);
+}
+
+function mayBePerson(name: readonly Word[], addressed: boolean): boolean {
+  const first = name[0]?.plain ?? '';
+  const last = name.at(-1)?.plain ?? '';
+  if (name.every(({ plain }) => PLACES.has(plain) || /^\d/.test(plain))) return false;
+  if (addressed) return true;
+  if (name.some(({ plain }) => INSTITUTION_WORDS.has(plain))) return false;
+  return GIVEN_NAMES.has(first) || !(PLACES.has(first) || PLACES.has(last));
+}

@@ -1,0 +1,60 @@
+import type { Name } from './names.js';
+import { PLAIN_WORDS } from './not-people.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import { HONORIFICS, ROLES } from './titles.js';
+import type { Word } from './words.js';
+
+/** The titles and roles that the article prints beside a name: before it, and in apposition behind it. */
+export function rolesOf(name: Name, words: readonly Word[], text: string): string[] {
+  const roles = [titleOf(name, text), roleBefore(name, words, text), roleBehind(name, words, text)];
+  return roles.filter((role) => role !== undefined);
+}
+
+/** "Japanese Prime Minister Shigeru Ishiba"; a form of address alone ("Mr.") is no role. */
+function titleOf({ title }: Name, text: string): string | undefined {
+  if (title.every(({ plain }) => HONORIFICS.has(plain))) return undefined;
+  return text.slice(title[0]?.start, title.at(-1)?.end);
+}
+
+/** "the campaign chief, Paul Manafort", "economist Ben Ode": back to the article or another small word. */
+function roleBefore({ from }: Name, words: readonly Word[], text: string): string | undefined {
+  const last = words[from - 1];
+  if (!last || !ROLES.has(last.plain) || last.possessive || !/^,? $/.test(words[from]?.gap ?? ''))
+    return undefined;
+  let start = from - 1;
+  while (start > from - 6 && belongs(words[start - 1], words[start])) start--;
+  return text.slice(words[start]?.start, last.end);
+}
+
+/** Whether a word before a role is part of it: "Former Florida" before "governor". */
+function belongs(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || !next || !/^(?:[’']s?)? $/.test(next.gap)) return false;
+  if (/^(?:former|first|new|late)$/.test(word.plain)) return true;
+  return !PLAIN_WORDS.has(word.plain) && !REPORTING_VERBS.has(word.plain) && !/(?:ly|ing)$/.test(word.plain);
+}
+
+/** ", a spokeswoman for the harbour,": from behind the article to the next comma. */
+function roleBehind({ to }: Name, words: readonly Word[], text: string): string | undefined {
+  if (!/^, $/.test(words[to]?.gap ?? '')) return undefined;
+  const skip = /^(?:a|an|the|his|her|its|their)$/.test(words[to]?.plain ?? '') ? 1 : 0;
+  let end = to + 1;
+  while (
+    end < to + 14 &&
+    /^(?:[’']s?)? $/.test(words[end]?.gap ?? '') &&
+    !/^(?:who|which|that|and|said|says|told)$/.test(words[end]?.plain ?? '')
+  )
+    end++;
+  const role = words.slice(to + skip, end);
+  const head = role.findIndex(({ plain }) => ROLES.has(plain));
+  if (head < 0 || head > 6 || !closes(words[end])) return undefined;
+  if (skip === 0 && !role.slice(0, head).every((word, place) => belongs(word, role[place + 1]))) return undefined;
+  return text.slice(role[0]?.start, role.at(-1)?.end);
+}
+
+function closes(next: Word | undefined): boolean {
+  return (
+    next === undefined ||
+    /^["”’']?[,.;:)—–]/.test(next.gap) ||
+    /^(?:who|which|that|and|said|says|told)$/.test(next.plain)
+  );
+}

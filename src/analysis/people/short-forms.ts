@@ -1,0 +1,82 @@
+import { addForm, type Draft, newDraft, printed } from './draft.js';
+import { evidenceOf } from './evidence.js';
+import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
+import { foldName, partsOf } from './keys.js';
+import type { Name } from './names.js';
+import { PLACES } from './not-people.js';
+import { type Gender, HONORIFICS, ROLES } from './titles.js';
+import type { Word } from './words.js';
+
+/**
+ * Gives family names, given names and addressed names ("Kim", "Mr. Castor") to the persons who bear them.
+ * A form that fits several is an alias of each: which one a mention means is for its place to tell. An
+ * addressed name that fits nobody is a person of its own, and so is a name that speaks.
+ */
+export function addShortForms(
+  drafts: Draft[],
+  names: readonly Name[],
+  words: readonly Word[],
+  text: string,
+): void {
+  const bearers = bearersOf(drafts);
+  for (const name of names) {
+    if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
+    const key = foldName(name.words.at(-1)?.text ?? '');
+    const fitting = chosen(bearers.get(key) ?? [], addressed(name));
+    for (const draft of fitting) addForm(draft, formOf(name, text));
+    if (fitting.length === 0 && isPersonAlone(name, words))
+      bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
+  }
+}
+
+function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const bearers = new Map<string, Draft[]>();
+  const add = (key: string, draft: Draft) => bearers.set(key, [...(bearers.get(key) ?? []), draft]);
+  for (const draft of drafts) add(draft.parts.family, draft);
+  const families = new Set(bearers.keys());
+  for (const draft of drafts) {
+    const given = draft.parts.given[0];
+    if (given && GIVEN_NAMES.has(given) && !families.has(given)) add(given, draft);
+  }
+  return bearers;
+}
+
+/** "Mrs. Castor" is no alias of Bill Castor. */
+function chosen(bearers: readonly Draft[], gender: Gender | null): readonly Draft[] {
+  if (gender === null || bearers.length < 2) return bearers;
+  const fitting = bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
+  return fitting.length > 0 ? fitting : bearers;
+}
+
+function opposite(gender: Gender): Gender {
+  return gender === 'male' ? 'female' : 'male';
+}
+
+function addressed({ title }: Name): Gender | null {
+  return HONORIFICS.get(title.at(-1)?.plain ?? '') ?? null;
+}
+
+/** The name as printed, with a form of address where it has one: "Mr. Castor". */
+function formOf(name: Name, text: string): string {
+  const address = name.title.at(-1);
+  if (!address || !HONORIFICS.has(address.plain)) return printed(name, text);
+  return text.slice(address.start, name.words.at(-1)?.end).replace(/\s+/g, ' ');
+}
+
+/** Behind a title, with an age, or speaking; but a role ("Aides said"), a place or an acronym is no person. */
+function isPersonAlone(name: Name, words: readonly Word[]): boolean {
+  const [only] = name.words;
+  if (!only || only.text.length < 3 || /[.’']/.test(only.text)) return false;
+  const evidence = evidenceOf(name, words);
+  if (name.title.length > 0 || evidence >= 3) return true;
+  return evidence > 0 && !PLACES.has(only.plain) && !ROLES.has(only.plain) && !/^\p{Lu}+$/u.test(only.text);
+}
+
+function alone(drafts: Draft[], name: Name, text: string): Draft {
+  const draft = newDraft(partsOf(name.words, false));
+  addForm(draft, printed(name, text));
+  const form = formOf(name, text);
+  if (form !== printed(name, text)) draft.forms.set(form, 1);
+  drafts.push(draft);
+  return draft;
+}

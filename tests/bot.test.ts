@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Bot, createBot, longestOption } from '../src/bot.js';
+import { createLog } from '../src/log.js';
+import { builtCommands } from './built.js';
+
+const log = createLog('silent');
+const ferry = `---
+title: Ferry cancelled
+publisher: Norvik Post
+published: 2025-03-01
+---
+The ferry to Norvik was cancelled on Saturday because of ice. “The ice has won this round,” Mayor Mara Lindt said.
+`;
+
+let corpusDir: string;
+let bot: Bot;
+const save = (file: string, text: string) => writeFile(path.join(corpusDir, file), text);
+const ask = (command: string, options: Record<string, string> = {}, admin = false) =>
+  bot.answer({ command, options, admin });
+
+beforeEach(async () => {
+  corpusDir = await mkdtemp(path.join(tmpdir(), 'corpus-'));
+  await save('ferry.md', ferry);
+  bot = await createBot({ corpusDir, commandsDir: builtCommands, log });
+  return () => rm(corpusDir, { recursive: true, force: true });
+});
+
+describe('what is asked badly is answered in words', () => {
+  test.each([
+    ['dance', {}, /no command \/dance/],
+    ['who-said', {}, /needs words/],
+    ['who-said', { words: '  ' }, /needs words/],
+    ['who-said', { phrase: 'x' }, /no option phrase/],
+    ['who-said', { __proto__: 'x', constructor: 'x' }, /no option constructor/],
+    ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 2001 characters/],
+    ['quote', {}, /whose words .* or both/],
+    ['ask', { question: '???' }, /does not speak of this/],
+  ])('/%s %j', async (command, options: Record<string, string>, heading) => {
+    const answer = await ask(command, options);
+    expect(answer).toMatchObject({ outcome: 'declined', findings: [] });
+    expect(answer.heading).toMatch(heading);
+  });
+
+  test('who is not named is not found, and those who are quoted are offered', async () => {
+    expect(await ask('quote', { person: 'Zed' })).toMatchObject({
+      outcome: 'nothing-found',
+      note: 'Quoted are Mara Lindt.',
+    });
+  });
+
+  test('a topic that a person does not speak of', async () => {
+    expect(await ask('quote', { person: 'lindt', topic: 'volcanoes' })).toMatchObject({
+      outcome: 'nothing-found',
+      heading: 'The coverage has no quotation: Mara Lindt on “volcanoes”.',
+      note: 'There are quotations of Mara Lindt on other topics.',
+    });
+  });
+});
+
+test('/help gives an example of every command', async () => {
+  const { note } = await ask('help');
+  for (const { name, example } of bot.commands) expect(note).toContain(`/${name} ${example}`.trim());
+});
+
+describe('/reindex', () => {
+  test('is refused to who is no admin', async () => {
+    expect((await ask('reindex')).heading).toBe('Only admins may use /reindex.');
+  });
+
+  test('reports what was added, changed, removed and not read, and answers from the new coverage', async () => {
+    await save('tram.md', '---\ntitle: Tram\n---\n“The tram is late,” said driver Tom Berg.\n');
+    await save('gone.json', '{');
+    const first = await ask('reindex', {}, true);
+    expect(first.note).toMatch(
+      /Added: 1\. tram\.md\.\nChanged: none\.\nRemoved: none\.\nNot read: 1\. gone\.json \(/,
+    );
+    expect((await ask('who-said', { words: 'tram is late' })).findings[0]?.speaker).toBe('Tom Berg');
+
+    await save('tram.md', '---\ntitle: Tram\n---\n“The tram is gone,” said driver Tom Berg.\n');
+    await rm(path.join(corpusDir, 'ferry.md'));
+    const second = await ask('reindex', {}, true);
+    expect(second.note).toContain('Added: none.\nChanged: 1. tram.md.\nRemoved: 1. ferry.md.');
+    expect((await ask('who-said', { words: 'tram is late' })).findings).toEqual([]);
+  });
+
+  test('a second one while one runs is told so', async () => {
+    const [first, second] = await Promise.all([ask('reindex', {}, true), ask('reindex', {}, true)]);
+    expect(first?.outcome).toBe('answered');
+    expect(second).toMatchObject({
+      outcome: 'declined',
+      heading: expect.stringContaining('running already'),
+    });
+    expect((await ask('reindex', {}, true)).outcome).toBe('answered');
+  });
+
+  test('the old archive answers while one runs, and after one that failed', async () => {
+    const running = ask('reindex', {}, true);
+    expect((await ask('who-said', { words: 'has won this round' })).outcome).toBe('answered');
+    await running;
+    await rm(corpusDir, { recursive: true });
+    const failed = await ask('reindex', {}, true);
+    expect(failed.outcome).toBe('declined');
+    expect(failed.heading).toContain(corpusDir);
+    expect((await ask('who-said', { words: 'has won this round' })).outcome).toBe('answered');
+  });
+});
+
+describe('a corpus that cannot be used stops the start and is named', () => {
+  test('missing', async () => {
+    const missing = path.join(corpusDir, 'nowhere');
+    await expect(createBot({ corpusDir: missing, commandsDir: builtCommands, log })).rejects.toThrow(missing);
+  });
+  test('empty', async () => {
+    const empty = path.join(corpusDir, 'empty');
+    await mkdir(empty);
+    await expect(createBot({ corpusDir: empty, commandsDir: builtCommands, log })).rejects.toThrow(empty);
+  });
+});
