@@ -27,7 +27,7 @@ module.exports = {
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
-    only('wording', '^src/wording\\.ts$', [model], 'Dates and sources in words, the same for every adapter.'),
+    only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',

@@ -1,0 +1,43 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Log } from '../log.js';
+import { type Adapter, startErrand } from './deliver.js';
+import type { Duty } from './duty.js';
+import { answerInteraction } from './interactions.js';
+import { answerMessage, asksBot } from './mentions.js';
+
+/** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
+export function createClient(apiUrl: string | undefined): Client {
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages],
+    // Without it no direct message arrives: their channels are not known beforehand.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: apiUrl === undefined ? {} : { api: apiUrl },
+  });
+}
+
+/** Answers what the client hears, and logs what befalls its connection. No listener throws or rejects. */
+export function listen(client: Client, adapter: Adapter, duty: Duty): void {
+  const { log } = adapter;
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    const { commandName: command, guildId: guild } = interaction;
+    const errand = startErrand(log, { command, guild });
+    duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!asksBot(message)) return;
+    const errand = startErrand(log, { mention: true, guild: message.guildId });
+    duty.take(errand.log, () => answerMessage(message, adapter, errand));
+  });
+  logConnection(client, log);
+}
+
+function logConnection(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the client reports an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+}

@@ -1,0 +1,33 @@
+/**
+ * The text as `render` gives it, in at most `room` code units: whole, or cut and ended with "…", at the end of
+ * a sentence where there is one in the second half of what fits, else between words.
+ */
+export function cutToFit(text: string, room: number, render: (text: string) => string): string {
+  let rendered = render(text);
+  let length = text.length;
+  while (rendered.length > room && length > 0) {
+    length = Math.min(length - 1, Math.floor((length * room) / rendered.length));
+    rendered = render(cut(text, length));
+  }
+  return rendered;
+}
+
+function cut(text: string, length: number): string {
+  const head = wholeCharacters(text.slice(0, length));
+  const sentence = lastIndexAfter(head, /[.!?]["'”’)\]]{0,3}(?=\s)/g);
+  if (sentence > head.length / 2) return `${head.slice(0, sentence)} …`;
+  const word = lastIndexAfter(head, /\S(?=\s)/g);
+  return word > head.length / 2 ? `${head.slice(0, word)} …` : `${head}…`;
+}
+
+/** The text without half a character at its end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Where the last match ends, or 0 without one. */
+function lastIndexAfter(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

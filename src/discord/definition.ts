@@ -1,0 +1,53 @@
+import {
+  ApplicationCommandOptionType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import { longestOption } from '../bot.js';
+import type { Command } from '../command.js';
+import { PlainError } from '../model.js';
+
+/** The name of the option by which an asker hides the reply from the channel. */
+export const hide = 'hide';
+
+/**
+ * A command as Discord is told of it, required options first, as Discord wants them. Throws a PlainError where
+ * a command declares the option that the bot adds itself.
+ *
+ * A command for admins is offered in a server to those who may manage it, or to whom its settings offer it,
+ * and to everybody in direct messages: so who is an admin by the configuration alone can reach it, too.
+ * What Discord offers is a convenience; the bot itself refuses everyone who is no admin.
+ */
+export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  if (Object.hasOwn(command.options, hide)) {
+    throw new PlainError(
+      `commands/${command.name} declares the option "${hide}", which the bot adds itself.`,
+    );
+  }
+  return {
+    name: command.name,
+    description: command.description,
+    options: [...textOptions(command), ...hideOption(command)],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    default_member_permissions: command.adminsOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
+  };
+}
+
+function textOptions({ options }: Command) {
+  return Object.entries(options)
+    .map(([name, { description, required }]) => ({
+      type: ApplicationCommandOptionType.String as const,
+      name,
+      description,
+      required,
+      max_length: longestOption,
+    }))
+    .sort((one, other) => Number(other.required) - Number(one.required));
+}
+
+function hideOption({ reply }: Command) {
+  if (reply === 'asker') return [];
+  const type = ApplicationCommandOptionType.Boolean as const;
+  return [{ type, name: hide, description: 'Answer only to me', required: false }];
+}

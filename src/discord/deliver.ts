@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Bot, Request } from '../bot.js';
+import type { Log } from '../log.js';
+import type { Answer } from '../model.js';
+import { isExpected, logFailure } from './failures.js';
+import { type MessageBody, renderAnswer } from './render.js';
+
+/** What every listener needs. */
+export interface Adapter {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly adminUserIds: ReadonlySet<string>;
+}
+
+/** One request on its way, with the id under which the log knows it. */
+export interface Errand {
+  readonly id: string;
+  readonly log: Log;
+}
+
+/** Gives a request its id and its own log. `place` says where it comes from. */
+export function startErrand(log: Log, place: Readonly<Record<string, unknown>>): Errand {
+  const id = randomUUID().slice(0, 8);
+  return { id, log: log.child({ request: id, ...place }) };
+}
+
+/**
+ * Asks the bot and sends what it answers. Where that fails through a fault of ours, the asker is told so, with
+ * the id under which the log has it. Rejects where nothing can be sent.
+ */
+export async function deliver(
+  bot: Bot,
+  request: Request,
+  { id, log }: Errand,
+  send: (body: MessageBody) => Promise<unknown>,
+): Promise<void> {
+  try {
+    const answer = await bot.answer(request);
+    await send(renderAnswer(answer));
+    log.info({ outcome: answer.outcome, findings: answer.findings.length }, 'answered');
+  } catch (error) {
+    if (isExpected(error)) throw error;
+    logFailure(log, error);
+    await send(renderAnswer(apology(id)));
+  }
+}
+
+function apology(id: string): Answer {
+  return {
+    outcome: 'declined',
+    heading: 'Something went wrong on our side.',
+    findings: [],
+    note: `If it happens again, tell whoever runs this bot; its log has the request as ${id}.`,
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Request } from '../bot.js';
+import { hide } from './definition.js';
+import { type Adapter, deliver, type Errand } from './deliver.js';
+
+/** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
+export async function answerInteraction(
+  interaction: ChatInputCommandInteraction,
+  { bot, adminUserIds }: Adapter,
+  errand: Errand,
+): Promise<void> {
+  await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
+  const request: Request = {
+    command: interaction.commandName,
+    options: givenText(interaction),
+    admin: isAdmin(interaction, adminUserIds),
+  };
+  await deliver(bot, request, errand, (body) => interaction.editReply(body));
+}
+
+function givenText({ options }: ChatInputCommandInteraction): Record<string, string> {
+  const text = options.data.filter(({ type }) => type === ApplicationCommandOptionType.String);
+  return Object.fromEntries(text.map(({ name, value }) => [name, String(value)]));
+}
+
+/** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
+function isAdmin(interaction: ChatInputCommandInteraction, adminUserIds: ReadonlySet<string>): boolean {
+  const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return mayManage || adminUserIds.has(interaction.user.id);
+}
+
+/** Whether the asker alone sees the reply. What the bot has no command for is nobody else's concern either. */
+function isPrivate({ commandName, options }: ChatInputCommandInteraction, bot: Adapter['bot']): boolean {
+  const command = bot.commands.find(({ name }) => name === commandName);
+  return command?.reply !== 'channel' || options.getBoolean(hide) === true;
+}

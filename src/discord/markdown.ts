@@ -1,0 +1,52 @@
+/** What begins something in Discord's Markdown wherever it stands: emphasis, code, links, mentions, emoji. */
+const anywhere = /[\\*_~|`[\]<>@]|:(?=\S)/g;
+
+/** What makes a heading, a list or small print of a line that begins with it. */
+const lineStart = /^([^\S\n\r\u2028\u2029]{0,40})([#+-])/gm;
+
+/** A number that would begin a list, and so might be shown as another number. */
+const listNumber = /^([^\S\n\r\u2028\u2029]{0,40}\d{1,20})([.)])/gm;
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
+
+/**
+ * Text as Markdown that Discord shows letter for letter: no emphasis, no mention, no emoji, and no address
+ * made into a link. Discord takes a backslash before any ASCII punctuation as "show this as it is".
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(anywhere, '\\$&').replace(lineStart, '$1\\$2').replace(listNumber, '$1\\$2');
+}
+
+/** Text as escaped Markdown on one line, every run of white space as one space. */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Text as a block quotation, escaped, each of its lines marked. */
+export function quoteBlock(text: string): string {
+  return escapeMarkdown(text)
+    .split(lineBreak)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/**
+ * A masked link over an escaped label, or the label alone where the address is not one of the web or is longer
+ * than `room`. Discord ends a label at a bracket even behind a backslash, so brackets become parentheses.
+ */
+export function maskedLink(label: string, address: string | null, room: number): string {
+  const target = webAddress(address);
+  if (target === undefined || target.length > room) return label;
+  return `[${label.replaceAll('\\[', '(').replaceAll('\\]', ')')}](${target})`;
+}
+
+/** An http or https address with everything percent-encoded that could end a link or mean something else. */
+function webAddress(address: string | null): string | undefined {
+  if (address === null || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return href.replace(
+    /[^\w\-.~:/?#&=+,;%!$]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

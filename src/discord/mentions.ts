@@ -1,0 +1,41 @@
+import type { Message } from 'discord.js';
+import type { Bot, Request } from '../bot.js';
+import { type Adapter, deliver, type Errand } from './deliver.js';
+import { logFailure } from './failures.js';
+
+/** What is asked of the bot where no command is named, with words and without. */
+const commandFor = { words: 'ask', nothing: 'help' } as const;
+
+/**
+ * Whether a message asks the bot: one that mentions it by name, or that is sent to it alone. A reply to one of
+ * its messages, @everyone and roles are not meant for it, nor is what bots and Discord itself write.
+ */
+export function asksBot({ author, client, content, guildId, system }: Message): boolean {
+  if (author.bot || system) return false;
+  return guildId === null || mentionOf(client.user.id).test(content);
+}
+
+/** Answers a message with a reply to it. Nobody is an admin in a message. */
+export async function answerMessage(message: Message, { bot }: Adapter, errand: Errand): Promise<void> {
+  if (message.channel.isSendable()) {
+    // That it is typing is a courtesy; the answer does not wait for it.
+    message.channel.sendTyping().catch((error: unknown) => logFailure(errand.log, error));
+  }
+  const request = requestOf(wordsOf(message.content, message.client.user.id), bot);
+  await deliver(bot, request, errand, (body) => message.reply({ ...body, failIfNotExists: false }));
+}
+
+/** What a message says beside the mention of the bot. */
+function wordsOf(content: string, self: string): string {
+  return content.replace(mentionOf(self), ' ').trim();
+}
+
+function mentionOf(id: string): RegExp {
+  return new RegExp(`<@!?${id}>`, 'g');
+}
+
+function requestOf(words: string, bot: Bot): Request {
+  const command = words === '' ? commandFor.nothing : commandFor.words;
+  const option = bot.commands.find(({ name }) => name === command)?.words;
+  return { command, options: option === undefined ? {} : { [option]: words }, admin: false };
+}

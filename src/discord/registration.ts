@@ -1,0 +1,85 @@
+import {
+  DiscordAPIError,
+  type REST,
+  type RESTGetAPICurrentUserGuildsResult,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import type { Command } from '../command.js';
+import type { Log } from '../log.js';
+import { PlainError } from '../model.js';
+import { defineForDiscord } from './definition.js';
+
+export interface Registration {
+  readonly rest: REST;
+  readonly applicationId: string;
+  readonly commands: readonly Command[];
+  /** The only server to have the commands; everywhere where it is not given. */
+  readonly guildId: string | undefined;
+  readonly log: Log;
+}
+
+/**
+ * Makes the commands known in the wanted scope, then empties every other one, so that no command is listed
+ * twice: a list for everywhere and a list for one server are shown together. A server that cannot be emptied
+ * is logged. Rejects with a PlainError where the wanted server is out of reach.
+ */
+export async function register(registration: Registration): Promise<void> {
+  const { rest, commands, guildId, log } = registration;
+  const body = commands.map(defineForDiscord);
+  await rest
+    .put(scopeOf(registration, guildId), { body: guildId ? body.map(withoutContexts) : body })
+    .catch((error: unknown) => {
+      throw guildId && isOutOfReach(error) ? outOfReach(guildId) : error;
+    });
+  log.info({ guild: guildId ?? null, commands: commands.map(({ name }) => name) }, 'commands registered');
+  await emptyOtherScopes(registration);
+}
+
+async function emptyOtherScopes(registration: Registration): Promise<void> {
+  const { rest, guildId, log } = registration;
+  if (guildId) await rest.put(scopeOf(registration, undefined), { body: [] });
+  for await (const guild of guildsOf(rest)) {
+    if (guild === guildId) continue;
+    await rest.put(scopeOf(registration, guild), { body: [] }).catch((error: unknown) => {
+      if (!isOutOfReach(error)) throw error;
+      log.warn({ guild }, 'commands of this server cannot be cleared; any left there are listed twice');
+    });
+  }
+}
+
+/** The ids of the servers that the bot is in. Discord gives at most 200 at a time, in the order of ids. */
+async function* guildsOf(rest: REST): AsyncGenerator<string> {
+  const mostAtOnce = 200;
+  let after = '0';
+  while (true) {
+    const query = new URLSearchParams({ limit: String(mostAtOnce), after });
+    const page = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
+    for (const { id } of page) yield id;
+    after = page.at(-1)?.id ?? after;
+    if (page.length < mostAtOnce) return;
+  }
+}
+
+function scopeOf({ applicationId }: Registration, guildId: string | undefined) {
+  return guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+}
+
+/** Contexts are for commands that are known everywhere; a server's commands have none. */
+function withoutContexts({ contexts: _, ...definition }: ReturnType<typeof defineForDiscord>) {
+  return definition;
+}
+
+function isOutOfReach(error: unknown): boolean {
+  const codes: readonly unknown[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+function outOfReach(guildId: string): PlainError {
+  return new PlainError(
+    `Commands cannot be registered for the server ${guildId}: the bot is not in it, or was invited without the ` +
+      'scope applications.commands. Correct DISCORD_GUILD_ID, or invite the bot again.',
+  );
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { renderAnswer } from '../../src/discord/render.js';
+import type { Answer, Finding, Header } from '../../src/model.js';
+
+const article: Header = {
+  id: 'ferry.md',
+  title: 'Ferry line to reopen',
+  byline: null,
+  publisher: 'Harbour Courier',
+  published: '2025-02-08',
+  captured: null,
+  url: 'https://courier.example/ferry',
+  language: 'en',
+  digest: false,
+};
+
+function finding(exact: string, rest: Partial<Finding> = {}, header: Partial<Header> = {}): Finding {
+  return { citation: { exact, start: 0, end: exact.length, article: { ...article, ...header } }, ...rest };
+}
+
+function textsOf(answer: Partial<Answer>): readonly string[] {
+  const [{ components }] = renderAnswer({
+    outcome: 'answered',
+    heading: 'Ferry',
+    findings: [],
+    ...answer,
+  }).components;
+  return components.map((component) => ('content' in component ? component.content : ''));
+}
+
+const source =
+  'Harbour Courier · [Ferry line to reopen](https://courier.example/ferry) · published 8 February 2025';
+
+test.each<[string, Finding, readonly string[]]>([
+  ['a passage', finding('The ferry left.'), ['> The ferry left.', `-# ${source}`]],
+  [
+    'a quotation in quotation marks, with its speaker',
+    finding('We sail at dawn', { speaker: 'Ada Moss' }),
+    ['> “We sail at dawn”', '— Ada Moss', `-# ${source}`],
+  ],
+  [
+    'a quotation whose speaker is unclear',
+    finding('We sail', { speaker: null }),
+    ['> “We sail”', '— speaker unclear', `-# ${source}`],
+  ],
+  [
+    'words that were checked',
+    finding('We sail', { speaker: 'Ada Moss', verdict: 'reworded' }),
+    ['> “We sail”', '— Ada Moss, in other words', `-# ${source}`],
+  ],
+  [
+    'an event, under its date',
+    finding('The pier burned.', { date: '197X' }),
+    ['**the 1970s**', '> The pier burned.', `-# ${source}`],
+  ],
+  [
+    'a quotation’s date is in its source already',
+    finding('We sail', { speaker: 'Ada Moss', date: '2025-02-08' }),
+    ['> “We sail”', '— Ada Moss', `-# ${source}`],
+  ],
+  [
+    'a digest, introduced as ours',
+    finding('The pier burned.', {}, { digest: true }),
+    [`-# Our digest of ${source}:`, '> The pier burned.'],
+  ],
+  [
+    'a quotation from a digest, which is the speaker’s words',
+    finding('We sail', { speaker: 'Ada Moss' }, { digest: true }),
+    ['> “We sail”', '— Ada Moss', `-# ${source}`],
+  ],
+  [
+    'an article with nothing known but its file',
+    finding('The ferry left.', {}, { title: null, publisher: null, published: null, url: null }),
+    ['> The ferry left.', '-# ferry.md · date of publication not known'],
+  ],
+])('shows %s', (_, given, lines) => {
+  expect(textsOf({ findings: [given] })).toEqual(['### Ferry', lines.join('\n')]);
+});
+
+test('each outcome has its colour', () => {
+  const accents = (['answered', 'declined', 'nothing-found'] as const).map(
+    (outcome) => renderAnswer({ outcome, heading: 'x', findings: [] }).components[0].accent_color,
+  );
+  expect(new Set(accents).size).toBe(3);
+});
+
+test('a long passage is cut at the end of a sentence', () => {
+  const [, text = ''] = textsOf({ findings: [finding('The ferry left the harbour again. '.repeat(60))] });
+  expect(text).toMatch(/the harbour again\. …\n-# /);
+  expect(text.length).toBeLessThan(1_200);
+});
+
+test('what does not fit is counted after the note', () => {
+  const findings = Array.from({ length: 12 }, () => finding('The ferry left the harbour. '.repeat(30)));
+  const texts = textsOf({ findings, note: 'Newest first.' });
+  expect(texts.at(-1)).toBe(`Newest first.\n${findings.length - (texts.length - 2)} more found.`);
+  expect(texts.length).toBeGreaterThan(4);
+});
+
+test('there is no more than forty components however short the findings are', () => {
+  const findings = Array.from({ length: 50 }, () =>
+    finding('Yes.', {}, { url: null, title: 'A', publisher: null }),
+  );
+  expect(textsOf({ findings })).toHaveLength(39);
+});
+
+test('an answer without words still says something', () => {
+  expect(textsOf({ heading: ' ', outcome: 'nothing-found', note: ' ' })).toEqual(['### Nothing found']);
+});

@@ -1,0 +1,81 @@
+import type { ZodMiniType } from 'zod/mini';
+
+/** What Discord would find wrong with a body, and what it would let pass but this bot must not send. */
+export type Check = (body: unknown) => readonly string[];
+
+/** The schema's complaints, and one for every property that the schema does not know: those are misspelt. */
+export function fits(schema: ZodMiniType): Check {
+  return (body) => {
+    const { success, data, error } = schema.safeParse(body);
+    return success ? unknownProperties(body, data, 'body') : [JSON.stringify(error.issues)];
+  };
+}
+
+/** Every check's complaints. */
+export function all(...checks: readonly Check[]): Check {
+  return (body) => checks.flatMap((check) => check(body));
+}
+
+/** A parsed body has lost the properties that its schema does not have. */
+function unknownProperties(given: unknown, known: unknown, place: string): readonly string[] {
+  if (!isRecord(given) || !isRecord(known)) return [];
+  return Object.entries(given).flatMap(([name, value]) =>
+    name in known
+      ? unknownProperties(value, known[name], `${place}.${name}`)
+      : [`${place}.${name} is no property that Discord knows`],
+  );
+}
+
+const componentsV2 = 1 << 15;
+
+/** The rules of a message with Components V2 that the schemas do not state, and the bot's own: no pings. */
+export const isQuietV2Message: Check = (body) => {
+  if (!isRecord(body)) return ['a message must be an object'];
+  const components = nested(body.components);
+  const text = components.map(({ content }) => (typeof content === 'string' ? content : '')).join('');
+  const rules: readonly (readonly [boolean, string])[] = [
+    [(Number(body.flags) & componentsV2) !== 0, 'the flag of Components V2 is missing'],
+    [body.content == null && body.embeds == null, 'content and embeds cannot go with Components V2'],
+    [components.length > 0 && components.length <= 40, `${components.length} components`],
+    [text.trim() !== '' && [...text].length <= 4_000, `${[...text].length} characters of text`],
+    [isSilent(body.allowed_mentions), `pings are possible: ${JSON.stringify(body.allowed_mentions)}`],
+  ];
+  return rules.filter(([kept]) => !kept).map(([, complaint]) => complaint);
+};
+
+/** The name pattern, the order of options, and the sum of a command's texts. */
+export const isCommandDefinition: Check = (body) => {
+  if (!isRecord(body)) return ['a command must be an object'];
+  const options = records(body.options);
+  const name = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+  const names = [body.name, ...options.map((option) => option.name)].map(String);
+  const required = options.map((option) => option.required === true);
+  const texts = [body, ...options].flatMap((part) => [String(part.name), String(part.description)]);
+  return [
+    ...names.filter((each) => !name.test(each) || each !== each.toLowerCase()).map((each) => `name ${each}`),
+    ...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
+      ? ['an optional option stands before a required one']
+      : []),
+    ...(texts.join('').length > 8_000 ? ['more than 8,000 characters in all'] : []),
+    ...(String(body.description ?? '') === '' ? ['a command needs a description'] : []),
+  ];
+};
+
+function isSilent(allowed: unknown): boolean {
+  if (!isRecord(allowed) || JSON.stringify(allowed.parse) !== '[]' || allowed.replied_user === true)
+    return false;
+  return records(allowed.users).length === 0 && records(allowed.roles).length === 0;
+}
+
+/** All components, however deep. */
+export function nested(components: unknown): readonly Record<string, unknown>[] {
+  return records(components).flatMap((component) => [component, ...nested(component.components)]);
+}
+
+function records(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

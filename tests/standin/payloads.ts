@@ -1,0 +1,135 @@
+/** What Discord sends, as far as discord.js looks at it. */
+
+export const ids = {
+  application: '300000000000000001',
+  guild: '300000000000000002',
+  otherGuild: '300000000000000003',
+  channel: '300000000000000004',
+  directChannel: '300000000000000005',
+  user: '300000000000000006',
+  role: '300000000000000007',
+} as const;
+
+export const permissions = { none: '0', manageGuild: String(1 << 5) } as const;
+
+let last = 400_000_000_000_000_000n;
+
+/** An id that was not given before. */
+export function newId(): string {
+  last += 1n;
+  return String(last);
+}
+
+const account = (id: string, username: string, bot = false) => ({
+  id,
+  username,
+  discriminator: '0000',
+  global_name: null,
+  avatar: null,
+  bot,
+});
+
+const self = account(ids.application, 'record', true);
+
+const channel = {
+  id: ids.channel,
+  type: 0,
+  name: 'newsroom',
+  guild_id: ids.guild,
+  permission_overwrites: [],
+};
+const directChannel = { id: ids.directChannel, type: 1, recipients: [account(ids.user, 'reader')] };
+
+export const ready = (gatewayUrl: string) => ({
+  v: 10,
+  user: self,
+  guilds: [{ id: ids.guild, unavailable: true }],
+  session_id: newId(),
+  resume_gateway_url: gatewayUrl,
+  application: { id: ids.application, flags: 0 },
+});
+
+export const guild = () => ({
+  id: ids.guild,
+  name: 'Press club',
+  owner_id: newId(),
+  channels: [channel],
+  roles: [],
+  members: [],
+  emojis: [],
+  stickers: [],
+  threads: [],
+  features: [],
+});
+
+const member = (memberPermissions: string) => ({
+  roles: [],
+  joined_at: '2025-01-01T00:00:00.000Z',
+  deaf: false,
+  mute: false,
+  flags: 0,
+  permissions: memberPermissions,
+});
+
+export interface Asker {
+  readonly userId?: string;
+  readonly permissions?: string;
+  /** False: in direct messages with the bot. */
+  readonly guild?: boolean;
+}
+
+export interface Place {
+  /** False: in direct messages with the bot. */
+  readonly guild?: boolean;
+  readonly author?: { readonly bot?: boolean };
+  /** What else the message carries: `mention_everyone`, `mention_roles`, a reply's reference. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export function slashCommand(
+  name: string,
+  options: Readonly<Record<string, string | boolean>>,
+  asker: Asker,
+): { readonly id: string; readonly token: string } {
+  const user = account(asker.userId ?? ids.user, 'reader');
+  const inGuild = asker.guild ?? true;
+  const place = inGuild
+    ? { guild_id: ids.guild, channel, member: { ...member(asker.permissions ?? permissions.none), user } }
+    : { channel: directChannel, user };
+  return {
+    id: newId(),
+    token: `interaction-${newId()}`,
+    ...{ application_id: ids.application, type: 2, version: 1, locale: 'en-GB' },
+    ...{ app_permissions: '0', entitlements: [], authorizing_integration_owners: {} },
+    ...{ channel_id: place.channel.id, context: inGuild ? 0 : 1, attachment_size_limit: 10_485_760 },
+    ...place,
+    ...{ data: { id: newId(), name, type: 1, options: Object.entries(options).map(option) } },
+  };
+}
+
+function option([name, value]: [string, string | boolean]) {
+  return { name, type: typeof value === 'string' ? 3 : 5, value };
+}
+
+export function message(content: string, { guild: inGuild = true, author, extra }: Place) {
+  const mentionsBot = new RegExp(`<@!?${ids.application}>`).test(content);
+  return {
+    id: newId(),
+    type: 0,
+    content,
+    channel_id: inGuild ? ids.channel : ids.directChannel,
+    author: account(ids.user, 'reader', author?.bot),
+    ...(inGuild ? { guild_id: ids.guild, member: member(permissions.none) } : {}),
+    mentions: mentionsBot ? [self] : [],
+    ...{ mention_roles: [], mention_everyone: false, attachments: [], embeds: [], components: [] },
+    ...{ timestamp: '2025-03-01T12:00:00.000Z', edited_timestamp: null, tts: false, pinned: false },
+    ...extra,
+  };
+}
+
+/** A message as Discord gives it back after the bot has sent or edited it. */
+export const sentMessage = (channelId: string) => ({
+  ...message('', {}),
+  channel_id: channelId,
+  author: self,
+});

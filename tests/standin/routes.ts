@@ -1,0 +1,101 @@
+import {
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookUpdateRequestPartialSchema,
+  MessageCreateRequestSchema,
+} from 'discord-api-spec/zod';
+import { all, type Check, fits, isCommandDefinition, isQuietV2Message, isRecord } from './checks.js';
+import { ids, sentMessage } from './payloads.js';
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  /** Whether the path's own token is enough, without the bot's. */
+  readonly open?: true;
+  readonly check?: Check;
+  reply(parts: readonly string[], body: unknown, baseUrl: string): Reply;
+}
+
+const noContent: Reply = { status: 204 };
+
+const areCommands: Check = (body) =>
+  Array.isArray(body)
+    ? body
+        .map(withNumericPermissions)
+        .flatMap(all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition))
+    : ['a list of commands is expected'];
+
+/** The schema has permissions as a number, the documentation as a string of digits, for they outgrow numbers. */
+function withNumericPermissions(command: Record<string, unknown>): Record<string, unknown> {
+  const digits = command.default_member_permissions;
+  return typeof digits === 'string' ? { ...command, default_member_permissions: Number(digits) } : command;
+}
+
+const hasNoContexts: Check = (body) =>
+  Array.isArray(body) && body.some((command) => isRecord(command) && 'contexts' in command)
+    ? ['contexts are for commands that are known everywhere']
+    : [];
+
+/** The part of Discord's HTTP API that the bot may use. Paths are those after `/api/v10`. */
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/gateway\/bot$/,
+    reply: (_parts, _body, baseUrl) => ({
+      status: 200,
+      body: {
+        url: baseUrl.replace('http', 'ws'),
+        shards: 1,
+        session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      },
+    }),
+  },
+  {
+    method: 'GET',
+    path: /^\/applications\/@me$/,
+    reply: () => ({ status: 200, body: { id: ids.application, name: 'record' } }),
+  },
+  {
+    method: 'GET',
+    path: /^\/users\/@me\/guilds$/,
+    reply: () => ({ status: 200, body: [{ id: ids.guild }, { id: ids.otherGuild }] }),
+  },
+  {
+    method: 'PUT',
+    path: /^\/applications\/(\d+)\/commands$/,
+    check: areCommands,
+    reply: (_parts, body) => ({ status: 200, body }),
+  },
+  {
+    method: 'PUT',
+    path: /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/,
+    check: all(areCommands, hasNoContexts),
+    reply: (_parts, body) => ({ status: 200, body }),
+  },
+  {
+    method: 'POST',
+    path: /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
+    open: true,
+    check: fits(CreateMessageInteractionCallbackRequestSchema),
+    reply: () => noContent,
+  },
+  {
+    method: 'PATCH',
+    path: /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/@original$/,
+    open: true,
+    check: all(fits(IncomingWebhookUpdateRequestPartialSchema), isQuietV2Message),
+    reply: () => ({ status: 200, body: sentMessage(ids.channel) }),
+  },
+  {
+    method: 'POST',
+    path: /^\/channels\/(\d+)\/messages$/,
+    check: all(fits(MessageCreateRequestSchema), isQuietV2Message),
+    reply: ([channel = ids.channel]) => ({ status: 200, body: sentMessage(channel) }),
+  },
+  { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, reply: () => noContent },
+];
