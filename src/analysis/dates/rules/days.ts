@@ -39,8 +39,8 @@ const OFFSETS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, t
 /** "today", "later yesterday", "tomorrow night". */
 export const daysFromToday = rule(
   new RegExp(
-    `\\b(?:(?:early|late|later|earlier) )?(?<day>today|tonight|yesterday|tomorrow)${PART_OF_DAY}\\b`,
-    'gi',
+    `\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<day>[Tt]onight|[Yy]esterday|[Tt]omorrow|today|(?<!\\b[A-Z]\\w{0,20} )Today)${PART_OF_DAY}\\b`,
+    'g',
   ),
   ({ day = '' }, setting) =>
     fromPublished(setting, (published) => dayPeriod(published + (OFFSETS[day.toLowerCase()] ?? 0))),

@@ -15,7 +15,10 @@ export const ago = rule(new RegExp(`\\b(?:a )?${COUNT} ago\\b`, 'gi'), ({ count,
 
 /** "a year earlier", "four months later", "two days after that": counted from what was mentioned last. */
 export const laterOrEarlier = rule(
-  new RegExp(`\\b(?:a )?${COUNT} (?:(?<earlier>earlier|before|previously)|later|afterwards?)\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:a )?${COUNT} (?:(?<earlier>earlier|previously|before(?=[.,;:)]|$))|later|afterwards?)\\b`,
+    'gi',
+  ),
   ({ count, unit, earlier }, setting) => {
     if (!count) return 'unresolved';
     const amount = numberOf(count);

@@ -39,7 +39,7 @@ export const halves = rule(
 /** "last fall", "this summer", "the winter of 1994", "spring 2020"; not "fall" the verb or "spring" alone. */
 export const seasons = rule(
   new RegExp(
-    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?:the )?(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
+    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this(?: past| coming)?|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?:the )?(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
     'gi',
   ),
   (groups, setting) => readPart(groups, setting, seasonNumber(groups), 'season'),
