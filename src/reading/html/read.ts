@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { PlainError, type Span } from '../../model.js';
+import { pageLines } from '../page/line.js';
 import { readPage } from '../page/read.js';
+import { articleLines } from '../page/refine.js';
+import { scoreLines } from '../page/score.js';
 import type { Reading } from '../source.js';
 import { textBlocks } from './blocks.js';
 import { type PageNode, parsePage } from './document.js';
@@ -19,16 +22,24 @@ function readableBlocks(html: string): string[] {
   }
 }
 
+/** Blocks without those that are a page's and no article's, judged by the same rules as a page dump's lines. */
+function cleaned(blocks: readonly string[]): string[] {
+  return articleLines(scoreLines(pageLines(blocks.join('\n\n')))).map(({ text }) => text);
+}
+
 /** The article's blocks as the reader of page dumps finds them in all of the page's text. */
 function scoredBlocks(html: string): string[] {
   const { text, body } = readPage(textBlocks(parsePage(html).body).join('\n\n'));
   return body.map(({ start, end }) => text.slice(start, end));
 }
 
+/** Below this many characters, Readability may have missed the article. */
+const little = 1000;
+
 /** Readability's article, or, where it is much shorter than what the lines' scores give, the latter. */
 function articleBlocks(html: string): string[] {
-  const readable = readableBlocks(html);
-  if (lengthOf(readable) > 1000) return readable;
+  const readable = cleaned(readableBlocks(html));
+  if (lengthOf(readable) > little) return readable;
   const scored = scoredBlocks(html);
   return lengthOf(scored) > 2 * lengthOf(readable) ? scored : readable;
 }

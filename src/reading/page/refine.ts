@@ -16,11 +16,11 @@ const captionsAboveCredits: Refiner = (lines) =>
     return next?.kind === 'credit' && next.tight && line.words <= 60 ? as(line, 'caption') : line;
   });
 
-/** A line that begins like its neighbour: a caption and the same caption for those who cannot see. */
+/** A line that is its neighbour but for a comma or a space: a caption, and again for those who cannot see. */
 const twins: Refiner = (lines) => {
-  const heads = lines.map(({ text }) => sameWords(text.slice(0, 60)).slice(0, 40));
+  const letters = lines.map(({ text }) => sameWords(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, ''));
   const alike = (one: number, other: number) =>
-    heads[one] === heads[other] && (heads[one]?.length ?? 0) >= 25;
+    letters[one] === letters[other] && (letters[one]?.length ?? 0) > 20;
   return lines.map((line, place) =>
     alike(place, place - 1) || alike(place, place + 1) ? as(line, 'caption') : line,
   );

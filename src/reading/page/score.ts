@@ -39,10 +39,17 @@ function scoreOf(line: Line, kind: Kind): number {
   return line.bulleted ? worth / 2 : worth;
 }
 
-/** Scores every line of a page by itself. */
+/** A joint of two words is a teaser's where teasers stand together; alone it is a name like "SoftBank". */
+function amongTeasers(kinds: readonly Kind[], place: number): boolean {
+  return [-2, -1, 1, 2].some((step) => kinds[place + step] === 'fused');
+}
+
+/** Scores every line of a page. */
 export function scoreLines(lines: readonly Line[]): Scored[] {
-  return lines.map((line) => {
-    const kind = kindOf(line);
+  const kinds = lines.map(kindOf);
+  return lines.map((line, place) => {
+    const found = kinds[place] ?? 'fragment';
+    const kind = found === 'fused' && !amongTeasers(kinds, place) ? 'prose' : found;
     return { ...line, kind, score: scoreOf(line, kind) };
   });
 }
