@@ -47,7 +47,8 @@ function roleBehind({ to }: Name, words: readonly Word[], text: string): string 
   const role = words.slice(to + skip, end);
   const head = role.findIndex(({ plain }) => ROLES.has(plain));
   if (head < 0 || head > 6 || !closes(words[end])) return undefined;
-  if (skip === 0 && !role.slice(0, head).every((word, place) => belongs(word, role[place + 1]))) return undefined;
+  if (skip === 0 && !role.slice(0, head).every((word, place) => belongs(word, role[place + 1])))
+    return undefined;
   return text.slice(role[0]?.start, role.at(-1)?.end);
 }
 
