@@ -30,6 +30,8 @@ export interface Standin {
   readonly gateway: Gateway;
   /** What a real Discord would have refused, or what the bot must not do. */
   readonly complaints: readonly string[];
+  /** Uses a slash command and waits for nothing. Returns the interaction's token. */
+  invoke(name: string, options?: Readonly<Record<string, string | boolean>>, asker?: Asker): string;
   /** Uses a slash command and waits for what it shows. */
   slash(name: string, options?: Readonly<Record<string, string | boolean>>, asker?: Asker): Promise<Shown>;
   /** Sends a message that mentions the bot and waits for the reply. */
@@ -89,19 +91,22 @@ export async function startStandin(token: string): Promise<Standin> {
   const { port } = server.address() as AddressInfo;
   const gateway = openGateway(server, token, (what) => complaints.push(what));
 
-  async function slash(name: string, options = {}, asker: Asker = {}): Promise<Shown> {
+  function invoke(name: string, options = {}, asker: Asker = {}): string {
     const interaction = slashCommand(name, options, asker);
     gateway.dispatch('INTERACTION_CREATE', interaction);
+    return interaction.token;
+  }
+
+  async function slash(name: string, options = {}, asker: Asker = {}): Promise<Shown> {
+    const sign = invoke(name, options, asker);
+    const ofThis = ({ path }: Recorded) => path.includes(sign);
     const edit = await ledger.find(
       `an answer to /${name}`,
-      ({ path, method }) => method === 'PATCH' && path.includes(interaction.token),
+      (each) => ofThis(each) && each.method === 'PATCH',
     );
-    const callback = await ledger.find('an acknowledgement', ({ path }) =>
-      path.endsWith(`${interaction.token}/callback`),
-    );
-    if (ledger.requests.indexOf(callback) > ledger.requests.indexOf(edit))
-      complaints.push('edited before acknowledged');
-    return shownBy(edit, isEphemeral(callback));
+    const [first = edit] = ledger.requests.filter(ofThis);
+    if (first.method !== 'POST') complaints.push('edited before acknowledged');
+    return shownBy(edit, isEphemeral(first));
   }
 
   function say(content: string, place: Place = {}): string {
@@ -115,6 +120,7 @@ export async function startStandin(token: string): Promise<Standin> {
     ledger,
     gateway,
     complaints,
+    invoke,
     slash,
     say,
     async mention(words, place) {

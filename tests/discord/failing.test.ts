@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSession, type Session } from '../standin/session.js';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session.close());
+
+const edit = /^\/webhooks\/.*@original$/;
+const callback = /\/callback$/;
+
+/** The lines of the log that carry this code of Discord's. */
+function logged(code: number): readonly string[] {
+  return session.bot
+    .stderr()
+    .split('\n')
+    .filter((line) => line.includes(`"code":${code}`));
+}
+
+test.each([
+  [10062, callback, 'too late'],
+  [40060, callback, 'acknowledged already'],
+  [50027, edit, '15 minutes'],
+])('error %i is logged once, in words, and the next request is answered', async (code, path, words) => {
+  const { standin } = session;
+  standin.failOnce({ method: path === edit ? 'PATCH' : 'POST', path, status: 404, code });
+  const token = standin.invoke('help');
+  await standin.ledger.find('the failure', (each) => each.status === 404 && each.path.includes(token));
+  expect((await standin.slash('help')).text).toContain('/ask');
+  expect(logged(code)).toHaveLength(1);
+  expect(logged(code)[0]).toContain(words);
+});
+
+test.each([50013, 50001])('error %i while typing does not keep the answer back', async (code) => {
+  session.standin.failOnce({ method: 'POST', path: /\/typing$/, status: 403, code });
+  expect((await session.standin.mention('When does the ferry sail?')).text).not.toBe('');
+  expect(logged(code)).toHaveLength(1);
+});
+
+test('a fault of ours is logged once and told with the id that the log has', async () => {
+  session.standin.failOnce({ method: 'PATCH', path: edit, status: 400, code: 50035 });
+  const token = session.standin.invoke('help');
+  const apology = await session.standin.ledger.find(
+    'the apology',
+    ({ path, status }) => path.includes(token) && path.endsWith('@original') && status === 200,
+  );
+  const id = /has the request as ([0-9a-f]{8})/.exec(JSON.stringify(apology.body))?.[1];
+  const bugs = session.bot
+    .stderr()
+    .split('\n')
+    .filter((line) => line.includes('"msg":"a bug"'));
+  expect(bugs).toHaveLength(1);
+  expect(bugs[0]).toContain(`"request":"${id}"`);
+});
