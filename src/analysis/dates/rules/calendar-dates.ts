@@ -1,7 +1,8 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { dayOf, pad, parseDay, partsOf } from '../calendar.js';
 import { chooseYearOf } from '../choice.js';
-import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../period.js';
+import { pattern } from '../pattern.js';
+import { dayPeriod, monthPeriod, type Period, periodAround, yearPeriod } from '../period.js';
 import { type Candidate, fromText, type Reading, type Rule, rule, type Setting } from '../rule.js';
 import { MONTH, monthNumber } from '../words.js';
 
@@ -19,11 +20,18 @@ export const calendarDates: Rule = (block) => en.strict.parse(block, ANY_DAY).fl
 
 /** The other day of "April 24 and 25", to which chrono-node does not carry the month over. */
 export const secondDays = rule(
-  new RegExp(
-    `(?<=\\b(?<month>${MONTH}) \\d{1,2} (?:and|or) )(?<date>\\d{1,2})\\b(?! [a-z]{1,20}s\\b|[%.,:]\\d|-)`,
-    'g',
-  ),
+  pattern('g')`
+    (?<=\b(?<month>${MONTH}) \d{1,2} (?:and|or) )(?<date>\d{1,2})\b(?! [a-z]{1,20}s\b|[%.,:]\d|-)`,
   ({ month = '', date }, setting) => readDay({ month: monthNumber(month), date: Number(date) }, setting),
+);
+
+/** "the week of Oct. 16": the week that the day lies in. */
+export const weeksOfADay = rule(
+  pattern('g')`\bthe week of (?<month>${MONTH}) (?<date>\d{1,2})\b`,
+  ({ month = '', date }, setting) => {
+    const reading = readDay({ month: monthNumber(month), date: Number(date) }, setting);
+    return isOnePeriod(reading) ? { ...reading, means: periodAround(reading.means.first, 'week') } : reading;
+  },
 );
 
 function candidatesOf(found: ParsedResult): Candidate[] {
