@@ -77,6 +77,9 @@ describe('what is relative counts from the date of publication', () => {
     ],
     ['The boat sank on Thanksgiving Day.', '2024-01-05', [['Thanksgiving Day', '2023-11-23']]],
     ['They marched on Good Friday.', '2024-04-20', [['Good Friday', '2024-03-29']]],
+    ['The hearing is set for the week of March 6.', '2024-02-24', [['the week of March 6', '2024-W10']]],
+    ['Profit was up from the prior year.', '2024-03-25', [['the prior year', '2023']]],
+    ['She flew home later in the day.', '2024-03-25', [['later in the day', '2024-03-25']]],
     ['Third-quarter profit fell.', '2024-10-25', [['Third-quarter', '2024-Q3']]],
   ])('%s (%s)', (text, published, expected) => {
     expect(valuesOf(text, published)).toEqual(expected);
@@ -148,6 +151,12 @@ describe('what counts from a date mentioned before', () => {
     expect(valuesOf(text).at(-1)).toEqual(['Two years later', '2013-Q3']);
   });
 
+  test('what another event is counted from is left alone', () => {
+    expect(valuesOf('It opened on May 3, 2011. He had quit two days before the opening.')).toEqual([
+      ['May 3, 2011', '2011-05-03'],
+    ]);
+  });
+
   test('with nothing mentioned before, it stays open', () => {
     expect(valuesOf('Two days later, it closed.', '2024-03-25')).toEqual([['Two days later', null]]);
   });
@@ -172,6 +181,19 @@ describe('bounds are the first and the last day that a value may mean', () => {
   });
 });
 
+describe('what the words leave open is not certain', () => {
+  test.each([
+    ['stamped 3/4/2018', '2018-03-04', false],
+    ['stamped 3/14/2018', '2018-03-14', true],
+    ['stamped 2018-03-04', '2018-03-04', true],
+    ['Sales in July were flat.', '2023-07', true],
+    ['the July figures', '2023-07', false],
+    ['over the past year', '2023', false],
+  ])('%s', (text, value, certain) => {
+    expect(datesOf(text, '2024-03-25')).toMatchObject([{ value, certain }]);
+  });
+});
+
 describe('false friends', () => {
   test.each([
     'They may march on the capital, and we may not.',
@@ -187,6 +209,10 @@ describe('false friends', () => {
     'Two thirds, or 1/2, or 24/7, or 9/11.',
     'They go to church every Sunday and each July.',
     'It rose 19.95 percent.',
+    'The flare was seen at 1945 GMT.',
+    'Christmas dinner was served by a Christmas tree.',
+    'The shop opens Monday through Friday.',
+    'He left USA Today.',
     'The spring in the old mattress broke, and prices fall.',
   ])('%s', (text) => {
     expect(valuesOf(text, '2024-03-25')).toEqual([]);

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.js';
+import { type Day, weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
 import { lastMentioned } from '../mentioned.js';
 import { eitherCase, pattern } from '../pattern.js';
@@ -25,10 +25,12 @@ export const weekdays = rule(
 export const weekdaysFromMentioned = rule(
   pattern('g')`\bthe (?:(?<ahead>following|next)|previous|preceding) (?<name>${WEEKDAY})\b`,
   ({ ahead, name = '' }, setting) => {
-    const anchor = lastMentioned(setting, 'day')?.first ?? setting.published;
-    if (anchor === null) return 'unresolved';
-    const distance = (weekdayNumber(name) - weekdayOf(anchor) + 7) % 7 || 7;
-    return fromMentioned(dayPeriod(anchor + distance - (ahead ? 0 : distance === 7 ? 14 : 7)));
+    const fromDay = (day: Day) => {
+      const distance = (weekdayNumber(name) - weekdayOf(day) + 7) % 7 || 7;
+      return dayPeriod(day + distance - (ahead ? 0 : distance === 7 ? 14 : 7));
+    };
+    const anchor = lastMentioned(setting, 'day');
+    return anchor ? fromMentioned(fromDay(anchor.first)) : fromPublished(setting, fromDay, false);
   },
 );
 
