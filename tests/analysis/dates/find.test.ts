@@ -9,6 +9,13 @@ describe('what names its own date needs no date of publication', () => {
     ['In 2002, the mill burned down.', [['2002', '2002']]],
     ['The family came over in 1898.', [['1898', '1898']]],
     ['the 1992 protests', [['1992', '1992']]],
+    [
+      'its 1998 results, in pre-1959 buildings',
+      [
+        ['1998', '1998'],
+        ['1959', '1959'],
+      ],
+    ],
     ['It was founded in early 1990.', [['early 1990', '1990']]],
     [
       'in the 1970s and 1980s',
@@ -205,6 +212,7 @@ describe('false friends', () => {
     'Call 555-2019 or 202-555-1990.',
     'It cost $2,019, or £1990 at auction.',
     'Some 2000 people and about 1990 horses came.',
+    'The 1800 workers and 1500 horses stayed.',
     'Flight 1950 carried 2,018 bags.',
     'Two thirds, or 1/2, or 24/7, or 9/11.',
     'They go to church every Sunday and each July.',

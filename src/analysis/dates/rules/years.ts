@@ -16,14 +16,14 @@ const NOT_NUMBERED = source`
   (?<!\b(?:No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|Model|
   page|about|than|least|most|nearly|almost|some|over|approximately|roughly|exactly|only|another|every|worth)\s)`;
 
-/** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
+/** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" and "its 1992 sales" are none. */
 const NOT_COUNTED = source`
-  (?!\s(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|feet|percent|square|
-  million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S)\b)`;
+  (?:(?<=(?:\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s) \d{4})|(?!\s(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|feet|percent|square|
+  million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S)\b))`;
 
 /** What comes before a year of earlier centuries, where four digits are mostly an amount. */
 const BEFORE_A_YEAR = eitherCase(
-  'in|since|of|until|by|before|after|from|through|during|between|the|early|late|mid|year',
+  'in|since|of|until|by|before|after|from|through|during|between|early|late|mid|pre|post|year',
 );
 const IN_A_YEAR = source`
   (?<=\b(?:${BEFORE_A_YEAR}|summer|fall|autumn|winter|spring)[ -]|\b1[5-9]\d\d(?:,|,? and| to| or) |\()`;
