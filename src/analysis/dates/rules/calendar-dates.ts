@@ -17,7 +17,7 @@ const LOWER_CASE_VERB = /(?:^|[^A-Za-z])(?:may|march)\b/;
 const LEAD = /^(?:on|at|the) /i;
 const BETWEEN_DAYS = /\s*(?:\bto\b|\bthrough\b|\buntil\b|\band\b|[-–—])\s*(?=[A-Z])/;
 
-/** Days of the calendar as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". */
+/** Days as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". */
 export const calendarDates: Rule = (block) => en.strict.parse(block, ANY_DAY).flatMap(candidatesOf);
 
 /** The other day of "April 24 and 25", to which chrono-node does not carry the month over. */

@@ -10,7 +10,7 @@ const WHEN_ABOUT = `(?:(?:${eitherCase('early|late|later|earlier')}) (?:on )?)?`
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
 const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 
-/** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest one unless the clause looks ahead. */
+/** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest unless the clause looks ahead. */
 export const weekdays = rule(
   pattern('g')`\b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)`,
   ({ which, name = '' }, setting) =>

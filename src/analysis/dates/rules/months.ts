@@ -33,7 +33,9 @@ const yearOffset = (which: string) => (which === 'last' ? -1 : which === 'next' 
 
 const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 const BEFORE_A_MONTH = eitherCase(
-  'in|since|by|until|through|from|of|last|this|next|past|coming|during|before|after|between|early|late|mid|and|or|to|for|the|its|an?',
+  source`
+    in|since|by|until|through|from|of|last|this|next|past|coming|during|before|after|between|
+    early|late|mid|and|or|to|for|the|its|an?`,
 );
 const NO_DAY_AFTER = source`(?!\w|\s\d{1,2}\b(?!,?\s?\d{3}))`;
 

@@ -8,7 +8,7 @@ const YEAR = source`(?:19|20)\d\d`;
 const YEAR_BEFORE = source`(?:(?:(?<year>${YEAR})|(?<relative>last|this|next) year)(?:['’]s)?[- ])`;
 const YEAR_AFTER = source`(?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next) year)\b)`;
 
-/** "the third quarter", "third-quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
+/** "the third quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
 export const quarters = rule(
   pattern('gi')`
     \b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}?(?:fiscal )?
@@ -45,13 +45,11 @@ export const seasons = rule(
 
 const SEASONS: Record<string, number> = { spring: 1, summer: 2, fall: 3, autumn: 3, winter: 4 };
 
+const ORDINALS: Record<string, number> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3 };
+
 /** 1 for "first" or "1st" to 3; 4 for "fourth", "final", "last". */
 function ordinalNumber(ordinal: string): number {
-  return (
-    ['first 1st', 'second 2nd', 'third 3rd'].findIndex((words) =>
-      words.split(' ').includes(ordinal.toLowerCase()),
-    ) + 1 || 4
-  );
+  return ORDINALS[ordinal.toLowerCase()] ?? 4;
 }
 
 /** One part of a year, by its number from 1: of the year that the words name, or of the one they point to. */

@@ -13,13 +13,17 @@ const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d)`;
 
 /** Words before digits that make them a number of something, or one of many. */
 const NOT_NUMBERED = source`
-  (?<!\b(?:No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|Model|
-  page|about|than|least|most|nearly|almost|some|over|approximately|roughly|exactly|only|another|every|worth)\s)`;
+  (?<!\b(?:No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|
+  Model|page|about|than|least|most|nearly|almost|some|over|approximately|roughly|exactly|only|another|every|
+  worth)\s)`;
 
-/** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" and "its 1992 sales" are none. */
-const NOT_COUNTED = source`
-  (?:(?<=(?:\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s) \d{4})|(?!\s(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|feet|percent|square|
-  million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S)\b))`;
+/** What makes the digits after it a year even before a plural: "its 1992 sales". */
+const OWNER = source`\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s`;
+/** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
+const COUNTED = source`
+  (?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|feet|percent|square|
+  million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S)\b`;
+const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
 
 /** What comes before a year of earlier centuries, where four digits are mostly an amount. */
 const BEFORE_A_YEAR = eitherCase(
@@ -50,7 +54,8 @@ export const yearRanges = rule(
 export const spokenYears = rule(
   pattern('gi')`
     \b(?:(?<century>nineteen|twenty)[ -](?<tens>${TWO_DIGIT_NUMBER})|
-    (?<=\b(?:in|since|of|year) )two thousand(?:(?: and)? (?<ones>one|two|three|four|five|six|seven|eight|nine|ten))?)\b`,
+    (?<=\b(?:in|since|of|year) )two thousand
+    (?:(?: and)? (?<ones>one|two|three|four|five|six|seven|eight|nine|ten))?)\b`,
   ({ century, tens = '', ones = 'zero' }) =>
     fromText(yearPeriod(century ? numberOf(century) * 100 + numberOf(tens) : 2000 + numberOf(ones))),
 );
@@ -58,7 +63,8 @@ export const spokenYears = rule(
 /** "the class of '98", "since '98": two digits after an apostrophe, in the hundred years before publication. */
 export const shortYears = rule(
   pattern('gi')`
-    (?<=\b(?:in|since|of|until|from|and|or|summer|fall|autumn|spring|winter) )['’‘](?<short>\d\d)\b(?![%.,]?\d)`,
+    (?<=\b(?:in|since|of|until|from|and|or|summer|fall|autumn|spring|winter) )
+    ['’‘](?<short>\d\d)\b(?![%.,]?\d)`,
   ({ short }, setting) =>
     fromPublished(setting, (published) => {
       const { year } = partsOf(published);
