@@ -11,7 +11,7 @@ import { currentUnits, relativeUnits, weekends, withinUnits } from './rules/rela
 import { periodsOfAYear, reportedQuarters, yearAgoPeriods } from './rules/reported-periods.js';
 import { shortYears, spokenYears, yearRanges, years } from './rules/years.js';
 
-/** All that finds dates. Where two rules claim the same words, the longer claim wins, then the earlier rule. */
+/** All that finds dates. Where two rules claim the same words, the longer claim wins, then the first rule. */
 export const RULES: readonly Rule[] = [
   falseFriends,
   calendarDates,

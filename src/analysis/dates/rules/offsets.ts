@@ -62,7 +62,7 @@ export const followingUnits = rule(
   },
 );
 
-/** "the previous year", "the prior month", "the year before": before what was just mentioned, or before now. */
+/** "the previous year", "the prior month", "the year before": before what was just mentioned, or now. */
 export const previousUnits = rule(
   pattern('gi')`
     \bthe (?:(?:previous|preceding|prior) (?<unit>day|week|month|quarter|year)|

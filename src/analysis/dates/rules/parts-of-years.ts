@@ -6,7 +6,8 @@ import { fromPublished, fromText, type Groups, rule, type Setting } from '../rul
 
 const YEAR = source`(?:19|20)\d\d`;
 const YEAR_BEFORE = source`(?:(?:(?<year>${YEAR})|(?<relative>last|this|next) year)(?:['’]s)?[- ])`;
-const YEAR_AFTER = source`(?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next) year)\b)`;
+const YEAR_AFTER = source`
+  (?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next) year)\b)`;
 
 /** "the third quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
 export const quarters = rule(
@@ -32,7 +33,7 @@ const PART = '(?:(?:early|late|mid)[- ])?';
 const WHICH = 'last|this(?: past| coming)?|next|the (?:past|previous|coming)';
 const NAME = 'spring|summer|fall|autumn|winter';
 
-/** "last fall", "in the summer", "the winter of 1994", "spring 2020"; not "prices fall", "the fall of Rome". */
+/** "last fall", "in the summer", "the winter of 1994", "spring 2020"; not "the fall of Rome". */
 export const seasons = rule(
   pattern('gi')`
     \b${PART}(?:

@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 import { periodAround, shift, shiftBy, yearPeriod } from '../period.js';
 import { comparedWith, fromMentioned, fromPublished, fromText, rule } from '../rule.js';
 
-/** "the quarter", "that quarter", "the latest period": the quarter that is reported, else the last one over. */
+/** "the quarter", "that quarter", "the latest period": the one that is reported, else the last one over. */
 export const reportedQuarters = rule(
   /\b(?:(?:the|that)(?: latest| same)? quarter|the latest period)\b/gi,
   (_groups, setting) => {
@@ -24,7 +24,7 @@ export const periodsOfAYear = rule(
   },
 );
 
-/** "the year-earlier quarter", "year-ago results": the reported quarter a year before, else the year before. */
+/** "the year-earlier quarter", "year-ago results": the reported quarter a year before, else that year. */
 export const yearAgoPeriods = rule(
   pattern('gi')`
     \b(?:the )?(?:comparable |same )?year-(?:ago|earlier)

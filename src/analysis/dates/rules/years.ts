@@ -60,7 +60,7 @@ export const spokenYears = rule(
     fromText(yearPeriod(century ? numberOf(century) * 100 + numberOf(tens) : 2000 + numberOf(ones))),
 );
 
-/** "the class of '98", "since '98": two digits after an apostrophe, in the hundred years before publication. */
+/** "the class of '98", "since '98": two digits after an apostrophe, at most 99 years before publication. */
 export const shortYears = rule(
   pattern('gi')`
     (?<=\b(?:in|since|of|until|from|and|or|summer|fall|autumn|spring|winter) )
