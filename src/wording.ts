@@ -31,6 +31,8 @@ const partsOfDay: Readonly<Record<string, string>> = {
 
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
 const verdicts = { verbatim: 'word for word', reworded: 'in other words' } as const;
 
 interface DateRule {
@@ -68,8 +70,12 @@ const dateRules: readonly DateRule[] = [
     shape: /^(\d{4})-W(\d\d)-WE$/,
     words: ([year, week]) => `the weekend of week ${Number(week)} of ${year}`,
   },
+  {
+    shape: /^([\dX-]+)\/([\dX-]+)$/,
+    words: ([first = '', last = '']) => `${describeDate(first)} to ${describeDate(last)}`,
+  },
   { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
-  { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${century}00s` },
+  { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${ordinal(Number(century) + 1)} century` },
 ];
 
 /**
@@ -82,6 +88,11 @@ export function describeDate(value: string | null): string {
     if (match !== null) return words(match.slice(1)) ?? 'date not clear';
   }
   return 'date not clear';
+}
+
+/** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
+export function describeWhen({ date, uncertain }: Finding): string {
+  return `${describeDate(date ?? null)}${uncertain ? ', not certain' : ''}`;
 }
 
 /** When an article was published: "published 8 February 2025", or that it does not say. */
@@ -121,6 +132,12 @@ export function describeSpeaker(finding: Finding): string | undefined {
 
 function monthOf(year: string, month: string): string | undefined {
   return joined(' ', [months[Number(month) - 1], year]);
+}
+
+/** 21 is "21st". */
+function ordinal(number: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd' }[ordinalRules.select(number) as string] ?? 'th';
+  return `${number}${ending}`;
 }
 
 function dayOf([year = '', month = '', day = '']: readonly string[]): string | undefined {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Finding, Header } from '../src/model.js';
-import { describeDate, describeSource, describeSpeaker, isDigest, isEvent } from '../src/wording.js';
+import {
+  describeDate,
+  describeSource,
+  describeSpeaker,
+  describeWhen,
+  isDigest,
+  isEvent,
+} from '../src/wording.js';
 
 const header: Header = {
   id: 'harbour/ferry.md',
@@ -25,7 +32,10 @@ test.each([
   ['2018-06-02', '2 June 2018'],
   ['197X', 'the 1970s'],
   ['197', 'the 1970s'],
-  ['19XX', 'the 1900s'],
+  ['19XX', 'the 20th century'],
+  ['20XX', 'the 21st century'],
+  ['1950/1953', '1950 to 1953'],
+  ['1970-06/197X', 'June 1970 to the 1970s'],
   ['2024-Q1', 'the first quarter of 2024'],
   ['2024-H2', 'the second half of 2024'],
   ['2024-SU', 'summer 2024'],
@@ -84,4 +94,9 @@ test('an event has a date and nobody who speaks', () => {
   expect(isEvent(finding({ date: null }))).toBe(true);
   expect(isEvent(finding({ date: '2018', speaker: 'Ada Moss' }))).toBe(false);
   expect(isEvent(finding())).toBe(false);
+});
+
+test('a date that is worked out from another is said to be not certain', () => {
+  expect(describeWhen(finding({ date: '2019' }))).toBe('2019');
+  expect(describeWhen(finding({ date: '2019', uncertain: true }))).toBe('2019, not certain');
 });

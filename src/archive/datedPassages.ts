@@ -7,7 +7,8 @@ export interface DatedPassage extends Span {
   /** The first and the last day that the value may mean. */
   readonly first: string;
   readonly last: string;
-  /** The sentences before and after. */
+  readonly certain: boolean;
+  /** The sentences before and after: "They met again in 2019" is understood from the one before. */
   readonly around: string;
 }
 
@@ -20,12 +21,14 @@ export function datedPassages({ article, sentences, dates, quotations }: Analysi
   const textOf = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : '');
   return sentences.flatMap((sentence, place) => {
     const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const date = inside.find(({ value, bounds }) => value !== null && bounds !== null);
+    const date = inside.find(({ bounds }) => bounds !== null);
     if (!date?.value || !date.bounds || isMostlySaid(sentence, quotations)) return [];
     const next = sentences[place + 1];
     const span = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
     const around = [sentences[place - 1], next].map(textOf).join('\n');
-    return [{ start: span.start, end: span.end, value: date.value, ...date.bounds, around }];
+    return [
+      { start: span.start, end: span.end, value: date.value, ...date.bounds, certain: date.certain, around },
+    ];
   });
 }
 

@@ -38,7 +38,11 @@ export function gatherEvents(analyses: readonly Analysis[]): Events {
   for (const analysis of analyses) {
     const { article } = analysis;
     for (const passage of datedPassages(analysis)) {
-      const finding = { citation: cite(article, passage), date: passage.value };
+      const finding: Finding = {
+        citation: cite(article, passage),
+        date: passage.value,
+        ...(passage.certain ? {} : { uncertain: true }),
+      };
       index.add(entries.length, {
         sentence: finding.citation.exact,
         around: passage.around,
@@ -92,6 +96,6 @@ function tellSameEvent(a: Entry, b: Entry, rarity: Rarity): boolean {
   return weigh(shared) >= sameEvent * Math.min(weigh(a.terms), weigh(b.terms));
 }
 
-/** By when it began; the more precise before the coarser that begins with it. */
+/** By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. */
 const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>
-  a.first.localeCompare(b.first) || a.last.localeCompare(b.last);
+  a.last.localeCompare(b.last) || b.first.localeCompare(a.first);
