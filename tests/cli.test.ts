@@ -115,7 +115,7 @@ describe('chat from a pipe', () => {
 describe('extract', () => {
   test('gives what reading and analysis find, a row a row, in order', async () => {
     const rows = [
-      { id: 'b', text: 'On 5 May 2020 “the tram is late today,” said Tom Berg.', format: 'plain' },
+      { id: 'b', text: 'On 5 May 2020 “the tram is late again,” said Tom Berg.', format: 'plain' },
       {
         id: 'a',
         text: '<html><body><article><p>The ferry sank.</p></article></body></html>',
@@ -134,7 +134,7 @@ describe('extract', () => {
       published: null,
       captured: null,
       body: [{ start: 0, end: 54 }],
-      quotations: [{ start: 15, end: 37, speaker: 'Tom Berg', mention: 'Tom Berg' }],
+      quotations: [{ start: 15, end: 38, speaker: 'Tom Berg', mention: 'Tom Berg' }],
       dates: [{ start: 3, end: 13, value: '2020-05-05' }],
     });
     expect(second).toMatchObject({ id: 'a', text: 'The ferry sank.' });

@@ -78,7 +78,7 @@ describe.each(corpora)('on %s', (_name, corpusDir, there) => {
   test.skipIf(!there)('/ask cites the passage that answers', async () => {
     const answer = await (await ask)('ask', { question: 'Why did the Hanoi summit fail?' });
     expect(answer.outcome).toBe('answered');
-    expect(answer.findings[0]?.citation.exact).toMatch(/sanctions/);
+    expect(answer.findings.map(({ citation }) => citation.exact).join('\n')).toMatch(/sanctions/);
   });
 
   test.skipIf(!there)('/ask declines what the coverage does not speak of', async () => {

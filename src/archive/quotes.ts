@@ -29,7 +29,7 @@ const topical = 0.5;
 /** Below this share of the words, weighed, another wording is another statement. */
 const reworded = 0.62;
 /** How many quotations that share a term are compared word by word. */
-const compared = 200;
+const compared = 100;
 
 /** Lets the quotations of a corpus be asked by speaker, topic and words. */
 export function gatherQuotes(analyses: readonly Analysis[], persons: Persons): Quotes {

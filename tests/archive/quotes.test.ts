@@ -52,6 +52,7 @@ describe('wording', () => {
     ['AS LONG AS THE “ICE” ALLOWS IT!', 'verbatim', 'Mara Lindt', 'old'],
     ['every child in town deserves warm classrooms', 'reworded', 'Mara Lindt', 'new'],
     ['nobody asked the fishermn of the town what they think', 'reworded', 'Tom Berg', 'old'],
+    ['harbour will stay open as the ice allows', 'reworded', 'Mara Lindt', 'old'],
     ['tram was never meant to climb', 'verbatim', null, 'unclear'],
   ])('%s: %s', (words, verdict, speaker, article) => {
     expect(check(words)).toEqual([[verdict, speaker, article]]);
