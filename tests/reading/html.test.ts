@@ -29,15 +29,9 @@ test.each<[string, string, string[]]>([
     `${article}<script>let a = "said";</script><figure><img><figcaption>A bridge.</figcaption></figure>`,
     paragraphs,
   ],
-  [
-    'an advertisement’s mark is left out',
-    `${article}<p>Advertisement</p>${article.replaceAll('bridge', 'pier')}`,
-    [...paragraphs, ...paragraphs.map((text) => text.replaceAll('bridge', 'pier'))].filter(
-      (text, place, all) => all.indexOf(text) === all.lastIndexOf(text) || place < 3,
-    ),
-  ],
+  ['an advertisement’s mark is left out', `<p>Advertisement</p>${article}`, paragraphs],
 ])('%s', (_, inside, expected) => {
-  expect(blocks('html', page('', inside)).slice(0, expected.length)).toEqual(expected);
+  expect(blocks('html', page('', inside))).toEqual(expected);
 });
 
 test('a page in which readability finds nothing is read by its lines', () => {

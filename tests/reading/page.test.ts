@@ -5,11 +5,16 @@ import { blocks } from './bodies.js';
 const one = 'The harbour bridge of Port Lorne opened on Monday after nine years of work and two floods.';
 const two = '“It holds,” said the engineer Ada Moss, who walked across it first with her two daughters.';
 const three = 'The town had waited for the crossing since the old ferry sank in the winter storms of 2009.';
-const body = [one, two, three];
+const rest = [
+  'The council has promised to keep the toll low for those who live on the northern shore, where most of the farms are.',
+  'A study of the university of Arden counts four thousand carts and cars a day, twice as many as the ferry had carried.',
+];
+const body = [one, two, three, ...rest];
+const header = 'Harbour bridge of Port Lorne opens\n\nBy Ruth Vale\n5 May 2018 08:11';
 
 /** A page around the paragraphs: what stands above, between the first two, and below. */
 const page = (above: string, between = '', below = '') =>
-  [above, one, between, two, three, below].filter(Boolean).join('\n\n');
+  [above, one, between, two, three, ...rest, below].filter(Boolean).join('\n\n');
 
 describe('what is no article is left out', () => {
   test.each<[string, string]>([
@@ -24,7 +29,7 @@ describe('what is no article is left out', () => {
         `BREAKING\n${['A ship ran aground near Cape Dunn early this morning.', 'The council of Arden votes on its budget tonight, officials say.', 'Two trains collided outside of Marl, nobody was hurt, police say.', 'A storm warning is in force for the whole northern coast until noon.', 'Farmers in the valley expect the best apple harvest in a decade.'].join('\n')}\n\nHarbour bridge of Port Lorne opens\n\n  • By Ruth Vale\n  • 5 May 2018 08:11`,
       ),
     ],
-    ['teasers', page('', 'Related News\n\nFerry company closes\n\nStorm damages a pier in Arden')],
+    ['teasers', page(header, 'Related News\n\nFerry company closes\n\nStorm damages a pier in Arden')],
     ['a pointer', page('', 'Read more: Ferry company closes')],
     ['an advertisement’s mark', page('', 'Advertisement')],
     ['a credited picture', page('', 'A crowd on the bridge.\nPhoto: Kim Alder')],
@@ -32,7 +37,7 @@ describe('what is no article is left out', () => {
       'a caption printed twice',
       page('', '  • Ada Moss on the bridge in May 2,2018.\n    Ada Moss on the bridge in May 2, 2018.'),
     ],
-    ['buttons', page('', 'Share this:\n  • Facebook\n  • Twitter\n  • Email')],
+    ['buttons', page(header, 'Share this:\n  • Facebook\n  • Twitter\n  • Email')],
     ['tags', page('', '', 'Tags\n\nBridges\nPort Lorne')],
     [
       'what others read',
@@ -64,17 +69,17 @@ describe('what is no article is left out', () => {
 describe('what is the article’s is kept', () => {
   test.each<[string, string, string[]]>([
     ['a file that is all article', page(''), body],
-    ['a subheading', page('', 'A long wait'), [one, 'A long wait', two, three]],
+    ['a subheading', page('', 'A long wait'), [one, 'A long wait', two, three, ...rest]],
     [
       'the subheading below teasers',
-      page('', 'Related News\n\nFerry company closes\n\nThe engineer and her daughters'),
-      [one, 'The engineer and her daughters', two, three],
+      page(header, 'Related News\n\nFerry company closes\n\nThe engineer and her daughters'),
+      [one, 'The engineer and her daughters', two, three, ...rest],
     ],
-    ['an agency’s mark at the end', `${page('')} (ANI)`, [one, two, `${three} (ANI)`]],
+    ['an agency’s mark at the end', `${page('')} (ANI)`, [...body.slice(0, -1), `${rest[1]} (ANI)`]],
     [
       'a list',
       page('', '  • Nine years of work\n  • Two floods'),
-      [one, 'Nine years of work', 'Two floods', two, three],
+      [one, 'Nine years of work', 'Two floods', two, three, ...rest],
     ],
     ['one very long line', `Comments\n\n${body.join('')}\n\nSimilar News\n\nWorld news`, [body.join('')]],
   ])('%s', (_, text, expected) => {
@@ -124,7 +129,9 @@ describe('the header', () => {
     ],
     [
       'an outlet in the standfirst',
-      page('Harbour bridge of Port Lorne opens\n\nThe town had waited…reports Lorne Ferry'),
+      page(
+        `May 5, 2018\n\nHarbour bridge of Port Lorne opens\n\n${three.slice(0, -1)} and some of the winters before it…reports Lorne Ferry`,
+      ),
       { publisher: 'Lorne Ferry' },
     ],
     [

@@ -31,7 +31,7 @@ const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
 const byline =
-  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|tekst|text|текст|автор|autor)\b:?\s{0,2}\S/iu;
+  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}\S/iu;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -45,8 +45,15 @@ function doubled({ text }: Line): boolean {
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
 export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
-/** "A Headline About CheeseWondering where to find it?": a teaser whose two lines were joined. */
-const fused = /^[^.!?]{25,140}\p{Ll}{3}(?:\p{Lu}\p{Ll}|[?!]\p{Lu})/u;
+const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
+
+/** "The Best Cheese Shops In ArdenWhere do you find it?": a headline in capitals, joined to its teaser. */
+function fused({ text, words }: Line): boolean {
+  const headline = words < 70 ? joint.exec(text.slice(0, 160))?.[1] : undefined;
+  const long = headline?.match(/\p{L}{4,40}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
+
 const signature = /^[—–-].{0,80}@/u;
 
 interface Rule {
@@ -81,7 +88,7 @@ const rules: readonly Rule[] = [
     holds: ({ text, words, bulleted }) =>
       words > 5 && (bulleted || words < 20) && cutOff.test(text.slice(-20)),
   },
-  { kind: 'fused', holds: ({ text, words }) => words < 60 && fused.test(text) },
+  { kind: 'fused', holds: fused },
   { kind: 'prose', holds: ({ text, words }) => words >= 40 || (words >= 8 && endsSentence(text)) },
   { kind: 'prose', holds: ({ text, words }) => words >= 8 && quoted.test(text) },
   { kind: 'remark', holds: ({ text }) => endsSentence(text) },
