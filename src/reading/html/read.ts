@@ -6,16 +6,21 @@ import { articleLines } from '../page/refine.js';
 import { scoreLines } from '../page/score.js';
 import type { Reading } from '../source.js';
 import { textBlocks } from './blocks.js';
-import { type PageNode, parsePage } from './document.js';
+import { deeperThan, type PageNode, parsePage } from './document.js';
 import { htmlHeader } from './header.js';
 
 const lengthOf = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
 
+/** No page that people wrote nests deeper; Readability takes minutes over one that does. */
+const deepest = 250;
+
 /** The article's blocks as Readability finds them; none where it finds no article or cannot go on. */
 function readableBlocks(html: string): string[] {
   try {
-    const page = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
-    const article = new Readability<PageNode>(page, { serializer: (node) => node }).parse();
+    const page = parsePage(html);
+    if (deeperThan(deepest, page.documentElement)) return [];
+    const readable = page as unknown as ConstructorParameters<typeof Readability>[0];
+    const article = new Readability<PageNode>(readable, { serializer: (node) => node }).parse();
     return article?.content ? textBlocks(article.content) : [];
   } catch {
     return [];
