@@ -75,7 +75,7 @@ export const agencyAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
 
 /** The desk's own notes: who reported and edited, when it was changed, where it first stood. */
 export const deskNote =
-  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|\(?(?:updated?|last updated|last modified|first published|originally published|published|posted)(?: (?:on|at|in|by|:)|:|\s\d)|this (?:article|story|post) (?:was|has been|originally|first)\b|(?:we have|this is a) summar|source:|sources?$|quelle:|fuente:|fonte:|источник:|\(?with (?:inputs|files) from|\(?agencies\)?$)/iu;
+  /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b|\(?(?:updated?|last updated|last modified|first published|originally published|published|posted)(?: (?:on|at|in|by|:)|:|\s\d)|this (?:article|story|post) (?:was|has been|originally|first)\b|.{0,200}\b(?:read|see|find|visit) (?:the )?(?:full|whole|entire|original) (?:text|story|article|report|piece|interview|version)\b|source:|sources?$|quelle:|fuente:|fonte:|источник:|\(?with (?:inputs|files) from|\(?agencies\)?$)/iu;
 
 /** A reporter's or a writer's life in one sentence. */
 export const biography =

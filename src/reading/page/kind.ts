@@ -27,7 +27,7 @@ export type Kind =
   | 'fused'
   | 'teaser';
 
-const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
+const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
 const byline =
@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
   },
   { kind: 'biography', holds: ({ text, words }) => words < 90 && cues.biography.test(text) },
-  { kind: 'repeated', holds: ({ copies, words }) => copies > 1 && words > 3 },
+  { kind: 'repeated', holds: ({ copies, words, text }) => copies > 1 && words > 3 && !text.endsWith('?') },
   {
     kind: 'unfinished',
     holds: ({ text, words, bulleted }) =>
