@@ -1,6 +1,8 @@
 import { readDay } from '../days.js';
-import * as cues from './cues.js';
+import { control, onward, pointer } from './controls.js';
+import { biography, credit, creditAtEnd, deskNote, legal } from './imprint.js';
 import type { Line } from './line.js';
+import { section } from './sections.js';
 
 /**
  * What a line is to its page. `prose`: a sentence or more. `remark`: a short sentence. `fragment`: words
@@ -65,23 +67,23 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     kind: 'control',
-    holds: ({ text, words }) => words === 0 || (text.length < 60 && cues.control.test(text)),
+    holds: ({ text, words }) => words === 0 || (text.length < 60 && control.test(text)),
   },
-  { kind: 'section', holds: ({ text }) => text.length < 90 && cues.section.test(text) },
-  { kind: 'control', holds: ({ text }) => text.length < 60 && cues.onward.test(text) },
+  { kind: 'section', holds: ({ text }) => text.length < 90 && section.test(text) },
+  { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && cues.legal.test(text) },
-  { kind: 'note', holds: ({ text, words }) => words < 60 && cues.deskNote.test(text) },
-  { kind: 'pointer', holds: ({ text, words }) => words < 30 && cues.pointer.test(text) },
-  { kind: 'credit', holds: ({ text, words }) => words <= 10 && cues.credit.test(text) },
-  { kind: 'caption', holds: ({ text, words }) => words <= 70 && cues.creditAtEnd.test(text.slice(-200)) },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && legal.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 60 && deskNote.test(text) },
+  { kind: 'pointer', holds: ({ text, words }) => words < 30 && pointer.test(text) },
+  { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
+  { kind: 'caption', holds: ({ text, words }) => words <= 70 && creditAtEnd.test(text.slice(-200)) },
   { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
   { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
   {
     kind: 'dateline',
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
   },
-  { kind: 'biography', holds: ({ text, words }) => words < 90 && cues.biography.test(text) },
+  { kind: 'biography', holds: ({ text, words }) => words < 90 && biography.test(text) },
   { kind: 'repeated', holds: ({ copies, words, text }) => copies > 1 && words > 3 && !text.endsWith('?') },
   {
     kind: 'unfinished',

@@ -1,4 +1,4 @@
-import { agencyAtEnd } from './cues.js';
+import { agencyAtEnd } from './imprint.js';
 import type { Kind } from './kind.js';
 import { sameWords } from './line.js';
 import type { Scored } from './score.js';
