@@ -17,12 +17,17 @@ const ofPages = new Set<Kind>([
 
 const wordsIn = (lines: readonly Scored[]) => lines.reduce((sum, { words }) => sum + words, 0);
 
-/** The run of all lines below the headline, where a file is plainly nothing but an article; else `null`. */
+/**
+ * The run of all lines, or of all below the first where that is the headline, where a file is plainly nothing
+ * but an article; else `null`.
+ */
 export function wholeRun(lines: readonly Scored[], headlines: readonly Headline[]): Run | null {
   const prose = lines.filter(({ kind }) => kind === 'prose');
-  const plainly = wordsIn(prose) > 0.7 * wordsIn(lines) && !lines.some(({ kind }) => ofPages.has(kind));
-  if (!plainly) return null;
-  const first = lines[0]?.kind === 'prose' ? undefined : headlines[0];
-  const headline = first?.place === 0 ? first : null;
-  return { start: headline ? 1 : 0, end: lines.length, headline };
+  const above = headlines.find(({ place }) => place === 0);
+  const headline = lines[0]?.kind === 'prose' ? null : above;
+  const plainly =
+    wordsIn(prose) > 0.7 * wordsIn(lines) &&
+    !lines.some(({ kind }) => ofPages.has(kind)) &&
+    !headlines.some(({ place, signed }) => signed && place > 0);
+  return plainly && headline !== undefined ? { start: headline ? 1 : 0, end: lines.length, headline } : null;
 }
