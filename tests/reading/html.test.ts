@@ -9,7 +9,7 @@ const paragraphs = [
 ];
 const article = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 const page = (head: string, inside = article) =>
-  `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav><a href="/">News</a> <a href="/s">Sport</a></nav><article><h1>Bridge opens</h1>${inside}</article><footer>© 2018 The Ferry. All rights reserved.</footer></body></html>`;
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav><a href="/">News</a> <a href="/s">Sport</a></nav><article><h1>Harbour bridge opens</h1>${inside}</article><footer>© 2018 The Ferry. All rights reserved.</footer></body></html>`;
 const read = (text: string) => readArticle({ id: 'one.html', format: 'html', text });
 
 test('the text is the blocks, an empty line between them', () => {
@@ -66,10 +66,10 @@ describe('the header', () => {
       linked({
         '@graph': [
           { '@type': 'WebSite', name: 'Site' },
-          { '@type': ['Article'], headline: 'A bridge' },
+          { '@type': ['Article'], headline: 'Q&amp;A' },
         ],
       }),
-      { title: 'A bridge' },
+      { title: 'Q&A' },
     ],
     [
       'from meta tags',
@@ -79,7 +79,7 @@ describe('the header', () => {
     [
       'past broken JSON-LD',
       '<script type="application/ld+json">{"@type": </script>',
-      { title: 'Bridge opens', published: null },
+      { title: 'Harbour bridge opens', published: null },
     ],
     [
       'past an implausible day',
@@ -94,10 +94,22 @@ describe('the header', () => {
     [
       'without anything',
       '',
-      { title: 'Bridge opens', byline: null, publisher: null, published: null, captured: null, url: null },
+      {
+        title: 'Harbour bridge opens',
+        byline: null,
+        publisher: null,
+        published: null,
+        captured: null,
+        url: null,
+      },
     ],
   ])('%s', (_, head, expected) => {
     expect(read(page(head))).toMatchObject(expected);
+  });
+
+  test('from the printed lines, where the metadata says nothing', () => {
+    const header = '<p>By Ruth Vale</p><p>5 May 2018 10:00</p>';
+    expect(read(page('', header + article))).toMatchObject({ byline: 'Ruth Vale', published: '2018-05-05' });
   });
 
   test('from <time>', () => {

@@ -35,7 +35,7 @@ const ways = [
   '(?:read|see|watch|listen|learn) (?:more|also|next|now|it now|on)|also (?:read|see|on|watch)',
   'related(?: (?:news|story|stories|article|content|articles|video))?|more(?: on this)?|recommended|next up|trends',
   '(?:story|news) continues below|click (?:here|to)|tap here|follow (?:us|me|him|her|them|@)',
-  "like this (?:story|article)|don[’']t miss|must read|watch|download|to read the full",
+  "like this (?:story|article)\\?|also on \\S{2,30}\\.[a-z]{2,5}\\b|don[’']t miss|must read|watch|download|to read the full",
   'filed (?:under|to)|(?:related )?tags?|topics|posted in|categories',
   'sign up|subscribe|get (?:our|the|your|breaking)|you (?:must|can also|may also)',
   '(?:à )?lire aussi|leggi anche|lee también|leia (?:também|mais)|lesen sie auch|mehr zum thema|lees ook',
@@ -44,6 +44,6 @@ const ways = [
 
 /** A line that leads elsewhere and says so in its first words: "Read more: a headline". */
 export const pointer = new RegExp(
-  `^\\(?(?:${ways.join('|')})(?:\\s{0,2}[:»>|–-]|\\s(?=here|anche|su|us|on|to|me|the|your|our|is)|\\s?$)`,
+  `^\\(?(?:${ways.join('|')})(?:\\s{0,2}[:»>|–-]|(?<=[?.]\\S{0,5})\\s|\\s(?=here|anche|su|us|on|to|me|the|your|our|is)|\\s?$)`,
   'iu',
 );

@@ -16,6 +16,20 @@ const captionsAboveCredits: Refiner = (lines) =>
     return next?.kind === 'credit' && next.tight && line.words <= 60 ? as(line, 'caption') : line;
   });
 
+const captionKinds = new Set<Kind>(['prose', 'unended', 'caption']);
+const maker = ({ kind, words, text, tight }: Scored) =>
+  tight && kind === 'fragment' && words <= 6 && /^\p{Lu}/u.test(text) && !/[.:,;]$/.test(text);
+
+/** A sentence with a name directly below it, apart from the text above and below: a caption and its maker. */
+const captionPairs: Refiner = (lines) => {
+  const pairs = lines.map((line, place) => {
+    const [below, after] = [lines[place + 1], lines[place + 2]];
+    const apart = !line.tight && !after?.tight && captionKinds.has(line.kind) && !/^["“„«'‘]/.test(line.text);
+    return apart && below !== undefined && maker(below);
+  });
+  return lines.map((line, place) => (pairs[place] || pairs[place - 1] ? as(line, 'caption') : line));
+};
+
 /** A line that is its neighbour but for a comma or a space: a caption, and again for those who cannot see. */
 const twins: Refiner = (lines) => {
   const letters = lines.map(({ text }) => sameWords(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, ''));
@@ -59,6 +73,7 @@ const openingLabels: Refiner = (lines) => {
 
 const refiners: readonly Refiner[] = [
   captionsAboveCredits,
+  captionPairs,
   twins,
   openingCaptions,
   teasers,
