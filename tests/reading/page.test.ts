@@ -87,6 +87,21 @@ describe('what is the article’s is kept', () => {
   });
 });
 
+test.each([
+  'Privacy is a right that the council must protect, the mayor told reporters on Monday.',
+  'By using the bridge, farmers will save two hours each day, the engineer said.',
+  'Posted at the northern shore, two guards counted every cart that crossed the bridge.',
+  'Copyright law has nothing to do with it, the mayor told reporters on Monday.',
+  'Comments by the mayor had angered farmers on both shores during the campaign.',
+  'Related costs rose to nine million crowns, more than twice what was planned.',
+  'Most read it as a sign of hope.',
+  'Share prices fell sharply.',
+  'Ada Moss is a writer and an engineer who was born in Port Lorne.',
+  'Reporting by two newspapers had shown, the mayor said, “that nobody paid”.',
+])('a sentence that only begins like a part of a page is kept: %s', (sentence) => {
+  expect(blocks('page', page(header, sentence))).toContain(sentence);
+});
+
 describe('the header', () => {
   const read = (text: string) => readArticle({ id: 'one.txt', format: 'page', text });
 

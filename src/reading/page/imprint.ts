@@ -1,6 +1,8 @@
 const rights = [
-  '©|\\(c\\)|copyright|all rights reserved|terms (?:of|and|&)|privacy|cookies?\\b|powered by|delivered by|disclaimer',
-  'by (?:using|continuing|signing|subscribing|clicking)|this (?:web)?site uses|we use cookies',
+  '©|\\(c\\)|copyright(?: ?©| ?\\(c\\)| \\d{4}| by\\b|$)|all rights reserved|disclaimer(?::|$)',
+  'terms (?:of (?:use|service|sale)|(?:and|&) conditions)|(?:privacy|cookies?)(?: (?:policy|notice|statement|settings|&|and)|$)',
+  'by (?:using|continuing|signing|subscribing|clicking)\\b.{1,120}\\byou (?:agree|consent|accept|confirm)',
+  'this (?:web)?site uses|we use cookies|(?:powered|delivered) by .{1,30}$',
   'your email address|required fields|no spam|you can unsubscribe|enter your',
   'want (?:more|to)\\b.{1,80}\\b(?:subscri|newsletter|sign up)',
   '저작권자|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|все права',
@@ -39,16 +41,19 @@ export const creditAtEnd = new RegExp(`(?:${creditEnds.join('|')})$`, 'iu');
 export const agencyAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
 
 const notes = [
-  '\\(?(?:additional )?(?:reporting|writing|editing|compiled) by\\b',
-  '\\(?(?:updated?|last updated|last modified|first published|originally published|published|posted)(?: (?:on|at|in|by|:)|:|\\s\\d)',
+  '\\((?:additional )?(?:reporting|writing|editing|compiled) by\\b|(?:additional )?reporting by\\b|(?:writing|editing|compiled) by .{1,60};',
   'this (?:article|story|post) (?:was|has been|originally|first)\\b',
   '.{0,200}\\b(?:read|see|find|visit) (?:the )?(?:full|whole|entire|original) (?:text|story|article|report|piece|interview|version)\\b',
   'source:|sources?$|quelle:|fuente:|fonte:|источник:|\\(?with (?:inputs|files) from|\\(?agencies\\)?$',
 ];
 
-/** The desk's own notes: who reported and edited, when it was changed, where the whole of it stands. */
+/** When the article was published or changed; a sentence may begin like that, so a time must follow. */
+export const changeNote =
+  /^\(?(?:updated?|last updated|last modified|first published|originally published|published|posted)\b/iu;
+
+/** The desk's own notes: who reported and edited, where the whole of it stands. */
 export const deskNote = new RegExp(`^(?:${notes.join('|')})`, 'iu');
 
 /** A reporter's or a writer's life in one sentence. */
 export const biography =
-  /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:is|was|has been|covers|writes|joined|reports) (?:(?:a|an|the|our)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|blogger|producer|author|contributor|photographer)\b|(?:on|about|for)\b.{1,60}\b(?:for|at)\b)/u;
+  /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:is (?:an?|the|our)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|blogger|producer|author|contributor|photographer)\b|(?:covers|writes|reports) (?:on|about|for)\b)/u;

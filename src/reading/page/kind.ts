@@ -1,6 +1,6 @@
 import { readDay } from '../days.js';
 import { control, onward, pointer } from './controls.js';
-import { biography, credit, creditAtEnd, deskNote, legal } from './imprint.js';
+import { biography, changeNote, credit, creditAtEnd, deskNote, legal } from './imprint.js';
 import type { Line } from './line.js';
 import { section } from './sections.js';
 
@@ -45,6 +45,7 @@ function doubled({ text }: Line): boolean {
 }
 
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
+const timed = (text: string) => printsDay(text) || clock.test(text) || /^\S+:?$/.test(text);
 export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
 const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
@@ -58,6 +59,12 @@ function fused({ text, words }: Line): boolean {
 
 const signature = /^[—–-].{0,80}@/u;
 
+/** Somebody's words are never taken for a page's own. */
+const quotes = (text: string) => /["“”„«»]/u.test(text);
+
+/** A label has no full stop: "Share this", but not "Share prices fell." */
+const statement = (text: string) => /[^.]\.["'”’)]{0,2}$/u.test(text);
+
 interface Rule {
   readonly kind: Kind;
   readonly holds: (line: Line) => boolean;
@@ -67,14 +74,18 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     kind: 'control',
-    holds: ({ text, words }) => words === 0 || (text.length < 60 && control.test(text)),
+    holds: ({ text, words }) => words === 0 || (text.length < 60 && !statement(text) && control.test(text)),
   },
-  { kind: 'section', holds: ({ text }) => text.length < 90 && section.test(text) },
+  { kind: 'section', holds: ({ text }) => text.length < 90 && !statement(text) && section.test(text) },
   { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && legal.test(text) },
-  { kind: 'note', holds: ({ text, words }) => words < 60 && deskNote.test(text) },
-  { kind: 'pointer', holds: ({ text, words }) => words < 30 && pointer.test(text) },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && legal.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 60 && !quotes(text) && deskNote.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 30 && changeNote.test(text) && timed(text) },
+  {
+    kind: 'pointer',
+    holds: ({ text, words }) => words < 30 && !(quotes(text) && statement(text)) && pointer.test(text),
+  },
   { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
   { kind: 'caption', holds: ({ text, words }) => words <= 70 && creditAtEnd.test(text.slice(-200)) },
   { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
@@ -83,7 +94,7 @@ const rules: readonly Rule[] = [
     kind: 'dateline',
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
   },
-  { kind: 'biography', holds: ({ text, words }) => words < 90 && biography.test(text) },
+  { kind: 'biography', holds: ({ text, words }) => words < 90 && !quotes(text) && biography.test(text) },
   { kind: 'repeated', holds: ({ copies, words, text }) => copies > 1 && words > 3 && !text.endsWith('?') },
   {
     kind: 'unfinished',

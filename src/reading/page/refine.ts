@@ -71,6 +71,12 @@ const openingLabels: Refiner = (lines) => {
   return lines.map((line, place) => (place < first && line.words < 6 ? as(line, 'control') : line));
 };
 
+/** Somebody is described as a writer anywhere in an article; the article's own writer only below it. */
+const biographiesInside: Refiner = (lines) => {
+  const last = lines.findLastIndex(({ kind }) => kind === 'prose');
+  return lines.map((line, place) => (line.kind === 'biography' && place < last ? as(line, 'prose') : line));
+};
+
 const refiners: readonly Refiner[] = [
   captionsAboveCredits,
   captionPairs,
@@ -79,6 +85,7 @@ const refiners: readonly Refiner[] = [
   teasers,
   sections,
   openingLabels,
+  biographiesInside,
 ];
 
 const ofArticles = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);

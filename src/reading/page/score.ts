@@ -21,7 +21,7 @@ const scores: Readonly<Record<Kind, number>> = {
   credit: -0.3,
   caption: -0.3,
   note: -1,
-  biography: -2,
+  biography: 0,
   byline: -1.5,
   dateline: -1.5,
   doubled: -4,
