@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Article, PlainError, type Problem } from '../model.js';
-import { articlesIn } from './corpus/articles.js';
+import { articlesIn, type Entry } from './corpus/articles.js';
 import { filesIn } from './corpus/folder.js';
 
-async function* everything(path: string): AsyncGenerator<Article | Problem> {
+async function* entries(path: string): AsyncGenerator<Entry | Problem> {
   const found = await stat(path).catch(() => null);
   if (!found)
     throw new PlainError(`There is no corpus at ${path}: create the folder and put articles into it.`);
@@ -24,12 +24,13 @@ async function* everything(path: string): AsyncGenerator<Article | Problem> {
  */
 export async function* readCorpus(path: string): AsyncGenerator<Article | Problem> {
   const ids = new Set<string>();
-  for await (const found of everything(path)) {
-    if (!('id' in found)) yield found;
-    else if (ids.has(found.id)) yield { file: found.id, reason: 'another article before it has the same id' };
-    else {
-      ids.add(found.id);
-      yield found;
+  for await (const entry of entries(path)) {
+    if ('reason' in entry) yield entry;
+    else if (ids.has(entry.article.id)) {
+      yield { file: entry.file, reason: `an article before it has the same id, ${entry.article.id}` };
+    } else {
+      ids.add(entry.article.id);
+      yield entry.article;
     }
   }
   if (ids.size === 0) throw new PlainError(`No article could be read in ${path}: put articles into it.`);

@@ -32,10 +32,13 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Newspapers are not older, and nothing is published the year after next. The epoch is a missing date. */
+/** The first days of computers' calendars: what a page prints whose date was never filled in. */
+const epochs = new Set(['1899-12-30', '1900-01-01', '1901-01-01', '1904-01-01', '1970-01-01', '1980-01-01']);
+
+/** Newspapers are not older, and nothing is published the year after next. */
 function plausible(day: string): boolean {
   const year = Number(day.slice(0, 4));
-  return year >= 1600 && year <= new Date().getUTCFullYear() + 1 && day !== '1970-01-01';
+  return year >= 1600 && year <= new Date().getUTCFullYear() + 1 && !epochs.has(day);
 }
 
 /**

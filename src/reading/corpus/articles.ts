@@ -7,6 +7,12 @@ import type { CorpusFile } from './folder.js';
 import { endings, type FileKind, kindOfFile } from './formats.js';
 import { parseJson, sourceOfRow } from './rows.js';
 
+/** An article, and the file that it was read from, with its line where the file has many. */
+export interface Entry {
+  readonly file: string;
+  readonly article: Article;
+}
+
 /** What went wrong, for the one who saved the file. */
 function problem(file: string, error: unknown): Problem {
   if (error instanceof PlainError) return { file, reason: error.message };
@@ -21,43 +27,39 @@ function article(source: Source): Article {
   return read;
 }
 
-function attempt(file: string, read: () => Article): Article | Problem {
+function attempt(file: string, source: () => Source): Entry | Problem {
   try {
-    return read();
+    return { file, article: article(source()) };
   } catch (error) {
     return problem(file, error);
   }
 }
 
-async function* lineArticles(path: string, file: string): AsyncGenerator<Article | Problem> {
+async function* lineArticles(path: string, file: string): AsyncGenerator<Entry | Problem> {
   for await (const line of readLines(path)) {
     if (line.bytes && line.bytes.toString('latin1').trim() === '') continue;
     const place = `${file}:${line.number}`;
-    yield attempt(place, () => article(sourceOfRow(parseJson(textOf(line)), place)));
+    yield attempt(place, () => sourceOfRow(parseJson(textOf(line)), place));
   }
 }
 
-function* jsonArticles(text: string, file: string): Generator<Article | Problem> {
+function* jsonArticles(text: string, file: string): Generator<Entry | Problem> {
   const value = parseJson(text);
   const rows = Array.isArray(value) ? value : [value];
   for (const [index, row] of rows.entries()) {
     const place = Array.isArray(value) ? `${file}:${index + 1}` : file;
-    yield attempt(place, () => article(sourceOfRow(row, place)));
+    yield attempt(place, () => sourceOfRow(row, place));
   }
 }
 
-async function* articlesOfKind(
-  kind: FileKind,
-  path: string,
-  file: string,
-): AsyncGenerator<Article | Problem> {
+async function* articlesOfKind(kind: FileKind, path: string, file: string): AsyncGenerator<Entry | Problem> {
   if (kind === 'jsonl') yield* lineArticles(path, file);
   else if (kind === 'json') yield* jsonArticles(await readText(path), file);
-  else yield article({ id: file, text: await readText(path), format: kind });
+  else yield { file, article: article({ id: file, text: await readText(path), format: kind }) };
 }
 
 /** The articles of one file, and what is wrong with it: never throws. */
-export async function* articlesIn({ path, file }: CorpusFile): AsyncGenerator<Article | Problem> {
+export async function* articlesIn({ path, file }: CorpusFile): AsyncGenerator<Entry | Problem> {
   const kind = kindOfFile(basename(path));
   if (!kind) {
     yield { file, reason: `this type of file is not read; ${endings} are` };

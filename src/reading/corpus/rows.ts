@@ -21,7 +21,10 @@ const day = z
 
 const row = z.object(
   {
-    id: z.union([z.string(), z.number()], 'must be text or a number').transform(String).nullish(),
+    id: z
+      .union([z.string(), z.number()], 'must be text or a number')
+      .transform((value) => String(value).trim() || null)
+      .nullish(),
     title: line,
     text: z.string('must be text'),
     published: day,

@@ -13,28 +13,31 @@ const silent = new Set(
   ),
 );
 
+/** The end of a block, as it stands on the stack of what is still to be read. */
+const blockEnd = null;
+
+const separate = (node: PageNode) => node.nodeType === 1 && !inline.has(node.nodeName.toUpperCase());
+const read = (node: PageNode) => node.nodeType === 1 && !silent.has(node.nodeName.toUpperCase());
+
 /**
  * The text of a node by blocks (paragraphs, list items, headings, cells), in the order of the page, white
- * space collapsed as a browser does.
+ * space collapsed as a browser does. Nesting may be as deep as it likes.
  */
 export function textBlocks(root: PageNode): string[] {
   const blocks: string[] = [];
-  let open: string[] = [];
+  const open: string[] = [];
   const close = () => {
-    const block = open.join('').replace(/\s+/g, ' ').trim();
+    const block = open.splice(0).join('').replace(/\s+/g, ' ').trim();
     if (block) blocks.push(block);
-    open = [];
   };
-  const visit = (node: PageNode) => {
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType === 3) open.push(node.textContent ?? '');
-    if (node.nodeType !== 1 || silent.has(name)) return;
-    const separate = !inline.has(name);
-    if (separate) close();
-    for (const child of node.childNodes) visit(child);
-    if (separate) close();
-  };
-  visit(root);
+  const ahead: (PageNode | typeof blockEnd)[] = [root];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (node === blockEnd || separate(node)) close();
+    if (node?.nodeType === 3) open.push(node.textContent ?? '');
+    if (node === blockEnd || !read(node)) continue;
+    if (separate(node)) ahead.push(blockEnd);
+    for (const child of [...node.childNodes].reverse()) ahead.push(child);
+  }
   close();
   return blocks;
 }

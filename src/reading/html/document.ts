@@ -25,3 +25,12 @@ export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000));
   return parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
+
+/** Whether elements stand more than so many levels deep in others. */
+export function deeperThan(levels: number, root: PageNode): boolean {
+  let level: PageNode[] = [root];
+  for (let depth = 0; depth <= levels && level.length > 0; depth++) {
+    level = level.flatMap((node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 1));
+  }
+  return level.length > 0;
+}

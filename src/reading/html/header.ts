@@ -44,7 +44,6 @@ const places: Readonly<Record<Field, readonly (readonly [selector: string, attri
     ['time[pubdate]', 'datetime'],
     ['article time[datetime]', 'datetime'],
     ['main time[datetime]', 'datetime'],
-    ['time[datetime]', 'datetime'],
   ],
   url: [
     ['link[rel="canonical"]', 'href'],

@@ -1,4 +1,4 @@
-import type { PageDocument } from './document.js';
+import { type PageDocument, parsePage } from './document.js';
 
 /** What a page's JSON-LD says of its article. */
 export interface LinkedData {
@@ -35,11 +35,15 @@ function parsed(json: string): unknown {
 const isArticle = (fields: Fields) =>
   /(?:Article|BlogPosting|Report|Review)"/.test(JSON.stringify(fields['@type'] ?? ''));
 
+/** Some pages write their JSON-LD as HTML: "Q&amp;A". */
+const unescaped = (text: string) =>
+  /&[#\w]{2,8};/.test(text) ? (parsePage(text).body.textContent ?? '') : text;
+
 /** A text, an object's name, or a list of them, as one line. */
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.slice(0, 10).map(nameOf).filter(Boolean).join(', ') || null;
   if (isFields(value)) return nameOf(value.name ?? null);
-  return typeof value === 'string' ? value.trim() || null : null;
+  return typeof value === 'string' ? unescaped(value).trim() || null : null;
 }
 
 /** Reads the first article that a page's JSON-LD describes; broken JSON is passed over. */

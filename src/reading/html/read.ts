@@ -6,16 +6,21 @@ import { articleLines } from '../page/refine.js';
 import { scoreLines } from '../page/score.js';
 import type { Reading } from '../source.js';
 import { textBlocks } from './blocks.js';
-import { type PageNode, parsePage } from './document.js';
+import { deeperThan, type PageNode, parsePage } from './document.js';
 import { htmlHeader } from './header.js';
 
 const lengthOf = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
 
+/** No page that people wrote nests deeper; Readability takes minutes over one that does. */
+const deepest = 250;
+
 /** The article's blocks as Readability finds them; none where it finds no article or cannot go on. */
 function readableBlocks(html: string): string[] {
   try {
-    const page = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
-    const article = new Readability<PageNode>(page, { serializer: (node) => node }).parse();
+    const page = parsePage(html);
+    if (deeperThan(deepest, page.documentElement)) return [];
+    const readable = page as unknown as ConstructorParameters<typeof Readability>[0];
+    const article = new Readability<PageNode>(readable, { serializer: (node) => node }).parse();
     return article?.content ? textBlocks(article.content) : [];
   } catch {
     return [];
@@ -27,21 +32,13 @@ function cleaned(blocks: readonly string[]): string[] {
   return articleLines(scoreLines(pageLines(blocks.join('\n\n')))).map(({ text }) => text);
 }
 
-/** The article's blocks as the reader of page dumps finds them in all of the page's text. */
-function scoredBlocks(html: string): string[] {
-  const { text, body } = readPage(textBlocks(parsePage(html).body).join('\n\n'));
-  return body.map(({ start, end }) => text.slice(start, end));
-}
-
 /** Below this many characters, Readability may have missed the article. */
 const little = 1000;
 
 /** Readability's article, or, where it is much shorter than what the lines' scores give, the latter. */
-function articleBlocks(html: string): string[] {
+function articleBlocks(html: string, scored: readonly string[]): readonly string[] {
   const readable = cleaned(readableBlocks(html));
-  if (lengthOf(readable) > little) return readable;
-  const scored = scoredBlocks(html);
-  return lengthOf(scored) > 2 * lengthOf(readable) ? scored : readable;
+  return lengthOf(readable) < little && lengthOf(scored) > 2 * lengthOf(readable) ? scored : readable;
 }
 
 function spansOf(blocks: readonly string[], gap: number): Span[] {
@@ -53,14 +50,29 @@ function spansOf(blocks: readonly string[], gap: number): Span[] {
   });
 }
 
+function read(html: string): Reading {
+  const page = parsePage(html);
+  const lines = readPage(textBlocks(page.body).join('\n\n'));
+  const scored = lines.body.map(({ start, end }) => lines.text.slice(start, end));
+  const blocks = articleBlocks(html, scored);
+  const header = htmlHeader(page);
+  return {
+    ...header,
+    byline: header.byline ?? lines.byline ?? null,
+    published: header.published ?? lines.published ?? null,
+    text: blocks.join('\n\n'),
+    body: spansOf(blocks, 2),
+  };
+}
+
 /**
- * Reads a page's HTML. The article's text is what is extracted: its blocks, an empty line between them.
- * Throws a PlainError where the page cannot be parsed at all.
+ * Reads a page's HTML. The article's text is what is extracted: its blocks, an empty line between them. Byline
+ * and day are taken from the printed lines where the page's metadata has none. Throws a PlainError where the
+ * page cannot be parsed at all.
  */
 export function readHtml(html: string): Reading {
   try {
-    const blocks = articleBlocks(html);
-    return { ...htmlHeader(parsePage(html)), text: blocks.join('\n\n'), body: spansOf(blocks, 2) };
+    return read(html);
   } catch (error) {
     throw new PlainError(`The HTML could not be parsed: ${error instanceof Error ? error.message : error}`);
   }

@@ -39,7 +39,7 @@ export interface FrontMatter {
 function parseYaml(yaml: string): unknown {
   if (yaml.length > longest) throw new PlainError(`The front matter is longer than ${longest} characters.`);
   try {
-    return parse(yaml, { maxAliasCount: 0, logLevel: 'silent' }) ?? {};
+    return parse(yaml, { maxAliasCount: 0, logLevel: 'error' }) ?? {};
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     throw new PlainError(`The front matter is not valid YAML: ${reason}`);

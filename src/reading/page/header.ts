@@ -42,18 +42,22 @@ function publishedOf(lines: readonly Scored[], run: Run, header: readonly Scored
 }
 
 const by =
-  /^(?:(?:written|posted|story) )?(?:by|von|par|por|di|door|av|af|text|текст|автор|autor)\b:?\s{1,3}(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,? (?:and |& |de |van |von |der |den |la |le |el |bin |al-)?[\p{Lu}][\p{L}\p{M}.'’-]{0,30}){0,8})/u;
+  /^(?:(?:written|posted|story) )?(?:by|von|par|por|di|door|av|af|text|текст|автор|autor)\b:?\s{1,3}/iu;
+const names =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,? (?:and |& |de |van |von |der |den |la |le |el |bin |al-)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,8}/u;
 
-/** Whom a byline names, without date and office. */
+/** Whom a byline names, without the date behind the name. */
+function namesIn(text: string): string | null {
+  const after = text.replace(by, '');
+  const name = after === text ? undefined : names.exec(after)?.[0];
+  if (!name) return null;
+  const last = name.lastIndexOf(' ') + 1;
+  return last > 0 && readDay(after.slice(last, name.length + 12)) ? name.slice(0, last).trim() : name;
+}
+
 function bylineOf(header: readonly Scored[]): string | null {
-  for (const { kind, text } of header) {
-    const name =
-      kind === 'byline' ? by.exec(text.replace(/^\p{L}+/u, (word) => word.toLowerCase()))?.[1] : undefined;
-    if (name && readDay(text.slice(text.indexOf(name), text.indexOf(name) + name.length + 12)) === null)
-      return name;
-    if (name) return name.replace(/\s+\p{L}{3,10}\.?$/u, '');
-  }
-  return null;
+  const bylines = header.filter(({ kind }) => kind === 'byline').map(({ text }) => namesIn(text));
+  return bylines.find((name) => name !== null) ?? null;
 }
 
 /** What a page says of its article: unknown is `null`. */

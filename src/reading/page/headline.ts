@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import { type Kind, printsDay } from './kind.js';
 import type { Scored } from './score.js';
 import { takenUp } from './words.js';
 
@@ -19,38 +19,53 @@ const openingReach = 12;
 
 const headlineKinds = new Set<Kind>(['fragment', 'remark', 'repeated', 'prose', 'unended', 'doubled']);
 const openingKinds = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);
-const clock = /\b\d{1,2}[:.]\d{2}\b|^https?:/;
+const proseKinds = new Set<Kind>(['prose']);
+/** A time of day, an address, the path of a page through its menus. */
+const noHeadline = /\b\d{1,2}[:.]\d{2}\b|^https?:|\s[>»›]\s/;
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
   const fits = words >= 3 && words <= 26 && text.length <= 200;
-  return fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…]$/.test(text) && !clock.test(text);
+  return fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…]$/.test(text) && !noHeadline.test(text);
 }
 
-/** Where the first byline or date below a line stands, counted from it, before any prose; -1 without. */
-function signatureBelow(below: readonly Scored[]): number {
-  const prose = below.findIndex(({ kind }) => kind === 'prose');
-  const header = prose < 0 ? below : below.slice(0, prose);
-  return header.findLastIndex(({ kind }) => kind === 'byline' || kind === 'dateline');
+const signs = ({ kind, text }: Scored) =>
+  kind === 'byline' || kind === 'dateline' || (kind === 'note' && printsDay(text));
+
+/** The lines before the first prose. */
+function beforeProse(lines: readonly Scored[]): readonly Scored[] {
+  const prose = lines.findIndex(({ kind }) => kind === 'prose');
+  return prose < 0 ? lines : lines.slice(0, prose);
+}
+
+const dates = (lines: readonly Scored[]) => lines.filter(({ kind }) => kind === 'dateline').length;
+
+/** A link in a list of dated links has other dates close above it, or many below it before any prose. */
+const listed = (above: readonly Scored[], header: readonly Scored[]) => dates(above) > 1 || dates(header) > 3;
+
+/** A line with prose directly above it is a subheading. */
+const subheading = (above: readonly Scored[]) => above.slice(-2).some(({ kind }) => kind === 'prose');
+
+/** Where the article begins below a line: at its first words below a byline, else at its first prose. */
+function openingBelow(place: number, signature: number, below: readonly Scored[]): number {
+  const kinds = signature >= 0 ? openingKinds : proseKinds;
+  const skipped = below.slice(signature + 1).findIndex(({ kind }) => kinds.has(kind));
+  return place + 2 + signature + Math.max(skipped, 0);
 }
 
 function judge(lines: readonly Scored[], place: number, line: Scored): Headline {
+  const above = lines.slice(Math.max(place - 6, 0), place);
   const below = lines.slice(place + 1, place + 1 + headerReach);
-  const signature = signatureBelow(below);
+  const header = beforeProse(below);
+  const listing = listed(above, header);
+  const signature = listing ? -1 : header.findLastIndex(signs);
   const signed = signature >= 0;
-  const wanted = signed ? openingKinds : new Set<Kind>(['prose']);
-  const skipped = below.slice(signature + 1).findIndex(({ kind }) => wanted.has(kind));
-  const opening = place + 2 + signature + Math.max(skipped, 0);
-  const subheading =
-    !signed && lines.slice(Math.max(place - 2, 0), place).some(({ kind }) => kind === 'prose');
+  const opening = openingBelow(place, signature, below);
   const taken = takenUp(line.text, lines.slice(opening, opening + openingReach));
-  const datedAbove = lines.slice(Math.max(place - 2, 0), place).some(({ kind }) => kind === 'dateline');
+  const dated = above.slice(-2).some(({ kind }) => kind === 'dateline');
   const support =
-    (signed ? 3 : 0) +
-    (line.copies > 1 ? 1 : 0) +
-    4 * taken +
-    (datedAbove ? 1 : 0) +
-    (line.words > 4 ? 1 : 0);
-  return { place, opening, signed, weight: subheading ? 0 : support - 0.15 * (opening - place - 1) };
+    (signed ? 3 : 0) + (dated ? 1 : 0) + (line.copies > 1 ? 1 : 0) + (line.words > 4 ? 1 : 0) + 4 * taken;
+  const disowned = listing || (!signed && subheading(above));
+  return { place, opening, signed, weight: disowned ? 0 : support - 0.15 * (opening - place - 1) };
 }
 
 /** The lines that may be a page's headline, with what speaks for each: byline below, copies, words taken up. */

@@ -1,6 +1,8 @@
 import { readDay } from '../days.js';
-import * as cues from './cues.js';
+import { control, onward, pointer } from './controls.js';
+import { biography, changeNote, credit, creditAtEnd, deskNote, legal } from './imprint.js';
 import type { Line } from './line.js';
+import { section } from './sections.js';
 
 /**
  * What a line is to its page. `prose`: a sentence or more. `remark`: a short sentence. `fragment`: words
@@ -27,11 +29,11 @@ export type Kind =
   | 'fused'
   | 'teaser';
 
-const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
+const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
 const byline =
-  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|tekst|text|текст|автор|autor)\b:?\s{0,2}\S/iu;
+  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}\S/iu;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -43,11 +45,25 @@ function doubled({ text }: Line): boolean {
 }
 
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
+const timed = (text: string) => printsDay(text) || clock.test(text) || /^\S+:?$/.test(text);
 export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
-/** "A Headline About CheeseWondering where to find it?": a teaser whose two lines were joined. */
-const fused = /^[^.!?]{25,140}\p{Ll}{3}(?:\p{Lu}\p{Ll}|[?!]\p{Lu})/u;
+const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
+
+/** "The Best Cheese Shops In ArdenWhere do you find it?": a headline in capitals, joined to its teaser. */
+function fused({ text, words }: Line): boolean {
+  const headline = words < 70 ? joint.exec(text.slice(0, 160))?.[1] : undefined;
+  const long = headline?.match(/\p{L}{4,40}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
+
 const signature = /^[—–-].{0,80}@/u;
+
+/** Somebody's words are never taken for a page's own. */
+const quotes = (text: string) => /["“”„«»]/u.test(text);
+
+/** A label has no full stop: "Share this", but not "Share prices fell." */
+const statement = (text: string) => /[^.]\.["'”’)]{0,2}$/u.test(text);
 
 interface Rule {
   readonly kind: Kind;
@@ -58,30 +74,34 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     kind: 'control',
-    holds: ({ text, words }) => words === 0 || (text.length < 60 && cues.control.test(text)),
+    holds: ({ text, words }) => words === 0 || (text.length < 60 && !statement(text) && control.test(text)),
   },
-  { kind: 'section', holds: ({ text }) => text.length < 90 && cues.section.test(text) },
-  { kind: 'control', holds: ({ text }) => text.length < 60 && cues.onward.test(text) },
+  { kind: 'section', holds: ({ text }) => text.length < 90 && !statement(text) && section.test(text) },
+  { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && cues.legal.test(text) },
-  { kind: 'note', holds: ({ text, words }) => words < 60 && cues.deskNote.test(text) },
-  { kind: 'pointer', holds: ({ text, words }) => words < 30 && cues.pointer.test(text) },
-  { kind: 'credit', holds: ({ text, words }) => words <= 10 && cues.credit.test(text) },
-  { kind: 'caption', holds: ({ text, words }) => words <= 70 && cues.creditAtEnd.test(text.slice(-200)) },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && legal.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 60 && !quotes(text) && deskNote.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 30 && changeNote.test(text) && timed(text) },
+  {
+    kind: 'pointer',
+    holds: ({ text, words }) => words < 30 && !(quotes(text) && statement(text)) && pointer.test(text),
+  },
+  { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
+  { kind: 'caption', holds: ({ text, words }) => words <= 70 && creditAtEnd.test(text.slice(-200)) },
   { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
   { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
   {
     kind: 'dateline',
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
   },
-  { kind: 'biography', holds: ({ text, words }) => words < 90 && cues.biography.test(text) },
-  { kind: 'repeated', holds: ({ copies, words }) => copies > 1 && words > 3 },
+  { kind: 'biography', holds: ({ text, words }) => words < 90 && !quotes(text) && biography.test(text) },
+  { kind: 'repeated', holds: ({ copies, words, text }) => copies > 1 && words > 3 && !text.endsWith('?') },
   {
     kind: 'unfinished',
     holds: ({ text, words, bulleted }) =>
       words > 5 && (bulleted || words < 20) && cutOff.test(text.slice(-20)),
   },
-  { kind: 'fused', holds: ({ text, words }) => words < 60 && fused.test(text) },
+  { kind: 'fused', holds: fused },
   { kind: 'prose', holds: ({ text, words }) => words >= 40 || (words >= 8 && endsSentence(text)) },
   { kind: 'prose', holds: ({ text, words }) => words >= 8 && quoted.test(text) },
   { kind: 'remark', holds: ({ text }) => endsSentence(text) },

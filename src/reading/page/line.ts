@@ -4,7 +4,7 @@ import { linesOf, trimmed } from '../lines.js';
 /** A line of a page that is not empty: its span leaves out white space and the bullet. */
 export interface Line extends Span {
   readonly text: string;
-  /** How many words it has; two Chinese or Japanese characters count as one. */
+  /** How many words it has; where a script prints no spaces, two letters count as one. */
   readonly words: number;
   readonly bulleted: boolean;
   /** No empty line stands before it. */
@@ -15,12 +15,14 @@ export interface Line extends Span {
 
 const bullet = /^[•◦▪■●·*‣–-]\s{1,9}/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Letters of scripts that print no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 export const countWords = (text: string) =>
-  count(text.replace(ideograph, ' '), word) + Math.ceil(count(text, ideograph) / 2);
+  count(text.replace(unspaced, ' '), word) + Math.ceil(count(text, unspaced) / 2);
 
 /** Case and spacing differ between copies of one line. */
 export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import { pageLines } from './line.js';
 import { articleLines } from './refine.js';
 import { bestRun } from './run.js';
 import { type Scored, scoreLines } from './score.js';
+import { wholeRun } from './whole.js';
 
 const span = ({ start, end, text }: Scored): Span => ({
   start: start + (leadingDate(text)?.length ?? 0),
@@ -20,7 +21,8 @@ const span = ({ start, end, text }: Scored): Span => ({
  */
 export function readPage(text: string): Reading {
   const lines = scoreLines(pageLines(text));
-  const run = bestRun(lines, headlinesOf(lines));
+  const headlines = headlinesOf(lines);
+  const run = wholeRun(lines, headlines) ?? bestRun(lines, headlines);
   const [first, ...rest] = articleLines(lines.slice(run.start, run.end));
   const body = first ? [span(first), ...rest.map(({ start, end }) => ({ start, end }))] : [];
   return { ...pageHeader(lines, run), text, body: body.filter(({ start, end }) => start < end) };

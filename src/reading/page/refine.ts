@@ -1,4 +1,4 @@
-import { agencyAtEnd } from './cues.js';
+import { agencyAtEnd } from './imprint.js';
 import type { Kind } from './kind.js';
 import { sameWords } from './line.js';
 import type { Scored } from './score.js';
@@ -15,6 +15,20 @@ const captionsAboveCredits: Refiner = (lines) =>
     const next = lines[place + 1];
     return next?.kind === 'credit' && next.tight && line.words <= 60 ? as(line, 'caption') : line;
   });
+
+const captionKinds = new Set<Kind>(['prose', 'unended', 'caption']);
+const maker = ({ kind, words, text, tight }: Scored) =>
+  tight && kind === 'fragment' && words <= 6 && /^\p{Lu}/u.test(text) && !/[.:,;]$/.test(text);
+
+/** A sentence with a name directly below it, apart from the text above and below: a caption and its maker. */
+const captionPairs: Refiner = (lines) => {
+  const pairs = lines.map((line, place) => {
+    const [below, after] = [lines[place + 1], lines[place + 2]];
+    const apart = !line.tight && !after?.tight && captionKinds.has(line.kind) && !/^["“„«'‘]/.test(line.text);
+    return apart && below !== undefined && maker(below);
+  });
+  return lines.map((line, place) => (pairs[place] || pairs[place - 1] ? as(line, 'caption') : line));
+};
 
 /** A line that is its neighbour but for a comma or a space: a caption, and again for those who cannot see. */
 const twins: Refiner = (lines) => {
@@ -57,13 +71,21 @@ const openingLabels: Refiner = (lines) => {
   return lines.map((line, place) => (place < first && line.words < 6 ? as(line, 'control') : line));
 };
 
+/** Somebody is described as a writer anywhere in an article; the article's own writer only below it. */
+const biographiesInside: Refiner = (lines) => {
+  const last = lines.findLastIndex(({ kind }) => kind === 'prose');
+  return lines.map((line, place) => (line.kind === 'biography' && place < last ? as(line, 'prose') : line));
+};
+
 const refiners: readonly Refiner[] = [
   captionsAboveCredits,
+  captionPairs,
   twins,
   openingCaptions,
   teasers,
   sections,
   openingLabels,
+  biographiesInside,
 ];
 
 const ofArticles = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);

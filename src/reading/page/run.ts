@@ -25,6 +25,13 @@ function reaches(scores: readonly number[]): Reach[] {
   return found.reverse();
 }
 
+/** Where a run ends with the list that its last line announces with a colon. */
+function listEnd(lines: readonly Scored[], end: number): number {
+  if (!lines[end - 1]?.text.endsWith(':')) return end;
+  const after = lines.findIndex(({ kind }, place) => place >= end && kind !== 'fragment');
+  return after < 0 ? lines.length : after;
+}
+
 /**
  * The run of lines that is most likely the article: the highest sum of scores, where a headline above counts
  * for a run, and one with a byline inside counts against it.
@@ -40,6 +47,6 @@ export function bestRun(lines: readonly Scored[], headlines: readonly Headline[]
     if (sum > 0 && weighed > best.sum) best = { start, end, headline, sum: weighed };
   };
   for (const start of lines.keys()) consider(start, null);
-  for (const headline of headlines) consider(headline.opening, headline);
-  return best;
+  for (const headline of headlines) if (headline.weight > 0) consider(headline.opening, headline);
+  return { ...best, end: listEnd(lines, best.end) };
 }

@@ -11,22 +11,22 @@ export interface Scored extends Line {
 const scores: Readonly<Record<Kind, number>> = {
   prose: 0,
   remark: 0.2,
-  fragment: -0.6,
+  fragment: -0.5,
   unended: 0.5,
   unfinished: -0.8,
-  section: -5,
+  section: -4,
   pointer: -0.8,
   control: -0.8,
   legal: -4,
   credit: -0.3,
   caption: -0.3,
   note: -1,
-  biography: -2,
+  biography: 0,
   byline: -1.5,
   dateline: -1.5,
   doubled: -4,
   repeated: -1,
-  fused: -0.3,
+  fused: -1,
   teaser: -1,
 };
 
@@ -35,21 +35,14 @@ const mostWords = 60;
 
 function scoreOf(line: Line, kind: Kind): number {
   if (kind !== 'prose') return scores[kind];
-  const worth = Math.min(line.words, mostWords) / 12;
+  const worth = Math.min(line.words, mostWords) / 8;
   return line.bulleted ? worth / 2 : worth;
 }
 
-/** A joint of two words is a teaser's where teasers stand together; alone it is a name like "SoftBank". */
-function amongTeasers(kinds: readonly Kind[], place: number): boolean {
-  return [-2, -1, 1, 2].some((step) => kinds[place + step] === 'fused');
-}
-
-/** Scores every line of a page. */
+/** Scores every line of a page by itself. */
 export function scoreLines(lines: readonly Line[]): Scored[] {
-  const kinds = lines.map(kindOf);
-  return lines.map((line, place) => {
-    const found = kinds[place] ?? 'fragment';
-    const kind = found === 'fused' && !amongTeasers(kinds, place) ? 'prose' : found;
+  return lines.map((line) => {
+    const kind = kindOf(line);
     return { ...line, kind, score: scoreOf(line, kind) };
   });
 }

@@ -1,0 +1,59 @@
+const rights = [
+  '©|\\(c\\)|copyright(?: ?©| ?\\(c\\)| \\d{4}| by\\b|$)|all rights reserved|disclaimer(?::|$)',
+  'terms (?:of (?:use|service|sale)|(?:and|&) conditions)|(?:privacy|cookies?)(?: (?:policy|notice|statement|settings|&|and)|$)',
+  'by (?:using|continuing|signing|subscribing|clicking)\\b.{1,120}\\byou (?:agree|consent|accept|confirm)',
+  'this (?:web)?site uses|we use cookies|(?:powered|delivered) by .{1,30}$',
+  'your email address|required fields|no spam|you can unsubscribe|enter your',
+  'want (?:more|to)\\b.{1,80}\\b(?:subscri|newsletter|sign up)',
+  '저작권자|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|все права',
+];
+
+/** Rights, policies, mail forms: how pages end. */
+export const legal = new RegExp(
+  `^(?:${rights.join('|')})|all rights reserved|©\\s?\\d{4}|무단\\s?전재`,
+  'iu',
+);
+
+const agencies =
+  'getty images|getty|afp|ap photo|reuters|epa|shutterstock|associated press|alamy|istock|unsplash|flickr|wikimedia commons';
+
+const creditBeginnings = [
+  '(?:main |cover |featured |file )?(?:photo|image|picture|foto|фото|bild|fotó|video)s?(?: (?:credit|courtesy|source|by|via))?\\s{0,2}[:/|©]',
+  'photos? (?:by|courtesy)|image (?:credit|source)|courtesy (?:of )?|credits?:|©|above:|pictured:|\\[(?:사진|photo|foto)',
+];
+
+/** Whom a picture is by. */
+export const credit = new RegExp(
+  `^\\(?(?:${creditBeginnings.join('|')})|(?:^|[/,(]|\\s)\\s?(?:${agencies})\\)?$`,
+  'iu',
+);
+
+const creditEnds = [
+  '\\((?:[^()]{0,60}\\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|source|courtesy|via)\\b[^()]{0,80}|AP|AFP|EPA)\\s?\\)',
+  '\\b(?:photo|image|picture|photograph)\\s{0,2}(?:credit|by|courtesy)?\\s{0,2}:\\s.{1,80}|credit:\\s.{1,60}|©\\s{0,2}.{1,60}',
+  '\\/\\s?(?:getty images|ap|afp|reuters|epa|shutterstock)',
+];
+
+/** A caption that closes with whom the picture is by. */
+export const creditAtEnd = new RegExp(`(?:${creditEnds.join('|')})$`, 'iu');
+
+/** A line that closes with an agency's mark: a caption, or a report's last paragraph. */
+export const agencyAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
+
+const notes = [
+  '\\((?:additional )?(?:reporting|writing|editing|compiled) by\\b|(?:additional )?reporting by\\b|(?:writing|editing|compiled) by .{1,60};',
+  'this (?:article|story|post) (?:was|has been|originally|first)\\b',
+  '.{0,200}\\b(?:read|see|find|visit) (?:the )?(?:full|whole|entire|original) (?:text|story|article|report|piece|interview|version)\\b',
+  'source:|sources?$|quelle:|fuente:|fonte:|источник:|\\(?with (?:inputs|files) from|\\(?agencies\\)?$',
+];
+
+/** When the article was published or changed; a sentence may begin like that, so a time must follow. */
+export const changeNote =
+  /^\(?(?:updated?|last updated|last modified|first published|originally published|published|posted)\b/iu;
+
+/** The desk's own notes: who reported and edited, where the whole of it stands. */
+export const deskNote = new RegExp(`^(?:${notes.join('|')})`, 'iu');
+
+/** A reporter's or a writer's life in one sentence. */
+export const biography =
+  /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:is (?:an?|the|our)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|blogger|producer|author|contributor|photographer)\b|(?:covers|writes|reports) (?:on|about|for)\b)/u;
