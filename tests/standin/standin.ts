@@ -137,8 +137,8 @@ export async function startStandin(token: string): Promise<Standin> {
 }
 
 function respond(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(status === 204 ? undefined : JSON.stringify(body));
+  if (body === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 /** Whether a request is the sending of a reply to a message. */
