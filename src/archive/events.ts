@@ -1,6 +1,7 @@
-import type { Analysis, DateExpression, Finding, Span } from '../model.js';
+import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
 import { coverageOf } from './coverage.js';
+import { type DatedPassage, datedPassages } from './datedPassages.js';
 import { createSearchIndex } from './searchIndex.js';
 import { termsOf } from './terms.js';
 
@@ -12,9 +13,7 @@ export interface Events {
 
 interface Entry {
   readonly finding: Finding;
-  readonly value: string;
-  readonly first: string;
-  readonly last: string;
+  readonly passage: DatedPassage;
 }
 
 interface Scored {
@@ -32,18 +31,15 @@ export function gatherEvents(analyses: readonly Analysis[]): Events {
   const entries: Entry[] = [];
   const index = createSearchIndex({ sentence: 1, around: 0.2, title: 0.3 });
   for (const analysis of analyses) {
-    for (const [place, sentence] of analysis.sentences.entries()) {
-      for (const entry of entriesOf(analysis, sentence)) {
-        const { article, sentences } = analysis;
-        index.add(entries.length, {
-          sentence: entry.finding.citation.exact,
-          around: [sentences[place - 1], sentences[place + 1]]
-            .map((span) => exact(article.text, span))
-            .join('\n'),
-          title: article.title ?? '',
-        });
-        entries.push(entry);
-      }
+    const { article } = analysis;
+    for (const passage of datedPassages(analysis)) {
+      const finding = { citation: cite(article, passage), date: passage.value };
+      index.add(entries.length, {
+        sentence: finding.citation.exact,
+        around: passage.around,
+        title: article.title ?? '',
+      });
+      entries.push({ finding, passage });
     }
   }
   return {
@@ -65,28 +61,18 @@ export function gatherEvents(analyses: readonly Analysis[]): Events {
   };
 }
 
-function entriesOf({ article, dates }: Analysis, sentence: Span): Entry[] {
-  const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const seen = new Set<string>();
-  return inside.flatMap(({ value, bounds }: DateExpression): Entry[] => {
-    if (!value || !bounds || seen.has(value)) return [];
-    seen.add(value);
-    return [{ finding: { citation: cite(article, sentence), date: value }, value, ...bounds }];
-  });
-}
-
 /** One entry for what is told several times of one date: the best telling, weighing as much as all. */
 function foldTellings(found: readonly Scored[]): Scored[] {
   const tellings: { best: Scored; score: number }[] = [];
   const byDate = new Map<string, { best: Scored; score: number }[]>();
   for (const scored of found) {
-    const sameDate = byDate.get(scored.entry.value) ?? [];
+    const sameDate = byDate.get(scored.entry.passage.value) ?? [];
     const telling = sameDate.find(({ best }) => tellSameEvent(best.entry, scored.entry));
     if (telling) telling.score += scored.score;
     else {
       const fresh = { best: scored, score: scored.score };
       tellings.push(fresh);
-      byDate.set(scored.entry.value, [...sameDate, fresh]);
+      byDate.set(scored.entry.passage.value, [...sameDate, fresh]);
     }
   }
   return tellings.sort((a, b) => b.score - a.score).map(({ best, score }) => ({ entry: best.entry, score }));
@@ -94,7 +80,7 @@ function foldTellings(found: readonly Scored[]): Scored[] {
 
 /** A day has one entry; of a longer time, sentences that share few terms tell different events. */
 function tellSameEvent(a: Entry, b: Entry): boolean {
-  if (a.first === a.last) return true;
+  if (a.passage.first === a.passage.last) return true;
   const terms = new Set(termsOf(a.finding.citation.exact));
   const others = [...new Set(termsOf(b.finding.citation.exact))];
   const shared = others.filter((term) => terms.has(term)).length;
@@ -102,8 +88,5 @@ function tellSameEvent(a: Entry, b: Entry): boolean {
 }
 
 /** By when it began; the more precise before the coarser that begins with it. */
-const chronologically = (a: Entry, b: Entry): number =>
+const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>
   a.first.localeCompare(b.first) || a.last.localeCompare(b.last);
-
-const exact = (text: string, span: Span | undefined): string =>
-  span ? text.slice(span.start, span.end) : '';

@@ -1,20 +1,35 @@
 import type { Article } from '../model.js';
-import type { Source } from './source.js';
+import { readHtml } from './html/read.js';
+import { readMarkdown } from './markdown/read.js';
+import { readPage } from './page/read.js';
+import { readPlain } from './plain.js';
+import type { Format, Reading, Source } from './source.js';
 
-/** Reads one source into an article. What the source already knows of itself wins over what is found. */
+const readers: Record<Format, (text: string) => Reading> = {
+  plain: readPlain,
+  page: readPage,
+  html: readHtml,
+  markdown: readMarkdown,
+};
+
+/**
+ * Reads one source into an article. What the source already knows of itself wins over what is found. The
+ * article's text is the source's, except for `html`, where it is the text extracted from the page. Throws a
+ * PlainError where the source breaks its own format's rules.
+ */
 export function readArticle(source: Source): Article {
-  const { id, text } = source;
+  const found = readers[source.format](source.text);
   return {
-    id,
-    text,
-    title: source.title ?? null,
-    byline: source.byline ?? null,
-    publisher: source.publisher ?? null,
-    published: source.published ?? null,
-    captured: source.captured ?? null,
-    url: source.url ?? null,
-    language: source.language ?? null,
-    digest: source.digest ?? false,
-    body: [{ start: 0, end: text.length }],
+    id: source.id,
+    text: found.text,
+    title: source.title ?? found.title ?? null,
+    byline: source.byline ?? found.byline ?? null,
+    publisher: source.publisher ?? found.publisher ?? null,
+    published: source.published ?? found.published ?? null,
+    captured: source.captured ?? found.captured ?? null,
+    url: source.url ?? found.url ?? null,
+    language: source.language ?? found.language ?? null,
+    digest: source.digest ?? found.digest ?? false,
+    body: found.body,
   };
 }

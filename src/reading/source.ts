@@ -1,4 +1,4 @@
-import type { Header } from '../model.js';
+import type { Article, Header } from '../model.js';
 
 /**
  * `plain`: the text is the article's body. `page`: a text dump of a whole page, menus and all. `html`: a
@@ -12,3 +12,6 @@ export interface Source extends Partial<Header> {
   readonly text: string;
   readonly format: Format;
 }
+
+/** What a reader finds in a source: the body, and as much of the header as the source gives. */
+export type Reading = Pick<Article, 'text' | 'body'> & Partial<Omit<Header, 'id'>>;

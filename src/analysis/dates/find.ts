@@ -5,6 +5,9 @@ import { lastDay, type Period, timexOf } from './period.js';
 import type { Candidate, Mention, Reading } from './rule.js';
 import { RULES } from './rules.js';
 
+/** How many dates back "that day" may still reach. */
+const REMEMBERED = 30;
+
 /**
  * The expressions of time in an article's body, in the order of the text, resolved as far as the text
  * supports it. What counts from the publication stays unresolved in an article without a date of its own.
@@ -22,18 +25,13 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
         start: candidate.start,
       });
       if (reading === 'no date') return [];
-      if (reading !== 'unresolved' && !looksBack(reading, mentioned)) {
+      if (reading !== 'unresolved' && !reading.aside) {
         mentioned.push({ period: lastPeriod(reading), end: candidate.end });
+        if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
     }),
   );
-}
-
-/** A comparison with an earlier time leaves the article where it was: what follows counts on from there. */
-function looksBack(reading: Reading, mentioned: readonly Mention[]): boolean {
-  const last = mentioned.at(-1);
-  return reading.from === 'mentioned' && last !== undefined && lastPeriod(reading).first < last.period.first;
 }
 
 function lastPeriod({ means }: Reading): Period {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly means: Period | Stretch;
   readonly from: 'text' | 'published' | 'mentioned';
   readonly certain: boolean;
+  /** True of a mere comparison ("up from a year earlier"): what follows does not count from it. */
+  readonly aside?: boolean;
 }
 
 /** A period that the article spoke of, and the place in its text up to which it did. */
@@ -73,3 +75,6 @@ export function fromPublished(
 
 /** A reading that counts from a date mentioned before: never certain. */
 export const fromMentioned = (means: Period): Reading => ({ means, from: 'mentioned', certain: false });
+
+/** The same of an earlier time that is only compared with: what follows does not count from it. */
+export const comparedWith = (means: Period): Reading => ({ ...fromMentioned(means), aside: true });

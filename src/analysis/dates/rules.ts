@@ -1,7 +1,8 @@
 import type { Rule } from './rule.js';
-import { calendarDates } from './rules/calendar-dates.js';
-import { daysFromToday, partsOfToday, weekdays } from './rules/days.js';
+import { calendarDates, secondDays } from './rules/calendar-dates.js';
+import { daysFromToday, partsOfToday, weekdays, weekdaysFromMentioned } from './rules/days.js';
 import { falseFriends } from './rules/false-friends.js';
+import { holidays } from './rules/holidays.js';
 import { months, monthsOfARelativeYear, monthsOfAYear } from './rules/months.js';
 import { ago, laterOrEarlier, relativeToMentioned, yearAgoPeriods } from './rules/offsets.js';
 import { halves, quarters, sameQuarter, seasons } from './rules/parts-of-years.js';
@@ -12,6 +13,8 @@ import { centuries, decades, shortYears, spokenYears, yearRanges, years } from '
 export const RULES: readonly Rule[] = [
   falseFriends,
   calendarDates,
+  secondDays,
+  holidays,
   monthsOfAYear,
   monthsOfARelativeYear,
   quarters,
@@ -32,6 +35,7 @@ export const RULES: readonly Rule[] = [
   sameQuarter,
   partsOfToday,
   daysFromToday,
+  weekdaysFromMentioned,
   weekdays,
   months,
 ];

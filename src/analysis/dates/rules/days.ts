@@ -1,7 +1,8 @@
 import { weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { lastMentioned } from '../mentioned.js';
 import { dayPeriod } from '../period.js';
-import { fromPublished, rule } from '../rule.js';
+import { fromMentioned, fromPublished, rule } from '../rule.js';
 import { WEEKDAY, weekdayNumber } from '../words.js';
 
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
@@ -20,13 +21,26 @@ export const weekdays = rule(
     }),
 );
 
+/** "the following Tuesday", "the previous Friday": counted from the day that was mentioned last. */
+export const weekdaysFromMentioned = rule(
+  new RegExp(`\\bthe (?<way>previous|preceding|following|next) (?<name>${WEEKDAY})\\b`, 'g'),
+  ({ way = '', name = '' }, setting) => {
+    const anchor = lastMentioned(setting, 'day')?.first ?? setting.published;
+    if (anchor === null) return 'unresolved';
+    const ahead = (weekdayNumber(name) - weekdayOf(anchor) + 7) % 7 || 7;
+    const isAhead = way === 'following' || way === 'next';
+    const back = ahead === 7 ? 7 : 7 - ahead;
+    return fromMentioned(dayPeriod(isAhead ? anchor + ahead : anchor - back));
+  },
+);
+
 const OFFSETS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 /** "today", "later yesterday", "tomorrow night". */
 export const daysFromToday = rule(
   new RegExp(
-    `\\b(?:(?:early|late|later|earlier) )?(?<day>today|tonight|yesterday|tomorrow)${PART_OF_DAY}\\b`,
-    'gi',
+    `\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<day>[Tt]onight|[Yy]esterday|[Tt]omorrow|today|(?<!\\b[A-Z]\\w{0,20} )Today)${PART_OF_DAY}\\b`,
+    'g',
   ),
   ({ day = '' }, setting) =>
     fromPublished(setting, (published) => dayPeriod(published + (OFFSETS[day.toLowerCase()] ?? 0))),

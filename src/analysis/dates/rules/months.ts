@@ -1,7 +1,8 @@
-import { partsOf } from '../calendar.js';
+import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { lastMentioned } from '../mentioned.js';
 import { monthPeriod } from '../period.js';
-import { fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
+import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
 import { MONTH, monthNumber } from '../words.js';
 
 const PART = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:the )?(?:beginning|start|middle|end) of )?';
@@ -21,13 +22,18 @@ export const monthsOfAYear = rule(
   ({ month = '', year }) => fromText(monthPeriod(Number(year), monthNumber(month))),
 );
 
-/** "June last year", "January this year", "in April next year", "June of that year". */
+/** "June last year", "January this year", "in April next year", "October of that year". */
 export const monthsOfARelativeYear = rule(
-  new RegExp(`\\b${PART}(?<month>${MONTH}),? (?:of )?(?<which>last|this|next) year\\b`, 'g'),
-  ({ month = '', which = '' }, setting) =>
-    fromPublished(setting, (published) =>
-      monthPeriod(partsOf(published).year + yearOffset(which), monthNumber(month)),
-    ),
+  new RegExp(
+    `\\b${PART}(?<month>${MONTH}),? (?:of )?(?:(?<which>last|this|next)|that|the same) year\\b`,
+    'g',
+  ),
+  ({ month = '', which }, setting) => {
+    const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, monthNumber(month));
+    if (which) return fromPublished(setting, (published) => inYear(published, yearOffset(which)));
+    const year = lastMentioned(setting, 'year');
+    return year ? fromMentioned(inYear(year.first, 0)) : 'unresolved';
+  },
 );
 
 const yearOffset = (which: string) => (which === 'last' ? -1 : which === 'next' ? 1 : 0);

@@ -1,6 +1,6 @@
-import { away, comparedQuarter, justMentioned, lastMentioned } from '../mentioned.js';
-import { dayPeriod, periodAround, shift, shiftBy, type Unit, unitNamed } from '../period.js';
-import { fromMentioned, fromPublished, rule, type Setting } from '../rule.js';
+import { away, comparedQuarter, justMentioned, lastMentioned, reportedQuarter } from '../mentioned.js';
+import { dayPeriod, type Period, periodAround, shift, shiftBy, type Unit, unitNamed } from '../period.js';
+import { comparedWith, fromMentioned, fromPublished, rule, type Setting } from '../rule.js';
 import { COUNTED_UNIT, NUMBER, numberOf } from '../words.js';
 
 const ABOUT = '(?:(?:about|around|nearly|almost|some|roughly|just|only|over|more than|less than|at least) )?';
@@ -15,29 +15,36 @@ export const ago = rule(new RegExp(`\\b(?:a )?${COUNT} ago\\b`, 'gi'), ({ count,
 
 /** "a year earlier", "four months later", "two days after that": counted from what was mentioned last. */
 export const laterOrEarlier = rule(
-  new RegExp(`\\b(?:a )?${COUNT} (?:(?<earlier>earlier|before|previously)|later|afterwards?)\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:a )?${COUNT} (?:(?<earlier>earlier|previously|before(?=[.,;:)]|$))|later|afterwards?)\\b`,
+    'gi',
+  ),
   ({ count, unit, earlier }, setting) => {
     if (!count) return 'unresolved';
     const amount = numberOf(count);
-    if (!earlier) return counted(setting.mentioned.at(-1)?.period ?? null, amount, unitNamed(unit));
+    if (!earlier) {
+      const last = setting.mentioned.at(-1)?.period;
+      return last ? fromMentioned(away(last, amount, unitNamed(unit))) : 'unresolved';
+    }
     const compared = unit === 'year' && amount === 1 ? comparedQuarter(setting) : null;
     if (compared) return yearBefore(compared);
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);
-    return anchor
-      ? counted(anchor, -amount, unitNamed(unit))
-      : countedBack(setting, amount, unitNamed(unit), false);
+    if (anchor) return comparedWith(away(anchor, -amount, unitNamed(unit)));
+    return countedBack(setting, amount, unitNamed(unit), false);
   },
 );
 
 /** How far back, in code units, the date lies that "earlier" looks back from; else it is the publication. */
 const SENTENCE_OR_TWO = 200;
 
-/** "the year-earlier quarter", "year-ago results": the compared period, a year before. */
+/** "the year-earlier quarter", "year-ago results": the quarter that is reported, a year before. */
 export const yearAgoPeriods = rule(
-  /\b(?:the )?(?:comparable |same )?year-(?:ago|earlier)(?: (?:quarter|period|(?:first|second|third|fourth)[- ]quarter))?\b/gi,
-  (_groups, setting) => {
-    const compared = comparedQuarter(setting);
-    return compared ? yearBefore(compared) : countedBack(setting, 1, 'year', false);
+  /\b(?:the )?(?:comparable |same )?year-(?:ago|earlier)(?<period> (?:quarter|period|(?:first|second|third|fourth)[- ]quarter))?\b/gi,
+  ({ period }, setting) => {
+    const compared = period ? reportedQuarter(setting) : comparedQuarter(setting);
+    if (compared) return yearBefore(compared);
+    if (!period) return countedBack(setting, 1, 'year', false);
+    return fromPublished(setting, (published) => shift(periodAround(published, 'quarter'), -5), false);
   },
 );
 
@@ -52,11 +59,7 @@ export const relativeToMentioned = rule(
   },
 );
 
-const yearBefore = (period: Parameters<typeof shiftBy>[0]) => fromMentioned(shiftBy(period, -1, 'year'));
-
-function counted(anchor: Parameters<typeof away>[0] | null, amount: number, unit: Unit) {
-  return anchor ? fromMentioned(away(anchor, amount, unit)) : 'unresolved';
-}
+const yearBefore = (period: Period) => comparedWith(shiftBy(period, -1, 'year'));
 
 function countedBack(setting: Setting, amount: number, unit: Unit, certain = true) {
   const count = (published: number) => periodAround(shiftBy(dayPeriod(published), -amount, unit).first, unit);

@@ -3,6 +3,7 @@ import { chooseOccurrence, whichOf } from '../choice.js';
 import { reportedQuarter } from '../mentioned.js';
 import { type Period, periodAround, shift } from '../period.js';
 import {
+  comparedWith,
   fromMentioned,
   fromPublished,
   fromText,
@@ -38,7 +39,7 @@ export const halves = rule(
 /** "last fall", "this summer", "the winter of 1994", "spring 2020"; not "fall" the verb or "spring" alone. */
 export const seasons = rule(
   new RegExp(
-    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
+    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this(?: past| coming)?|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?:the )?(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
     'gi',
   ),
   (groups, setting) => readPart(groups, setting, seasonNumber(groups), 'season'),
@@ -80,7 +81,7 @@ export const sameQuarter = rule(
   ({ year }, setting) => {
     const quarter = reportedQuarter(setting);
     if (quarter && year) {
-      return fromMentioned({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
+      return comparedWith({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
     }
     if (year) return fromText(periodAround(dayOf(Number(year), 1, 1), 'year'));
     return quarter ? fromMentioned(quarter) : lastQuarter(setting);

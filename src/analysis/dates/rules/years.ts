@@ -9,10 +9,11 @@ const FREE_BEFORE = '(?<![\\w$£€#%.,:/+]|\\d[-–—]|[$£€]\\d{1,3})';
 const FREE_AFTER = '(?![\\w%°]|[.,:/]\\d|[-–—]\\d)';
 const NUMBERED =
   '(?<!\\b(?:No\\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|Resolution|resolution|Channel|Box|page|about|than|least|most|nearly|almost|some|over|approximately|roughly|exactly|only|another|every|worth|Series|Model)\\s)';
+/** What comes before a year of earlier centuries, where four digits are mostly an amount. */
 const IN_A_YEAR =
-  "(?<=\\b(?:in|since|of|until|till|by|before|after|from|to|through|during|between|and|or|for|the|its|their|his|her|fiscal|early|late|mid|is|post|pre|[a-z]+[’']s|summer|fall|autumn|winter|spring|[Yy]ear|season)[ -])";
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]hrough|[Dd]uring|[Bb]etween|[Tt]he|[Ee]arly|[Ll]ate|[Mm]id|summer|fall|autumn|winter|spring|year)[ -]|\\b1[5-9]\\d\\d(?:,|,? and| to| or) |\\()';
 const COUNTED =
-  '(?!\\s(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|miles|feet|percent|dollars|million|billion|thousand|hundred|acres|square|degrees|pounds|local|foreign|US|U\\.S\\.)\\b)';
+  '(?!\\s(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|miles|feet|RPM|rpm|km|kg|mph|ft|meters|metres|percent|dollars|million|billion|thousand|hundred|acres|square|degrees|pounds|local|foreign|US|U\\.S\\.)\\b)';
 
 /** "2018", "in 1898", "early 1990", "fiscal 1989"; not "2018 people", "$2018", "Flight 2018". */
 export const years = rule(

@@ -1,0 +1,93 @@
+import { type Attributed, subjectOfFrame } from './attribution.js';
+import type { Frame } from './frame.js';
+import type { Scene } from './scene.js';
+import type { Memory, Speaker } from './sources.js';
+
+/** What a rule for quotations without a cue of their own may look at. */
+interface Position {
+  readonly memory: Memory;
+  readonly scene: Scene;
+  readonly previous: Scene | undefined;
+  /** The quotations of this paragraph, and the place of the one in hand among them. */
+  readonly quotes: readonly Attributed[];
+  readonly at: number;
+  /** The quotations of the paragraph before. */
+  readonly before: readonly Attributed[];
+}
+
+interface Rule {
+  readonly certainty: number;
+  readonly find: (position: Position) => Speaker | null | undefined;
+}
+
+/** The first rule that finds a speaker wins. */
+const RULES: readonly Rule[] = [
+  { certainty: 0.95, find: carriedOver },
+  { certainty: 0.7, find: (position) => (standsAlone(position) ? undefined : ownSubject(position)) },
+  { certainty: 0.95, find: (position) => (standsAlone(position) ? sentenceBefore(position) : undefined) },
+  { certainty: 0.85, find: (position) => (standsAlone(position) ? sentenceBehind(position) : undefined) },
+  { certainty: 0.9, find: announced },
+  { certainty: 0.75, find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
+  { certainty: 0.6, find: sentenceBefore },
+];
+
+/** The speaker of a quotation that its own sentence gives to nobody. */
+export function continuingSpeaker(position: Position): Speaker | null {
+  for (const { certainty, find } of RULES) {
+    const speaker = find(position);
+    if (speaker) return { ...speaker, certainty: speaker.certainty * certainty };
+  }
+  return null;
+}
+
+/** The paragraph before ended inside a quotation: this one goes on with it. */
+function carriedOver({ at, before }: Position): Speaker | null | undefined {
+  const last = before.at(-1);
+  return at === 0 && last && last.quote.opened && !last.quote.closed ? last.speaker : undefined;
+}
+
+function standsAlone({ quotes, at }: Position): boolean {
+  return quotes[at]?.frame.items.every(({ quote }) => quote !== undefined) ?? false;
+}
+
+function ownSubject({ memory, quotes, at }: Position): Speaker | undefined {
+  const own = quotes[at];
+  return own && subjectOfFrame(memory, own.frame, own.quote.outer.start);
+}
+
+/** `"…," said Osei. "…"`: the sentence before, whoever spoke in it or whom it is about. */
+function sentenceBefore(position: Position): Speaker | null | undefined {
+  const { scene, quotes, at } = position;
+  const place = scene.frames.indexOf(quotes[at]?.frame ?? { items: [], paragraph: -1 });
+  for (let other = place - 1; other >= 0; other--) {
+    const speaker = speakerIn(position, scene.frames[other]);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** `"…" "…," said Osei`: the sentence behind, where it has a speaker. */
+function sentenceBehind({ quotes, at }: Position): Speaker | null | undefined {
+  return quotes.slice(at + 1).find(({ speaker }) => speaker)?.speaker;
+}
+
+function speakerIn({ memory, quotes }: Position, frame: Frame | undefined): Speaker | null | undefined {
+  if (!frame) return undefined;
+  const spoken = quotes.findLast((other) => other.frame === frame && other.speaker);
+  return spoken?.speaker ?? subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY);
+}
+
+/** The paragraph before ends in a colon: whoever is its subject is announced. */
+function announced({ memory, previous, before }: Position): Speaker | null | undefined {
+  if (!previous?.announces) return undefined;
+  const frame = previous.frames.at(-1);
+  const spoken = before.findLast((other) => other.frame === frame && other.speaker)?.speaker;
+  return spoken ?? (frame && subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY));
+}
+
+/** A paragraph of quotation alone: whoever had the turn has it still. */
+function lastTurn({ memory, quotes, at }: Position): Speaker | undefined {
+  const turn = memory.turns.at(-1);
+  const paragraph = quotes[at]?.frame.paragraph ?? 0;
+  return turn && paragraph - turn.paragraph <= 2 ? turn.speaker : undefined;
+}

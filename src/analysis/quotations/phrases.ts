@@ -1,0 +1,107 @@
+import { PLAIN_WORDS } from '../people/not-people.js';
+import { REPORTING_VERBS } from '../people/reporting-verbs.js';
+import { isPlural, ROLES } from '../people/titles.js';
+import type { Word } from '../people/words.js';
+import type { Item } from './frame.js';
+import { BREAKING_WORDS, DETERMINERS, PRONOUNS, TYING_WORDS } from './small-words.js';
+
+/** A noun phrase of a frame that may name a speaker: the places of its words, `to` excluded. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+}
+
+const LONGEST = 12;
+const JOINED = /^(?:[’']s?)?[ \u00a0\n]$/;
+
+/** The noun phrase whose last word stands at `last`. */
+export function phraseEnding(items: readonly Item[], last: number): Phrase | undefined {
+  const word = items[last]?.word;
+  if (!word) return undefined;
+  if (PRONOUNS.has(word.plain)) return phrase(items, last, last + 1);
+  if (isSmall(word)) return undefined;
+  let from = last;
+  while (from > 0 && last - from < LONGEST && reaches(items, from)) from--;
+  return settled(items, from, last + 1);
+}
+
+/** Whether the phrase that now starts at `from` goes on to the left. */
+function reaches(items: readonly Item[], from: number): boolean {
+  const [before, first] = [items[from - 1]?.word, items[from]?.word];
+  if (!before || !first || !JOINED.test(first.gap) || (DETERMINERS.has(first.plain) && !isTied(items, from)))
+    return false;
+  if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain)) return false;
+  if (TYING_WORDS.has(before.plain)) return isTied(items, from);
+  return !REPORTING_VERBS.has(before.plain) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
+}
+
+/** Whether the words from `from` hang on a noun before them: "spokesman for | the harbour". */
+function isTied(items: readonly Item[], from: number): boolean {
+  const [noun, tie] = [items[from - 2]?.word, items[from - 1]?.word];
+  if (!noun || !tie || !TYING_WORDS.has(tie.plain) || !JOINED.test(tie.gap)) return false;
+  return !isSmall(noun) && !REPORTING_VERBS.has(noun.plain);
+}
+
+/** A phrase needs a capital, an article or a word for people; a bare common noun speaks for nobody. */
+function settled(items: readonly Item[], start: number, to: number): Phrase | undefined {
+  let from = start;
+  while (from < to && isSmall(items[from]?.word) && !DETERMINERS.has(items[from]?.word?.plain ?? '')) from++;
+  const found = phrase(items, from, to);
+  const [first] = found.words;
+  if (!first) return undefined;
+  const holds =
+    first.capital ||
+    DETERMINERS.has(first.plain) ||
+    found.words.some(({ plain, capital }) => ROLES.has(plain) || capital || isPlural(plain));
+  return holds ? found : undefined;
+}
+
+/** The noun phrase that starts at `from`: to the next comma, verb or small word; "of" and "for" go on. */
+export function phraseStarting(items: readonly Item[], from: number): Phrase | undefined {
+  const first = items[from]?.word;
+  if (!first) return undefined;
+  if (PRONOUNS.has(first.plain)) return phrase(items, from, from + 1);
+  let to = from + (DETERMINERS.has(first.plain) ? 1 : 0);
+  while (to < items.length && to - from < LONGEST && goesOn(items, from, to)) to++;
+  while (to > from && TYING_WORDS.has(items[to - 1]?.word?.plain ?? '')) to--;
+  return to > from && !isSmall(items[to - 1]?.word) ? settled(items, from, to) : undefined;
+}
+
+function goesOn(items: readonly Item[], from: number, to: number): boolean {
+  const word = items[to]?.word;
+  if (!word || (to > from && !JOINED.test(word.gap)) || BREAKING_WORDS.has(word.plain)) return false;
+  if (TYING_WORDS.has(word.plain))
+    return (
+      /^(?:of|for)$/.test(word.plain) ||
+      (!hasCapitals(items, from, to) && /^(?:from|with|at)$/.test(word.plain))
+    );
+  return (
+    !PRONOUNS.has(word.plain) &&
+    !(REPORTING_VERBS.has(word.plain) && to > from) &&
+    !/^(?:yesterday|today|tonight)$/.test(word.plain) &&
+    !DAYS.test(word.plain)
+  );
+}
+
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function hasCapitals(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ word }) => word?.capital && !DETERMINERS.has(word.plain));
+}
+
+function phrase(items: readonly Item[], from: number, to: number): Phrase {
+  return { from, to, words: items.slice(from, to).flatMap(({ word }) => word ?? []) };
+}
+
+function isSmall(word: Word | undefined): boolean {
+  if (!word) return true;
+  return (
+    BREAKING_WORDS.has(word.plain) ||
+    TYING_WORDS.has(word.plain) ||
+    (PLAIN_WORDS.has(word.plain) &&
+      !/^[A-Z]{2}|^(?:other|others|one|two|many|some|several|anyone|everyone|someone|un)$/.test(
+        word.text.toLowerCase(),
+      ))
+  );
+}

@@ -1,0 +1,36 @@
+import type { Article, Span } from '../../model.js';
+import { findParagraphs } from '../paragraphs.js';
+import { type Frame, framesOf } from './frame.js';
+import { findMarked, type Marked } from './marked.js';
+import { type Line, readLine } from './transcript.js';
+import { isHeadline, isWork } from './works.js';
+
+/** A paragraph as attribution reads it. */
+export interface Scene {
+  readonly span: Span;
+  readonly frames: readonly Frame[];
+  readonly quotes: readonly Marked[];
+  /** Present where the paragraph is a line of a transcript; then it has no frames. */
+  readonly line: Line | undefined;
+  /** The text ends in a colon: what follows is announced. */
+  readonly announces: boolean;
+}
+
+/** The paragraphs of an article with their quotations, in order. */
+export function scenesOf(article: Article, sentences: readonly Span[]): Scene[] {
+  const starts = new Set(sentences.map(({ start }) => start));
+  return findParagraphs(article).map((span, place) => sceneOf(article.text, span, place, starts));
+}
+
+function sceneOf(text: string, span: Span, place: number, starts: ReadonlySet<number>): Scene {
+  const line = readLine(text, span);
+  const marked =
+    line || isHeadline(text, span) ? [] : findMarked(text, span).filter((quote) => !isWork(text, quote));
+  return {
+    span,
+    line,
+    quotes: marked,
+    frames: line ? [] : framesOf(text, span, place, marked, starts),
+    announces: text[span.end - 1] === ':',
+  };
+}

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import { type Article, PlainError, type Problem } from '../../model.js';
+import { readArticle } from '../read.js';
+import type { Source } from '../source.js';
+import { readLines, readText, textOf } from './bytes.js';
+import type { CorpusFile } from './folder.js';
+import { endings, type FileKind, kindOfFile } from './formats.js';
+import { parseJson, sourceOfRow } from './rows.js';
+
+/** What went wrong, for the one who saved the file. */
+function problem(file: string, error: unknown): Problem {
+  if (error instanceof PlainError) return { file, reason: error.message };
+  return { file, reason: `could not be read: ${error instanceof Error ? error.message : error}` };
+}
+
+/** Reads a source; one without an article's text is a problem. */
+function article(source: Source): Article {
+  if (source.text.trim() === '') throw new PlainError('empty');
+  const read = readArticle(source);
+  if (read.body.length === 0) throw new PlainError('no article was found in it');
+  return read;
+}
+
+function attempt(file: string, read: () => Article): Article | Problem {
+  try {
+    return read();
+  } catch (error) {
+    return problem(file, error);
+  }
+}
+
+async function* lineArticles(path: string, file: string): AsyncGenerator<Article | Problem> {
+  for await (const line of readLines(path)) {
+    if (line.bytes && line.bytes.toString('latin1').trim() === '') continue;
+    const place = `${file}:${line.number}`;
+    yield attempt(place, () => article(sourceOfRow(parseJson(textOf(line)), place)));
+  }
+}
+
+function* jsonArticles(text: string, file: string): Generator<Article | Problem> {
+  const value = parseJson(text);
+  const rows = Array.isArray(value) ? value : [value];
+  for (const [index, row] of rows.entries()) {
+    const place = Array.isArray(value) ? `${file}:${index + 1}` : file;
+    yield attempt(place, () => article(sourceOfRow(row, place)));
+  }
+}
+
+async function* articlesOfKind(
+  kind: FileKind,
+  path: string,
+  file: string,
+): AsyncGenerator<Article | Problem> {
+  if (kind === 'jsonl') yield* lineArticles(path, file);
+  else if (kind === 'json') yield* jsonArticles(await readText(path), file);
+  else yield article({ id: file, text: await readText(path), format: kind });
+}
+
+/** The articles of one file, and what is wrong with it: never throws. */
+export async function* articlesIn({ path, file }: CorpusFile): AsyncGenerator<Article | Problem> {
+  const kind = kindOfFile(basename(path));
+  if (!kind) {
+    yield { file, reason: `this type of file is not read; ${endings} are` };
+    return;
+  }
+  try {
+    yield* articlesOfKind(kind, path, file);
+  } catch (error) {
+    yield problem(file, error);
+  }
+}

@@ -1,0 +1,95 @@
+import { readDay } from '../days.js';
+import * as cues from './cues.js';
+import type { Line } from './line.js';
+
+/**
+ * What a line is to its page. `prose`: a sentence or more. `remark`: a short sentence. `fragment`: words
+ * without a sentence's end, a subheading or a link. The others are parts of a page, not of an article.
+ */
+export type Kind =
+  | 'prose'
+  | 'remark'
+  | 'fragment'
+  | 'unended'
+  | 'unfinished'
+  | 'section'
+  | 'pointer'
+  | 'control'
+  | 'legal'
+  | 'credit'
+  | 'caption'
+  | 'note'
+  | 'biography'
+  | 'byline'
+  | 'dateline'
+  | 'doubled'
+  | 'repeated'
+  | 'fused'
+  | 'teaser';
+
+const sentenceEnd = /(?:[.!?。！？।؟:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
+const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
+const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
+const byline =
+  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|tekst|text|текст|автор|autor)\b:?\s{0,2}\S/iu;
+const clock = /\b\d{1,2}[:.]\d{2}\b/;
+
+/** The first half is the second half: a headline that is there for eyes and once more for the machine. */
+function doubled({ text }: Line): boolean {
+  const again = text.indexOf(text.slice(0, 20), 20);
+  if (again < 20 || again > 300) return false;
+  const once = text.slice(0, again);
+  return text.startsWith(once.trimEnd(), again);
+}
+
+export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
+export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
+
+/** "A Headline About CheeseWondering where to find it?": a teaser whose two lines were joined. */
+const fused = /^[^.!?]{25,140}\p{Ll}{3}(?:\p{Lu}\p{Ll}|[?!]\p{Lu})/u;
+const signature = /^[—–-].{0,80}@/u;
+
+interface Rule {
+  readonly kind: Kind;
+  readonly holds: (line: Line) => boolean;
+}
+
+/** Tried in this order; the first that holds says what the line is. */
+const rules: readonly Rule[] = [
+  {
+    kind: 'control',
+    holds: ({ text, words }) => words === 0 || (text.length < 60 && cues.control.test(text)),
+  },
+  { kind: 'section', holds: ({ text }) => text.length < 90 && cues.section.test(text) },
+  { kind: 'control', holds: ({ text }) => text.length < 60 && cues.onward.test(text) },
+  { kind: 'doubled', holds: doubled },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && cues.legal.test(text) },
+  { kind: 'note', holds: ({ text, words }) => words < 60 && cues.deskNote.test(text) },
+  { kind: 'pointer', holds: ({ text, words }) => words < 30 && cues.pointer.test(text) },
+  { kind: 'credit', holds: ({ text, words }) => words <= 10 && cues.credit.test(text) },
+  { kind: 'caption', holds: ({ text, words }) => words <= 70 && cues.creditAtEnd.test(text.slice(-200)) },
+  { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
+  { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
+  {
+    kind: 'dateline',
+    holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
+  },
+  { kind: 'biography', holds: ({ text, words }) => words < 90 && cues.biography.test(text) },
+  { kind: 'repeated', holds: ({ copies, words }) => copies > 1 && words > 3 },
+  {
+    kind: 'unfinished',
+    holds: ({ text, words, bulleted }) =>
+      words > 5 && (bulleted || words < 20) && cutOff.test(text.slice(-20)),
+  },
+  { kind: 'fused', holds: ({ text, words }) => words < 60 && fused.test(text) },
+  { kind: 'prose', holds: ({ text, words }) => words >= 40 || (words >= 8 && endsSentence(text)) },
+  { kind: 'prose', holds: ({ text, words }) => words >= 8 && quoted.test(text) },
+  { kind: 'remark', holds: ({ text }) => endsSentence(text) },
+  { kind: 'unended', holds: ({ words, bulleted }) => words > 18 && !bulleted },
+  { kind: 'fragment', holds: () => true },
+];
+
+/** What a line is to its page, judged by itself. */
+export function kindOf(line: Line): Kind {
+  return rules.find(({ holds }) => holds(line))?.kind ?? 'fragment';
+}

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { starterCorpus } from './answers.js';
+import { root } from './built.js';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line in the project's folder, as `npm run -s cli -- …` does. */
+function cli(args: readonly string[], input = ''): Promise<Outcome> {
+  const child = spawn(process.execPath, ['dist/src/cli.js', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH },
+    timeout: 15_000,
+  });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    out.stderr += text;
+  });
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...out })));
+}
+
+const rowsOf = (jsonl: string) =>
+  jsonl
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** A file of rows in a folder of its own. */
+async function jsonl(rows: readonly object[]): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'rows-')), 'rows.jsonl');
+  await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+  return file;
+}
+
+const news = [
+  {
+    id: 'ferry',
+    title: 'Ferry',
+    text: 'The ferry to Norvik sank in heavy ice on Sunday.',
+    published: '2025-03-03',
+  },
+  {
+    id: 'tram',
+    title: 'Tram',
+    text: '“The tram is late,” said Tom Berg, its driver.',
+    publisher: 'Norvik Post',
+  },
+];
+
+describe('a command', () => {
+  test('as JSON, and nothing else on standard output', async () => {
+    const { code, stdout, stderr } = await cli(['who-said', 'our', 'time is limited', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'answered',
+      findings: [
+        { speaker: 'Shigeru Ishiba', verdict: 'verbatim', citation: { exact: 'So our time is limited' } },
+      ],
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('on a corpus of rows, with options by name and a limit', async () => {
+    const corpus = await jsonl(news);
+    const { stdout } = await cli(['quote', '--person', 'berg', '--corpus', corpus, '--limit', '1', '--json']);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { speaker: 'Tom Berg', citation: { article: { id: 'tram', publisher: 'Norvik Post' } } },
+    ]);
+  });
+
+  test('as text', async () => {
+    const { stdout } = await cli(['quote', '--person', 'ishiba', '--topic', 'abductions', '--limit', '1']);
+    expect(stdout).toMatch(/“.+”\n {2}— Shigeru Ishiba\n {2}— .*published 8 February 2025/s);
+  });
+
+  test.each([
+    [['who-said', 'x', '--corpus', '/nowhere/at/all'], /\/nowhere\/at\/all/],
+    [['timeline', 'x', '--limit', 'many'], /whole number above 0/],
+    [['dance'], /unknown command 'dance'/],
+    [['rank'], /--queries/],
+  ])('%j ends with 1 and one sentence', async (args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('chat from a pipe', () => {
+  test('answers each line and ends with the input', async () => {
+    const { code, stdout } = await cli(
+      ['chat'],
+      '/who-said our time is limited\n\nWhat is the price of bitcoin?',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Shigeru Ishiba, word for word');
+    expect(stdout).toContain('The coverage does not speak of this');
+    expect(stdout).not.toContain('\u001b');
+  });
+  test('ends at once where there is no input', async () => {
+    expect(await cli(['chat'])).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
+describe('extract', () => {
+  test('gives what reading and analysis find, a row a row, in order', async () => {
+    const rows = [
+      { id: 'b', text: 'On 5 May 2020 “the tram is late today,” said Tom Berg.', format: 'plain' },
+      {
+        id: 'a',
+        text: '<html><body><article><p>The ferry sank.</p></article></body></html>',
+        format: 'html',
+      },
+      { id: 'c', text: '' },
+    ];
+    const { code, stdout } = await cli(['extract'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    expect(code).toBe(0);
+    const [first, second, third] = rowsOf(stdout);
+    expect(first).toEqual({
+      id: 'b',
+      title: null,
+      byline: null,
+      publisher: null,
+      published: null,
+      captured: null,
+      body: [{ start: 0, end: 54 }],
+      quotations: [{ start: 15, end: 37, speaker: 'Tom Berg', mention: 'Tom Berg' }],
+      dates: [{ start: 3, end: 13, value: '2020-05-05' }],
+    });
+    expect(second).toMatchObject({ id: 'a', text: 'The ferry sank.' });
+    expect(third).toMatchObject({ id: 'c', body: [], quotations: [], dates: [] });
+  });
+
+  test.each([
+    ['{"id":', /Line 2 is not JSON/],
+    ['{"id":"x"}', /Line 2 has a wrong form.*text/s],
+  ])('a bad row %s is named', async (line, message) => {
+    const { code, stdout, stderr } = await cli(['extract'], `{"id":"good","text":"Good."}\n${line}\n`);
+    expect(code).toBe(1);
+    expect(rowsOf(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
+});
+
+test('rank gives run lines, best first', async () => {
+  const queries = await jsonl([
+    { id: 'q1', text: 'Why is the tram late?' },
+    { id: 'q2', text: 'ice' },
+  ]);
+  const { stdout } = await cli(['rank', '--corpus', await jsonl(news), '--queries', queries, '--top', '5']);
+  expect(stdout).toMatch(/^q1 Q0 tram 1 \d+\.\d+ on-the-record\nq2 Q0 ferry 1 \d+\.\d+ on-the-record\n$/);
+});
+
+test('batch answers many commands in one process, in order', async () => {
+  const asked = [
+    { id: 7, command: 'who-said', options: { words: 'time is limited' } },
+    { id: 'x', command: 'dance' },
+    { id: 'y', command: 'timeline', options: { topic: 'Trump Kim meetings' }, limit: 1 },
+  ];
+  const { stdout } = await cli(
+    ['batch', '--corpus', starterCorpus],
+    asked.map((row) => JSON.stringify(row)).join('\n'),
+  );
+  const rows = rowsOf(stdout);
+  expect(rows.map(({ id, answer }) => [id, answer.outcome])).toEqual([
+    [7, 'answered'],
+    ['x', 'declined'],
+    ['y', 'answered'],
+  ]);
+  expect(rows[2].answer.findings).toHaveLength(1);
+});
