@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BotProcess, run, runBot } from '../standin/botProcess.js';
+import { type BotProcess, killAll, run, runBot } from '../standin/botProcess.js';
 import { isRecord } from '../standin/checks.js';
 import type { Recorded } from '../standin/ledger.js';
 import { type Newsroom, openNewsroom } from '../standin/newsroom.js';
@@ -14,6 +14,7 @@ beforeEach(async () => {
   newsroom = await openNewsroom();
 });
 afterEach(async () => {
+  killAll();
   await Promise.all([standin.close(), newsroom.close()]);
   expect(standin.complaints).toEqual([]);
 });
@@ -122,6 +123,15 @@ test('npm start ends in order as well', async () => {
   const bot = run('npm', ['start', '--silent'], environment());
   await connected();
   await endInOrder(bot, 'SIGTERM');
+});
+
+test('an answer under way is sent before the end', async () => {
+  const bot = runBot(environment());
+  await connected();
+  const asked = standin.invoke('ask', { question: 'Why did the ferry line close?' });
+  await standin.ledger.find('the acknowledgement', ({ path }) => path.includes(asked));
+  await endInOrder(bot, 'SIGTERM');
+  expect(standin.ledger.requests.map(({ method }) => method).at(-1)).toBe('PATCH');
 });
 
 test('a connection that Discord ends for good is told in a line', async () => {

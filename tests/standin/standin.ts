@@ -30,6 +30,8 @@ export interface Standin {
   readonly gateway: Gateway;
   /** What a real Discord would have refused, or what the bot must not do. */
   readonly complaints: readonly string[];
+  /** With these anybody could answer in the bot's name for 15 minutes. */
+  readonly interactionTokens: readonly string[];
   /** Uses a slash command and waits for nothing. Returns the interaction's token. */
   invoke(name: string, options?: Readonly<Record<string, string | boolean>>, asker?: Asker): string;
   /** Uses a slash command and waits for what it shows. */
@@ -47,6 +49,7 @@ export async function startStandin(token: string): Promise<Standin> {
   const ledger = openLedger();
   const complaints: string[] = [];
   const faults: Fault[] = [];
+  const interactionTokens: string[] = [];
   const server = createServer((request, response) => {
     void answer(request).then(
       ({ status, body }) => respond(response, status, body),
@@ -93,6 +96,7 @@ export async function startStandin(token: string): Promise<Standin> {
 
   function invoke(name: string, options = {}, asker: Asker = {}): string {
     const interaction = slashCommand(name, options, asker);
+    interactionTokens.push(interaction.token);
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return interaction.token;
   }
@@ -120,6 +124,7 @@ export async function startStandin(token: string): Promise<Standin> {
     ledger,
     gateway,
     complaints,
+    interactionTokens,
     invoke,
     slash,
     say,
