@@ -70,18 +70,18 @@ const dateRules: readonly DateRule[] = [
   },
   { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
   { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${century}00s` },
+  {
+    shape: /^([^/]+)\/([^/]+)$/,
+    words: ([first = '', last = '']) => joined(' to ', [wordsFor(first), wordsFor(last)]),
+  },
 ];
 
 /**
  * A TIMEX3 value in words, as precise as the value and not more: `2018-06` gives "June 2018", `197X` "the
- * 1970s". What names no time that can be told gives "date not clear".
+ * 1970s", `1950/1953` "1950 to 1953". What names no time that can be told gives "date not clear".
  */
 export function describeDate(value: string | null): string {
-  for (const { shape, words } of dateRules) {
-    const match = shape.exec(value ?? '');
-    if (match !== null) return words(match.slice(1)) ?? 'date not clear';
-  }
-  return 'date not clear';
+  return wordsFor(value ?? '') ?? 'date not clear';
 }
 
 /** When an article was published: "published 8 February 2025", or that it does not say. */
@@ -117,6 +117,11 @@ export function describeSpeaker(finding: Finding): string | undefined {
   const speaker = finding.speaker === undefined ? undefined : (finding.speaker ?? 'speaker unclear');
   const parts = [speaker, finding.verdict && verdicts[finding.verdict]].filter(Boolean);
   return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function wordsFor(value: string): string | undefined {
+  const rule = dateRules.find(({ shape }) => shape.test(value));
+  return rule?.words(rule.shape.exec(value)?.slice(1) ?? []);
 }
 
 function monthOf(year: string, month: string): string | undefined {
