@@ -31,6 +31,10 @@ const partsOfDay: Readonly<Record<string, string>> = {
 
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+const ordinalEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 const verdicts = { verbatim: 'word for word', reworded: 'in other words' } as const;
 
 interface DateRule {
@@ -69,7 +73,7 @@ const dateRules: readonly DateRule[] = [
     words: ([year, week]) => `the weekend of week ${Number(week)} of ${year}`,
   },
   { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
-  { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${century}00s` },
+  { shape: /^(\d\d)(?:XX)?$/, words: ([hundreds]) => `the ${nth(Number(hundreds) + 1)} century` },
   {
     shape: /^([^/]+)\/([^/]+)$/,
     words: ([first = '', last = '']) => joined(' to ', [wordsFor(first), wordsFor(last)]),
@@ -130,6 +134,10 @@ function monthOf(year: string, month: string): string | undefined {
 
 function dayOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   return joined(' ', [String(Number(day)), monthOf(year, month)]);
+}
+
+function nth(number: number): string {
+  return `${number}${ordinalEndings[ordinalRules.select(number)] ?? 'th'}`;
 }
 
 function joined(glue: string, parts: readonly (string | undefined)[]): string | undefined {
