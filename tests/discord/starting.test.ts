@@ -64,6 +64,14 @@ test.each([
   expect(stderr).toMatch(/^Discord rejects the token\. .*DISCORD_TOKEN\.\n$/);
 });
 
+test('a token that only the gateway rejects is told in the same line', async () => {
+  const strict = await startStandin(token, 'another.token.altogether');
+  const { code, stderr } = await runBot({ ...environmentOf(strict, newsroom), LOG_LEVEL: 'fatal' }).ended();
+  await strict.close();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Discord rejects the token\. .*DISCORD_TOKEN\.\n$/);
+});
+
 test('a Discord that cannot be reached is told in a line', async () => {
   const bot = runBot(
     environment({ DISCORD_API_URL: 'http://127.0.0.1:9/api', LOG_LEVEL: 'error' }),
@@ -134,11 +142,14 @@ test('an answer under way is sent before the end', async () => {
   expect(standin.ledger.requests.map(({ method }) => method).at(-1)).toBe('PATCH');
 });
 
-test('a connection that Discord ends for good is told in a line', async () => {
+test.each([
+  [4014, 'Discord has ended the connection for good (gateway code 4014).'],
+  [4004, 'Discord rejects the token.'],
+])('a connection that Discord ends for good with %i is told in a line', async (code, line) => {
   const bot = runBot(environment({ LOG_LEVEL: 'fatal' }));
   await connected();
-  standin.gateway.drop(4014);
-  const { code, stderr } = await bot.ended();
-  expect(code).toBe(1);
-  expect(stderr).toBe('Discord has ended the connection for good (gateway code 4014).\n');
+  standin.gateway.drop(code);
+  const ended = await bot.ended();
+  expect(ended.code).toBe(1);
+  expect(ended.stderr.startsWith(line), ended.stderr).toBe(true);
 });

@@ -44,8 +44,8 @@ export interface Standin {
   close(): Promise<void>;
 }
 
-/** A Discord on loopback, for bots with this token. */
-export async function startStandin(token: string): Promise<Standin> {
+/** A Discord on loopback, for bots with this token. Its gateway may want another one. */
+export async function startStandin(token: string, gatewayToken = token): Promise<Standin> {
   const ledger = openLedger();
   const complaints: string[] = [];
   const faults: Fault[] = [];
@@ -92,7 +92,7 @@ export async function startStandin(token: string): Promise<Standin> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const gateway = openGateway(server, token, (what) => complaints.push(what));
+  const gateway = openGateway(server, gatewayToken, (what) => complaints.push(what));
 
   function invoke(name: string, options = {}, asker: Asker = {}): string {
     const interaction = slashCommand(name, options, asker);
