@@ -136,9 +136,13 @@ test('npm start ends in order as well', async () => {
 test('an answer under way is sent before the end', async () => {
   const bot = runBot(environment());
   await connected();
+  const release = standin.holdOnce(/\/callback$/);
   const asked = standin.invoke('ask', { question: 'Why did the ferry line close?' });
   await standin.ledger.find('the acknowledgement', ({ path }) => path.includes(asked));
-  await endInOrder(bot, 'SIGTERM');
+  bot.signal('SIGTERM');
+  await expect.poll(() => bot.stderr()).toContain('stopping');
+  release();
+  expect((await bot.ended()).code).toBe(0);
   expect(standin.ledger.requests.map(({ method }) => method).at(-1)).toBe('PATCH');
 });
 

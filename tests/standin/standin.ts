@@ -41,6 +41,8 @@ export interface Standin {
   /** Sends a message as it is and waits for nothing. Returns its id. */
   say(content: string, place?: Place): string;
   failOnce(fault: Fault): void;
+  /** Keeps the answer to the next request that fits back, until the returned function is called. */
+  holdOnce(path: RegExp): () => void;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   const ledger = openLedger();
   const complaints: string[] = [];
   const faults: Fault[] = [];
+  const holds: { readonly path: RegExp; readonly released: Promise<void> }[] = [];
   const interactionTokens: string[] = [];
   const server = createServer((request, response) => {
     void answer(request).then(
@@ -67,6 +70,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     const body = request.headers['content-type'] === 'application/json' ? await json(request) : undefined;
     const reply = replyTo(request, method, path, body);
     ledger.record({ method, path, body, status: reply.status });
+    const hold = holds.findIndex((each) => each.path.test(path));
+    if (hold !== -1) await holds.splice(hold, 1)[0]?.released;
     return reply;
   }
 
@@ -133,6 +138,14 @@ export async function startStandin(token: string, gatewayToken = token): Promise
       return shownBy(await ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, id)), false);
     },
     failOnce: (fault) => void faults.push(fault),
+    holdOnce(path) {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.push({ path, released });
+      return release;
+    },
     async close() {
       gateway.close();
       server.closeAllConnections();
