@@ -20,12 +20,15 @@ function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answe
   return note === '' ? answer : { ...answer, note };
 }
 
+const list = new Intl.ListFormat('en');
+
 function undated(findings: readonly Finding[]): string[] {
   const articles = new Map(findings.map(({ citation }) => [citation.article.id, citation.article]));
-  return [...articles.values()].filter(({ published }) => published === null).map(dateUnknown);
+  const unknown = [...articles.values()].filter(({ published }) => published === null).map(nameWithCapture);
+  return unknown.length > 0 ? [`The date of publication is not known of ${list.format(unknown)}.`] : [];
 }
 
-function dateUnknown({ id, title, captured }: Header): string {
-  const saved = captured ? `; its page was saved on ${captured}` : '';
-  return `The date of publication of ${title ? `“${title}”` : id} is not known${saved}.`;
+function nameWithCapture({ id, title, captured }: Header): string {
+  const name = title ? `“${title}”` : id;
+  return captured ? `${name} (page saved on ${captured})` : name;
 }

@@ -104,6 +104,8 @@ export interface Finding {
   readonly verdict?: 'verbatim' | 'reworded';
   /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */
   readonly date?: string | null;
+  /** Present where that date is worked out from another one, and may be a different one. */
+  readonly uncertain?: true;
 }
 
 export interface Answer {

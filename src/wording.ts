@@ -88,6 +88,11 @@ export function describeDate(value: string | null): string {
   return wordsFor(value ?? '') ?? 'date not clear';
 }
 
+/** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
+export function describeWhen({ date, uncertain }: Finding): string {
+  return `${describeDate(date ?? null)}${uncertain ? ', not certain' : ''}`;
+}
+
 /** When an article was published: "published 8 February 2025", or that it does not say. */
 export function describePublication(header: Header): string {
   if (header.published !== null) return `published ${describeDate(header.published)}`;

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Finding, Header } from '../src/model.js';
-import { describeDate, describeSource, describeSpeaker, isDigest, isEvent } from '../src/wording.js';
+import {
+  describeDate,
+  describeSource,
+  describeSpeaker,
+  describeWhen,
+  isDigest,
+  isEvent,
+} from '../src/wording.js';
 
 const header: Header = {
   id: 'harbour/ferry.md',
@@ -26,7 +33,13 @@ test.each([
   ['197X', 'the 1970s'],
   ['197', 'the 1970s'],
   ['19XX', 'the 20th century'],
+  ['20XX', 'the 21st century'],
   ['20', 'the 21st century'],
+  ['1950/1953', '1950 to 1953'],
+  ['1970-06/197X', 'June 1970 to the 1970s'],
+  ['2020-06-03/2020-06-05', '3 June 2020 to 5 June 2020'],
+  ['1950/', 'date not clear'],
+  ['1950/P3Y', 'date not clear'],
   ['2024-Q1', 'the first quarter of 2024'],
   ['2024-H2', 'the second half of 2024'],
   ['2024-SU', 'summer 2024'],
@@ -34,10 +47,6 @@ test.each([
   ['2018-W07-WE', 'the weekend of week 7 of 2018'],
   ['2018-06-12TEV', '12 June 2018, evening'],
   ['2018-06-12T14:30', '12 June 2018, 14:30'],
-  ['1950/1953', '1950 to 1953'],
-  ['2020-06-03/2020-06-05', '3 June 2020 to 5 June 2020'],
-  ['1950/', 'date not clear'],
-  ['1950/P3Y', 'date not clear'],
   ['2018-13', 'date not clear'],
   ['2018-13-01', 'date not clear'],
   ['XXXX-06-12', 'date not clear'],
@@ -89,4 +98,9 @@ test('an event has a date and nobody who speaks', () => {
   expect(isEvent(finding({ date: null }))).toBe(true);
   expect(isEvent(finding({ date: '2018', speaker: 'Ada Moss' }))).toBe(false);
   expect(isEvent(finding())).toBe(false);
+});
+
+test('a date that is worked out from another is said to be not certain', () => {
+  expect(describeWhen(finding({ date: '2019' }))).toBe('2019');
+  expect(describeWhen(finding({ date: '2019', uncertain: true }))).toBe('2019, not certain');
 });

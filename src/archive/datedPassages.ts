@@ -1,4 +1,4 @@
-import type { Analysis, Article, Span } from '../model.js';
+import type { Analysis, Article, Quotation, Span } from '../model.js';
 
 /** A sentence with a date that is known. */
 export interface DatedPassage extends Span {
@@ -7,29 +7,37 @@ export interface DatedPassage extends Span {
   /** The first and the last day that the value may mean. */
   readonly first: string;
   readonly last: string;
-  /** The sentences before and after. */
+  readonly certain: boolean;
+  /** The sentences before and after: "They met again in 2019" is understood from the one before. */
   readonly around: string;
 }
 
 /**
- * The dated passages of an article, one for each date of a sentence. A sentence that is nothing but a date
- * dates the one after it, as a dateline does.
+ * The dated passages of an article. A sentence is dated by the first date in it that is known; what it says
+ * of other times is told along with that. A sentence that is nothing but a date dates the one after it, as a
+ * dateline does. What is hardly more than a quotation is something said, not something that happened.
  */
-export function datedPassages(analysis: Analysis): DatedPassage[] {
-  const { article, sentences, dates } = analysis;
+export function datedPassages({ article, sentences, dates, quotations }: Analysis): DatedPassage[] {
   const textOf = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : '');
   return sentences.flatMap((sentence, place) => {
-    const dated = new Map<string, DatedPassage>();
     const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const span = isDateline(article, sentence, inside)
-      ? joined(article, sentence, sentences[place + 1])
-      : sentence;
-    const around = [sentences[place - 1], sentences[place + 1]].map(textOf).join('\n');
-    for (const { value, bounds } of inside) {
-      if (value && bounds) dated.set(value, { start: span.start, end: span.end, value, ...bounds, around });
-    }
-    return [...dated.values()];
+    const date = inside.find(({ bounds }) => bounds !== null);
+    if (!date?.value || !date.bounds || isMostlySaid(sentence, quotations)) return [];
+    const next = sentences[place + 1];
+    const span = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
+    const around = [sentences[place - 1], next].map(textOf).join('\n');
+    return [
+      { start: span.start, end: span.end, value: date.value, ...date.bounds, certain: date.certain, around },
+    ];
   });
+}
+
+function isMostlySaid(sentence: Span, quotations: readonly Quotation[]): boolean {
+  const said = quotations.reduce((length, { content }) => {
+    const shared = Math.min(sentence.end, content.end) - Math.max(sentence.start, content.start);
+    return length + Math.max(0, shared);
+  }, 0);
+  return said > (sentence.end - sentence.start) / 2;
 }
 
 /** Whether a sentence is made of dates alone. */

@@ -14,12 +14,15 @@ export interface Events {
 interface Entry {
   readonly finding: Finding;
   readonly passage: DatedPassage;
+  readonly terms: ReadonlySet<string>;
 }
 
 interface Scored {
   readonly entry: Entry;
   readonly score: number;
 }
+
+type Rarity = (term: string) => number;
 
 /** The share of a topic, rare terms weighing more, that has to be in an event's sentence or around it. */
 const topical = 0.4;
@@ -29,30 +32,37 @@ const sameEvent = 0.4;
 /** Lets the dated sentences of a corpus be asked by topic. */
 export function gatherEvents(analyses: readonly Analysis[]): Events {
   const entries: Entry[] = [];
+  const frequency = new Map<string, number>();
+  const rarity = (term: string) => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
   const index = createSearchIndex({ sentence: 1, around: 0.2, title: 0.3 });
   for (const analysis of analyses) {
     const { article } = analysis;
     for (const passage of datedPassages(analysis)) {
-      const finding = { citation: cite(article, passage), date: passage.value };
+      const finding: Finding = {
+        citation: cite(article, passage),
+        date: passage.value,
+        ...(passage.certain ? {} : { uncertain: true }),
+      };
       index.add(entries.length, {
         sentence: finding.citation.exact,
         around: passage.around,
         title: article.title ?? '',
       });
-      entries.push({ finding, passage });
+      const terms = new Set(termsOf(finding.citation.exact));
+      for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      entries.push({ finding, passage, terms });
     }
   }
   return {
     on(topic, limit) {
       const hits = index.search(topic);
       const coverage = coverageOf(topic, hits, entries.length);
-      const found = hits
-        .filter((hit) => coverage.share(hit) >= topical)
-        .flatMap(({ id, score }): Scored[] => {
-          const entry = entries[id];
-          return entry ? [{ entry, score }] : [];
-        });
-      return foldTellings(found)
+      const found = hits.flatMap((hit): Scored[] => {
+        const entry = entries[hit.id];
+        const share = coverage.share(hit);
+        return entry && share >= topical ? [{ entry, score: hit.score * share ** 2 }] : [];
+      });
+      return foldTellings(found, rarity)
         .slice(0, limit)
         .map(({ entry }) => entry)
         .sort(chronologically)
@@ -62,12 +72,12 @@ export function gatherEvents(analyses: readonly Analysis[]): Events {
 }
 
 /** One entry for what is told several times of one date: the best telling, weighing as much as all. */
-function foldTellings(found: readonly Scored[]): Scored[] {
+function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
   const tellings: { best: Scored; score: number }[] = [];
   const byDate = new Map<string, { best: Scored; score: number }[]>();
   for (const scored of found) {
     const sameDate = byDate.get(scored.entry.passage.value) ?? [];
-    const telling = sameDate.find(({ best }) => tellSameEvent(best.entry, scored.entry));
+    const telling = sameDate.find(({ best }) => tellSameEvent(best.entry, scored.entry, rarity));
     if (telling) telling.score += scored.score;
     else {
       const fresh = { best: scored, score: scored.score };
@@ -78,15 +88,14 @@ function foldTellings(found: readonly Scored[]): Scored[] {
   return tellings.sort((a, b) => b.score - a.score).map(({ best, score }) => ({ entry: best.entry, score }));
 }
 
-/** A day has one entry; of a longer time, sentences that share few terms tell different events. */
-function tellSameEvent(a: Entry, b: Entry): boolean {
+/** A day has one entry; of a longer time, sentences that share few of their rare terms tell different events. */
+function tellSameEvent(a: Entry, b: Entry, rarity: Rarity): boolean {
   if (a.passage.first === a.passage.last) return true;
-  const terms = new Set(termsOf(a.finding.citation.exact));
-  const others = [...new Set(termsOf(b.finding.citation.exact))];
-  const shared = others.filter((term) => terms.has(term)).length;
-  return shared >= sameEvent * Math.min(terms.size, others.length);
+  const weigh = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + rarity(term), 0);
+  const shared = [...a.terms].filter((term) => b.terms.has(term));
+  return weigh(shared) >= sameEvent * Math.min(weigh(a.terms), weigh(b.terms));
 }
 
-/** By when it began; the more precise before the coarser that begins with it. */
+/** By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. */
 const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>
-  a.first.localeCompare(b.first) || a.last.localeCompare(b.last);
+  a.last.localeCompare(b.last) || b.first.localeCompare(a.first);

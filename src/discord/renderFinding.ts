@@ -1,9 +1,9 @@
 import type { Finding, Header } from '../model.js';
 import {
-  describeDate,
   describeHeadline,
   describePublication,
   describeSpeaker,
+  describeWhen,
   isDigest,
   isEvent,
 } from '../wording.js';
@@ -16,7 +16,7 @@ import { escapeLine, maskedLink, quoteBlock } from './markdown.js';
  * where they are somebody's; who said them; where they stand. A digest is introduced as ours before its words.
  */
 export function renderFinding(finding: Finding): string {
-  const date = isEvent(finding) ? `**${describeDate(finding.date ?? null)}**` : undefined;
+  const date = isEvent(finding) ? `**${describeWhen(finding)}**` : undefined;
   const words = renderWords(finding);
   const source = renderSource(finding.citation.article);
   const parts = isDigest(finding)

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Finding } from '../model.js';
-import { describeDate, describeSource, describeSpeaker, isDigest, isEvent } from '../wording.js';
+import { describeSource, describeSpeaker, describeWhen, isDigest, isEvent } from '../wording.js';
 
 /** How wide lines are and whether they carry colours. */
 export interface Paper {
@@ -45,7 +45,7 @@ function tell(finding: Finding): { before: string[]; words: string; after: strin
     return { before: [], words: `“${exact}”`, after: [describeSpeaker(finding) ?? '', source] };
   }
   return {
-    before: isEvent(finding) ? [describeDate(finding.date ?? null)] : [],
+    before: isEvent(finding) ? [describeWhen(finding)] : [],
     words: exact,
     after: [isDigest(finding) ? `our digest of ${source}` : source],
   };

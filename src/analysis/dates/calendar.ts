@@ -3,7 +3,7 @@ export type Day = number;
 
 const DAY = 86_400_000;
 
-/** The day of a year, a month from 1 to 12 and a day of the month; months and days beyond the end roll over. */
+/** The day of a year, a month from 1 to 12 and a day of the month; what goes beyond the end rolls over. */
 export function dayOf(year: number, month: number, date: number): Day {
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, date) / DAY);
 }

@@ -16,9 +16,9 @@ export function whichOf(word: string | undefined): Which {
 const CYCLES = [-2, -1, 0, 1, 2];
 
 /** Further ahead than this, in days, nothing is named without its year, even where the clause looks ahead. */
-const FAR_AHEAD = 230;
+const FAR_AHEAD = 200;
 /** Where the clause does not tell, a name means what comes within this many days … */
-const SOON = 100;
+const SOON = 60;
 /** … if it last came round more than this many days ago. */
 const FAR_BACK = 260;
 

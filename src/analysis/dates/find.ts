@@ -38,7 +38,7 @@ function lastPeriod({ means }: Reading): Period {
   return 'unit' in means ? means : means.to;
 }
 
-/** What the rules claim in a block, without overlaps, in the order of the text, offsets from the text's start. */
+/** What the rules claim in a block, without overlaps, in order; offsets count from the text's start. */
 function candidatesIn(text: string, { start, end }: Span): Candidate[] {
   const block = text.slice(start, end);
   const claims = RULES.flatMap((find) => find(block)).sort((a, b) => b.end - b.start - (a.end - a.start));

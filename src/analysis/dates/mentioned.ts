@@ -3,7 +3,7 @@ import type { Setting } from './rule.js';
 
 const fineness = (unit: Unit) => UNITS.indexOf(unit);
 
-/** The last mentioned period that is no coarser than a unit: what "that month" or "the next day" counts from. */
+/** The last mentioned period no coarser than a unit: what "that month" or "the next day" counts from. */
 export function lastMentioned({ mentioned }: Setting, unit: Unit): Period | null {
   return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit))?.period ?? null;
 }

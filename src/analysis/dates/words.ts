@@ -1,41 +1,50 @@
-/** English words of the calendar and of number, as sources for patterns and as values. */
+import { source } from './pattern.js';
 
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const MONTH_SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** English words of the calendar and of number, as parts of patterns and as values. */
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const ONES = 'zero one two three four five six seven eight nine ten'.split(' ');
+const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBERS = [...ONES, ...TEENS];
 
-/** Months as newspapers print them: in full or abbreviated with a period ("Sept."). */
-export const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.';
+/** Months that are nothing else, in full or abbreviated with a period: "September", "Sept." */
+export const PLAIN_MONTH = source`
+  January|February|July|September|October|November|December|
+  (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.`;
+/** Months that are also verbs or names of people. */
+export const AMBIGUOUS_MONTH = 'March|April|May|June|August';
+export const MONTH = `${PLAIN_MONTH}|${AMBIGUOUS_MONTH}`;
+
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-export const NUMBER =
-  '\\d{1,3}|an?|couple of|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+
+export const TWO_DIGIT_NUMBER = source`
+  ten|${TEENS.join('|')}|
+  (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+  (?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?`;
+export const NUMBER = source`\d{1,3}|an?|(?:a )?couple of|${ONES.join('|')}|${TWO_DIGIT_NUMBER}`;
 export const COUNTED_UNIT = '(?:day|week|month|quarter|year|decade)';
 
 /** 1 for January or "Jan." to 12; 0 for no month. */
 export function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTH_NAMES.indexOf(lower) + 1 || MONTH_SHORT.indexOf(lower.slice(0, 3)) + 1;
+  return MONTH_NAMES.indexOf(name.toLowerCase().slice(0, 3)) + 1;
 }
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekdayNumber = (name: string): number => WEEKDAY_NAMES.indexOf(name.toLowerCase());
+export function weekdayNumber(name: string): number {
+  return WEEKDAY_NAMES.indexOf(name.toLowerCase());
+}
 
 /** What a number in digits or words says: "12", "twelve", "twenty-one", "a"; `NaN` for anything else. */
 export function numberOf(words: string): number {
   const lower = words.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
-  if (lower === 'couple of') return 2;
+  if (lower.endsWith('couple of')) return 2;
   const small = NUMBERS.indexOf(lower);
   if (small >= 0) return small;
   const [tens = '', ones = 'zero'] = lower.split(/[- ]/);
-  const [ten, one] = [TENS.indexOf(tens), NUMBERS.indexOf(ones)];
+  const [ten, one] = [TENS.indexOf(tens), ONES.indexOf(ones)];
   return ten > 0 && one >= 0 ? ten * 10 + one : Number.NaN;
 }

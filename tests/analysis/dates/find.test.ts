@@ -9,6 +9,13 @@ describe('what names its own date needs no date of publication', () => {
     ['In 2002, the mill burned down.', [['2002', '2002']]],
     ['The family came over in 1898.', [['1898', '1898']]],
     ['the 1992 protests', [['1992', '1992']]],
+    [
+      'its 1998 results, in pre-1959 buildings',
+      [
+        ['1998', '1998'],
+        ['1959', '1959'],
+      ],
+    ],
     ['It was founded in early 1990.', [['early 1990', '1990']]],
     [
       'in the 1970s and 1980s',
@@ -77,6 +84,12 @@ describe('what is relative counts from the date of publication', () => {
     ],
     ['The boat sank on Thanksgiving Day.', '2024-01-05', [['Thanksgiving Day', '2023-11-23']]],
     ['They marched on Good Friday.', '2024-04-20', [['Good Friday', '2024-03-29']]],
+    ['The hearing is set for the week of March 6.', '2024-02-24', [['the week of March 6', '2024-W10']]],
+    ['Over the weekend, crews dug on.', '2024-03-25', [['the weekend', '2024-W12-WE']]],
+    ["He was the class of '98.", '2024-03-25', [["'98", '1998']]],
+    ['It was sold in the year-ago quarter.', '2024-10-25', [['the year-ago quarter', '2023-Q3']]],
+    ['Profit was up from the prior year.', '2024-03-25', [['the prior year', '2023']]],
+    ['She flew home later in the day.', '2024-03-25', [['later in the day', '2024-03-25']]],
     ['Third-quarter profit fell.', '2024-10-25', [['Third-quarter', '2024-Q3']]],
   ])('%s (%s)', (text, published, expected) => {
     expect(valuesOf(text, published)).toEqual(expected);
@@ -148,6 +161,12 @@ describe('what counts from a date mentioned before', () => {
     expect(valuesOf(text).at(-1)).toEqual(['Two years later', '2013-Q3']);
   });
 
+  test('what another event is counted from is left alone', () => {
+    expect(valuesOf('It opened on May 3, 2011. He had quit two days before the opening.')).toEqual([
+      ['May 3, 2011', '2011-05-03'],
+    ]);
+  });
+
   test('with nothing mentioned before, it stays open', () => {
     expect(valuesOf('Two days later, it closed.', '2024-03-25')).toEqual([['Two days later', null]]);
   });
@@ -172,6 +191,19 @@ describe('bounds are the first and the last day that a value may mean', () => {
   });
 });
 
+describe('what the words leave open is not certain', () => {
+  test.each([
+    ['stamped 3/4/2018', '2018-03-04', false],
+    ['stamped 3/14/2018', '2018-03-14', true],
+    ['stamped 2018-03-04', '2018-03-04', true],
+    ['Sales in July were flat.', '2023-07', true],
+    ['the July figures', '2023-07', false],
+    ['over the past year', '2023', false],
+  ])('%s', (text, value, certain) => {
+    expect(datesOf(text, '2024-03-25')).toMatchObject([{ value, certain }]);
+  });
+});
+
 describe('false friends', () => {
   test.each([
     'They may march on the capital, and we may not.',
@@ -183,10 +215,15 @@ describe('false friends', () => {
     'Call 555-2019 or 202-555-1990.',
     'It cost $2,019, or £1990 at auction.',
     'Some 2000 people and about 1990 horses came.',
+    'The 1800 workers and 1500 horses stayed.',
     'Flight 1950 carried 2,018 bags.',
     'Two thirds, or 1/2, or 24/7, or 9/11.',
     'They go to church every Sunday and each July.',
     'It rose 19.95 percent.',
+    'The flare was seen at 1945 GMT.',
+    'Christmas dinner was served by a Christmas tree.',
+    'The shop opens Monday through Friday.',
+    'He left USA Today.',
     'The spring in the old mattress broke, and prices fall.',
   ])('%s', (text) => {
     expect(valuesOf(text, '2024-03-25')).toEqual([]);

@@ -1,18 +1,18 @@
-import { weekdayOf } from '../calendar.js';
+import { type Day, weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
 import { lastMentioned } from '../mentioned.js';
+import { eitherCase, pattern } from '../pattern.js';
 import { dayPeriod } from '../period.js';
 import { fromMentioned, fromPublished, rule } from '../rule.js';
 import { WEEKDAY, weekdayNumber } from '../words.js';
 
+const WHEN_ABOUT = `(?:(?:${eitherCase('early|late|later|earlier')}) (?:on )?)?`;
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
+const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 
-/** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest one unless the clause looks ahead. */
+/** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest unless the clause looks ahead. */
 export const weekdays = rule(
-  new RegExp(
-    `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|the (?:past|coming)) )?(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) (?:on )?)?(?<name>${WEEKDAY})${PART_OF_DAY}\\b(?!s)`,
-    'g',
-  ),
+  pattern('g')`\b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)`,
   ({ which, name = '' }, setting) =>
     fromPublished(setting, (published) => {
       const monday = published - weekdayOf(published);
@@ -23,35 +23,35 @@ export const weekdays = rule(
 
 /** "the following Tuesday", "the previous Friday": counted from the day that was mentioned last. */
 export const weekdaysFromMentioned = rule(
-  new RegExp(`\\bthe (?<way>previous|preceding|following|next) (?<name>${WEEKDAY})\\b`, 'g'),
-  ({ way = '', name = '' }, setting) => {
-    const anchor = lastMentioned(setting, 'day')?.first ?? setting.published;
-    if (anchor === null) return 'unresolved';
-    const ahead = (weekdayNumber(name) - weekdayOf(anchor) + 7) % 7 || 7;
-    const isAhead = way === 'following' || way === 'next';
-    const back = ahead === 7 ? 7 : 7 - ahead;
-    return fromMentioned(dayPeriod(isAhead ? anchor + ahead : anchor - back));
+  pattern('g')`\bthe (?:(?<ahead>following|next)|previous|preceding) (?<name>${WEEKDAY})\b`,
+  ({ ahead, name = '' }, setting) => {
+    const fromDay = (day: Day) => {
+      const distance = (weekdayNumber(name) - weekdayOf(day) + 7) % 7 || 7;
+      return dayPeriod(day + distance - (ahead ? 0 : distance === 7 ? 14 : 7));
+    };
+    const anchor = lastMentioned(setting, 'day');
+    return anchor ? fromMentioned(fromDay(anchor.first)) : fromPublished(setting, fromDay, false);
   },
 );
 
 const OFFSETS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
-/** "today", "later yesterday", "tomorrow night". */
+/** "today", "later yesterday", "tomorrow night"; not a title's "Today" or "a week from today". */
 export const daysFromToday = rule(
-  new RegExp(
-    `\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<day>[Tt]onight|[Yy]esterday|[Tt]omorrow|today|(?<!\\b[A-Z]\\w{0,20} )Today)${PART_OF_DAY}\\b`,
-    'g',
-  ),
+  pattern('g')`
+    (?<!\b(?:days?|weeks?|months?|years?) from )\b${WHEN_ABOUT}
+    (?<day>today|(?<!\b[A-Z]\w{0,20} )Today|${eitherCase('tonight|yesterday|tomorrow')})
+    ${PART_OF_DAY}\b`,
   ({ day = '' }, setting) =>
     fromPublished(setting, (published) => dayPeriod(published + (OFFSETS[day.toLowerCase()] ?? 0))),
 );
 
-/** "this morning", "last night". */
+/** "this morning", "last night", "the day before yesterday". */
 export const partsOfToday = rule(
-  /\b(?:(?<last>last) (?:night|evening)|(?:early |late )?this (?:morning|afternoon|evening)|the day (?<distance>before yesterday|after tomorrow))\b/gi,
-  ({ last, distance }, setting) =>
-    fromPublished(setting, (published) => {
-      if (distance) return dayPeriod(published + (distance.startsWith('before') ? -2 : 2));
-      return dayPeriod(published - (last ? 1 : 0));
-    }),
+  pattern('gi')`
+    \b(?:(?<last>last) (?:night|evening)|
+    (?:early |late )?this (?:morning|afternoon|evening)|
+    the day (?:(?<before>before yesterday)|(?<after>after tomorrow)))\b`,
+  ({ last, before, after }, setting) =>
+    fromPublished(setting, (published) => dayPeriod(published + (before ? -2 : last ? -1 : after ? 2 : 0))),
 );

@@ -1,5 +1,6 @@
 import { type Day, dayOf, partsOf, weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { pattern, source } from '../pattern.js';
 import { dayPeriod } from '../period.js';
 import { fromPublished, fromText, rule } from '../rule.js';
 
@@ -25,20 +26,19 @@ const HOLIDAYS: ReadonlyArray<readonly [RegExp, (year: number) => Day]> = [
   [/christmas/i, (year) => dayOf(year, 12, 25)],
 ];
 
-const NAMED_DAY = [
-  "New Year[’']s (?:Day|Eve)|Valentine[’']s Day|Good Friday|Easter (?:Sunday|Monday)|Memorial Day",
-  'Independence Day|Fourth of July|Labor Day|Veterans Day|Thanksgiving Day|Christmas (?:Eve|Day)|Boxing Day',
-].join('|');
-const LEADS_TO_A_DAY = '(?<=\\b(?:last|this|next|on|since|by|until|before|after|at) )';
+const NAMED_DAY = source`
+  New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Good Friday|Easter (?:Sunday|Monday)|Memorial Day|
+  Independence Day|Fourth of July|Labor Day|Veterans Day|Thanksgiving Day|Christmas (?:Eve|Day)|Boxing Day`;
 const THING =
-  '(?:dinner|tree|card|party|parade|season|gift|present|shopping|break|holiday|sale|week|message|egg|song)';
+  'dinner|tree|card|party|parade|season|gift|present|shopping|break|holiday|sale|week|message|egg|song';
 
 /** "Thanksgiving Day", "last Christmas", "on Good Friday", "Christmas Eve 2019"; not "Christmas dinner". */
 export const holidays = rule(
-  new RegExp(
-    `\\b(?:(?<which>last|this|next) )?(?:(?<day>${NAMED_DAY})|${LEADS_TO_A_DAY}(?<name>Easter|Halloween|Thanksgiving|Christmas)(?! ${THING}))\\b(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)\\b)?`,
-    'g',
-  ),
+  pattern('g')`
+    \b(?:(?<which>last|this|next) )?(?:(?<day>${NAMED_DAY})|
+    (?<=\b(?:last|this|next|on|since|by|until|before|after|at) )
+    (?<name>Easter|Halloween|Thanksgiving|Christmas)(?! (?:${THING})))\b
+    (?:,? (?:of |in )?(?<year>(?:19|20)\d\d)\b)?`,
   ({ which, day, name, year }, setting) => {
     const words = day ?? name ?? '';
     const fallsOn = HOLIDAYS.find(([pattern]) => pattern.test(words))?.[1];

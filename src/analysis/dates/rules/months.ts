@@ -1,33 +1,26 @@
 import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
 import { lastMentioned } from '../mentioned.js';
+import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
 import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
-import { MONTH, monthNumber } from '../words.js';
+import { AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
-const PART = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:the )?(?:beginning|start|middle|end) of )?';
-const UNMISTAKABLE = MONTH.replace('March|', '')
-  .replace('May|', '')
-  .replace('April|', '')
-  .replace('June|', '')
-  .replace('August|', '');
-const ALSO_A_WORD_OR_NAME = 'March|April|May|June|August';
-const LEADS_TO_A_MONTH =
-  '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Ff]rom|[Oo]f|[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|and|or|to|for|the|[Ii]ts|[Aa]n?)[ -])';
-const NO_DAY = '(?!\\w|\\s\\d{1,2}\\b(?!,?\\s?\\d{3}))';
+const PART = source`(?:(?:${eitherCase('early|late|mid')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
 
 /** "June 2018", "late June of 2018", "Sept., 2018". */
 export const monthsOfAYear = rule(
-  new RegExp(`\\b${PART}(?<month>${MONTH})(?:,? of |,? )(?<year>1[5-9]\\d\\d|20\\d\\d)\\b(?![,.]\\d|%)`, 'g'),
+  pattern('g')`
+    \b${PART}(?<month>${MONTH})(?:,? of |,? )
+    (?<year>1[5-9]\d\d|20\d\d)\b(?![,.]\d|%)`,
   ({ month = '', year }) => fromText(monthPeriod(Number(year), monthNumber(month))),
 );
 
 /** "June last year", "January this year", "in April next year", "October of that year". */
 export const monthsOfARelativeYear = rule(
-  new RegExp(
-    `\\b${PART}(?<month>${MONTH}),? (?:of )?(?:(?<which>last|this|next)|that|the same) year\\b`,
-    'g',
-  ),
+  pattern('g')`
+    \b${PART}(?<month>${MONTH}),? (?:of )?
+    (?:(?<which>last|this|next)|that|the same) year\b`,
   ({ month = '', which }, setting) => {
     const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, monthNumber(month));
     if (which) return fromPublished(setting, (published) => inYear(published, yearOffset(which)));
@@ -38,17 +31,26 @@ export const monthsOfARelativeYear = rule(
 
 const yearOffset = (which: string) => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
+const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
+const BEFORE_A_MONTH = eitherCase(
+  source`
+    in|since|by|until|through|from|of|last|this|next|past|coming|during|before|after|between|
+    early|late|mid|and|or|to|for|the|its|an?`,
+);
+const NO_DAY_AFTER = source`(?!\w|\s\d{1,2}\b(?!,?\s?\d{3}))`;
+
 /** "in July", "last November", "this September", "late March"; not "may", "march", "May said". */
 export const months = rule(
-  new RegExp(
-    `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:past|previous|coming)) )?${PART}(?:(?<month>${UNMISTAKABLE})|${LEADS_TO_A_MONTH}(?<doubtful>${ALSO_A_WORD_OR_NAME})(?! [A-Z][a-z]))${NO_DAY}`,
-    'g',
-  ),
+  pattern('g')`
+    \b(?:(?<which>${WHICH}) )?${PART}
+    (?:(?<plain>${PLAIN_MONTH})|
+    (?<=\b(?:${BEFORE_A_MONTH})[ -])(?<ambiguous>${AMBIGUOUS_MONTH})(?! [A-Z][a-z]))
+    ${NO_DAY_AFTER}`,
   readMonth,
 );
 
-function readMonth({ which, month, doubtful }: Groups, setting: Setting) {
-  const number = monthNumber(month ?? doubtful ?? '');
+function readMonth({ which, plain, ambiguous }: Groups, setting: Setting) {
+  const number = monthNumber(plain ?? ambiguous ?? '');
   return fromPublished(
     setting,
     (published) => {

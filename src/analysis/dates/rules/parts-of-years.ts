@@ -1,93 +1,72 @@
 import { dayOf, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
-import { reportedQuarter } from '../mentioned.js';
-import { type Period, periodAround, shift } from '../period.js';
-import {
-  comparedWith,
-  fromMentioned,
-  fromPublished,
-  fromText,
-  type Groups,
-  type Reading,
-  rule,
-  type Setting,
-} from '../rule.js';
+import { pattern, source } from '../pattern.js';
+import type { Period } from '../period.js';
+import { fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
 
-const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
-const YEAR_BEFORE = "(?:(?:(?<year>(?:19|20)\\d\\d)|(?<relative>last|this|next) year)(?:['’]s)? )?";
-const YEAR_AFTER =
-  '(?:,? (?:of |in )?(?:(?<yearAfter>(?:19|20)\\d\\d)|(?:of )?(?<relativeAfter>last|this|next) year)\\b)?';
+const YEAR = source`(?:19|20)\d\d`;
+const YEAR_BEFORE = source`(?:(?:(?<year>${YEAR})|(?<relative>last|this|next) year)(?:['’]s)?[- ])`;
+const YEAR_AFTER = source`
+  (?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next) year)\b)`;
 
-/** "the third quarter", "third-quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
+/** "the third quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
 export const quarters = rule(
-  new RegExp(
-    `\\b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}(?:fiscal )?(?:(?<ordinal>${ORDINAL})[- ]quarter|(?:Q(?<number>[1-4])))\\b${YEAR_AFTER}`,
-    'gi',
-  ),
-  (groups, setting) => readPart(groups, setting, quarterNumber(groups), 'quarter'),
+  pattern('gi')`
+    \b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}?(?:fiscal )?
+    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|Q(?<number>[1-4]))\b
+    ${YEAR_AFTER}?`,
+  ({ ordinal = '', number, ...groups }, setting) =>
+    readPart(groups, setting, 'quarter', number ? Number(number) : ordinalNumber(ordinal)),
 );
 
-/** "the first half of 2018", "the second half"; not a football match's. */
+const HALF = 'first|second|last';
+
+/** "the first half of 2018", "this year's second half"; "the first half" alone may be a football match's. */
 export const halves = rule(
-  new RegExp(
-    `\\b(?:the )?${YEAR_BEFORE}(?<ordinal>first|second|last)[- ]half(?=,? (?:of|in) (?:(?:19|20)\\d|last year|this year|next year))${YEAR_AFTER}`,
-    'gi',
-  ),
-  (groups, setting) => readPart(groups, setting, /first/i.test(groups.ordinal ?? '') ? 1 : 2, 'half'),
+  pattern('gi')`
+    \b(?:the )?(?:${YEAR_BEFORE}(?<ordinal>${HALF})[- ]half|(?<ordinalOf>${HALF})[- ]half${YEAR_AFTER})\b`,
+  ({ ordinal, ordinalOf, ...groups }, setting) =>
+    readPart(groups, setting, 'half', /first/i.test(ordinal ?? ordinalOf ?? '') ? 1 : 2),
 );
 
-/** "last fall", "this summer", "the winter of 1994", "spring 2020"; not "fall" the verb or "spring" alone. */
+const PART = '(?:(?:early|late|mid)[- ])?';
+const WHICH = 'last|this(?: past| coming)?|next|the (?:past|previous|coming)';
+const NAME = 'spring|summer|fall|autumn|winter';
+
+/** "last fall", "in the summer", "the winter of 1994", "spring 2020"; not "the fall of Rome". */
 export const seasons = rule(
-  new RegExp(
-    `\\b(?:(?:early|late|mid)[- ])?(?:(?:(?<which>last|this(?: past| coming)?|next|the (?:past|previous|coming)) |(?<=\\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)(?:(?:early|late|mid)[- ])?(?<name>spring|summer|fall|autumn|winter)(?! of [A-Za-z])|(?:the )?(?<dated>spring|summer|fall|autumn|winter)(?=,? (?:of )?(?:19|20)\\d\\d))\\b${YEAR_AFTER}`,
-    'gi',
-  ),
-  (groups, setting) => readPart(groups, setting, seasonNumber(groups), 'season'),
+  pattern('gi')`
+    \b${PART}(?:
+    (?:(?<which>${WHICH}) |(?<=\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)
+    ${PART}(?<name>${NAME})\b(?! of [A-Za-z])${YEAR_AFTER}?|
+    (?:the )?(?<dated>${NAME}),? (?:of )?(?<yearOfDated>${YEAR})\b)`,
+  ({ name, dated, ...groups }, setting) =>
+    readPart(groups, setting, 'season', SEASONS[(name ?? dated ?? '').toLowerCase()] ?? 1),
 );
 
-const quarterNumber = ({ ordinal = '', number }: Groups): number => {
-  if (number) return Number(number);
-  const place = ['first1st', 'second2nd', 'third3rd'].findIndex((words) =>
-    words.includes(ordinal.toLowerCase()),
-  );
-  return place < 0 ? 4 : place + 1;
-};
+const SEASONS: Record<string, number> = { spring: 1, summer: 2, fall: 3, autumn: 3, winter: 4 };
 
-const SEASONS = ['spring', 'summer', 'fall', 'winter'];
-const seasonNumber = ({ name, dated = '' }: Groups): number =>
-  SEASONS.indexOf((name ?? dated).toLowerCase().replace('autumn', 'fall')) + 1;
+const ORDINALS: Record<string, number> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3 };
+
+/** 1 for "first" or "1st" to 3; 4 for "fourth", "final", "last". */
+function ordinalNumber(ordinal: string): number {
+  return ORDINALS[ordinal.toLowerCase()] ?? 4;
+}
 
 /** One part of a year, by its number from 1: of the year that the words name, or of the one they point to. */
-function readPart(groups: Groups, setting: Setting, number: number, unit: 'quarter' | 'half' | 'season') {
-  const months = unit === 'half' ? 6 : 3;
-  const first = 1 + (number - 1) * months + (unit === 'season' ? 2 : 0);
-  const inYear = (year: number): Period => ({ unit, first: dayOf(year, first, 1) });
-  const year = groups.year ?? groups.yearAfter;
-  if (year) return fromText(inYear(Number(year)));
+function readPart(groups: Groups, setting: Setting, unit: 'quarter' | 'half' | 'season', number: number) {
+  const length = unit === 'half' ? 6 : 3;
+  const month = 1 + (number - 1) * length + (unit === 'season' ? 2 : 0);
+  const inYear = (year: number): Period => ({ unit, first: dayOf(year, month, 1) });
+  const named = groups.year ?? groups.yearAfter ?? groups.yearOfDated;
+  if (named) return fromText(inYear(Number(named)));
   return fromPublished(setting, (published) => {
-    const current = partsOf(published).year;
+    const { year } = partsOf(published);
     const relative = whichOf(groups.relative ?? groups.relativeAfter);
-    if (relative) return inYear(current + OFFSETS[relative]);
-    const which = whichOf(groups.which);
-    return chooseOccurrence((cycle) => inYear(current + cycle), published, which, setting.direction);
+    if (relative) return inYear(year + OFFSETS[relative]);
+    const inCycle = (cycle: number) => inYear(year + cycle);
+    return chooseOccurrence(inCycle, published, whichOf(groups.which), setting.direction);
   });
 }
 
 const OFFSETS = { last: -1, this: 0, next: 1 } as const;
-
-/** "the quarter", "the latest period", "the 1988 quarter": the one that was mentioned last, or the last one over. */
-export const sameQuarter = rule(
-  /\b(?:the |that )(?:(?<year>(?:19|20)\d\d) |latest |same )?(?<unit>quarter|(?<=(?:latest|\d) )period)\b/gi,
-  ({ year }, setting) => {
-    const quarter = reportedQuarter(setting);
-    if (quarter && year) {
-      return comparedWith({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
-    }
-    if (year) return fromText(periodAround(dayOf(Number(year), 1, 1), 'year'));
-    return quarter ? fromMentioned(quarter) : lastQuarter(setting);
-  },
-);
-
-function lastQuarter(setting: Setting): Reading | 'unresolved' {
-  return fromPublished(setting, (published) => shift(periodAround(published, 'quarter'), -1), false);
-}

@@ -1,0 +1,45 @@
+import { dayOf } from '../calendar.js';
+import { pattern, source } from '../pattern.js';
+import { periodAround } from '../period.js';
+import { fromText, rule } from '../rule.js';
+
+const PART = source`
+  (?:the )?(?:(?:early|late|mid)[- ]|(?:first|second|last) half of the |(?:end|beginning|start) of the )?`;
+
+const NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+
+/** "the 1970s", "the early 2000s", "the last half of the '80s"; "the 1800s" are a century. */
+export const decades = rule(
+  pattern('gi')`(?<![\w$£€])${PART}(?:(?<full>1[5-9]\d0|20\d0)['’]?|['’‘](?<short>\d0))s(?!\w)`,
+  ({ full, short }) => {
+    if (short) return readDecade(Number(short) / 10);
+    const year = Number(full);
+    const unit = year % 100 === 0 && year < 1900 ? 'century' : 'decade';
+    return fromText(periodAround(dayOf(year, 1, 1), unit));
+  },
+);
+
+/** "the nineties", "the late sixties". */
+export const namedDecades = rule(
+  pattern('gi')`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-)(?<name>${NAMES})\b`,
+  ({ name = '' }) => readDecade(NAMES.split('|').indexOf(name.toLowerCase()) + 2),
+);
+
+/** A decade by its tens: 2 to 9 in the twentieth century, 0 and 1 in this one. */
+function readDecade(tens: number) {
+  return fromText(periodAround(dayOf((tens < 2 ? 2000 : 1900) + tens * 10, 1, 1), 'decade'));
+}
+
+const CENTURIES = 'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
+
+/** "the 11th century", "the late nineteenth century". */
+export const centuries = rule(
+  pattern('gi')`
+    \b(?:the )?(?:(?:early|late|mid)[- ])?
+    (?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURIES}))[- ]century\b`,
+  ({ digits, word = '' }) => {
+    const number = digits ? Number(digits) : CENTURIES.split('|').indexOf(word.toLowerCase()) + 16;
+    if (number < 1 || number > 22) return 'no date';
+    return fromText(periodAround(dayOf((number - 1) * 100, 1, 1), 'century'));
+  },
+);

@@ -1,0 +1,7 @@
+import { analyse } from '../src/analysis/analyse.js';
+import type { Analysis, Article } from '../src/model.js';
+import { article } from './articles.js';
+
+/** An analysed article of invented news: a paragraph a line. */
+export const analysed = (text: string, header: Partial<Article> = {}): Analysis =>
+  analyse(article(text, header));

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datesOf } from './dates-of.js';
+
+const WORDS = [
+  'Friday',
+  'last',
+  'next',
+  'the',
+  'June',
+  'May',
+  '12',
+  '2018',
+  '1990s',
+  'a year',
+  'earlier',
+  'later',
+  'ago',
+  'on',
+  'in',
+  'Sept.',
+  '3-5',
+  ',',
+  '.',
+  '\n',
+  'third quarter',
+  'week',
+  'will',
+  'said',
+  "'80s",
+  '$',
+  'Easter',
+  'and',
+  '1950-53',
+  'that day',
+];
+const article = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+const published = fc.constantFrom(null, '2024-02-29', '1999-12-31', '2018-01-01');
+
+describe('whatever the text, the expressions', () => {
+  test('stand in order inside it and do not overlap', () => {
+    fc.assert(
+      fc.property(article, published, (text, day) => {
+        let end = 0;
+        for (const date of datesOf(text, day)) {
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          expect(date.end).toBeGreaterThan(date.start);
+          end = date.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('have a value, bounds and an origin together or not at all', () => {
+    fc.assert(
+      fc.property(article, published, (text, day) => {
+        for (const { value, bounds, from, certain } of datesOf(text, day)) {
+          expect([value === null, from === null]).toEqual([bounds === null, bounds === null]);
+          if (bounds) expect(bounds.first <= bounds.last).toBe(true);
+          else expect(certain).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('count from no publication that the article does not give', () => {
+    fc.assert(fc.property(article, (text) => datesOf(text).every(({ from }) => from !== 'published')));
+  });
+});
+
+describe('long texts that invite backtracking come to an end', () => {
+  test.each([
+    '1990 ',
+    'the early late mid-',
+    'January 1 to ',
+    'twenty-',
+    '1-',
+    '/1',
+    "'80s ",
+    'that day 1990 ',
+    'a year earlier ',
+  ])('%j over and over', (words) => {
+    const text = words.repeat(Math.ceil(200_000 / words.length));
+    expect(() => datesOf(text, '2024-03-25')).not.toThrow();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { gatherEvents } from '../../src/archive/events.js';
+import { analysed } from '../analysed.js';
+
+const events = gatherEvents([
+  analysed(
+    `The ferry Aurora ran aground off Norvik on 4 May 2019 with sixty people on board.
+In 2012 the ferry Aurora was built in the yard of Norvik. The mayor opened a school in 2015.
+The ferry Aurora was rebuilt in 2019 at great expense. “In 2018 the ferry was in perfect order,” said Tom Berg.
+Passengers of the ferry complained in the 1990s about rust.`,
+    { id: 'one', published: '2019-05-06' },
+  ),
+  analysed('Off Norvik the ferry Aurora ran aground on 4 May 2019, people on board said.', {
+    id: 'two',
+    published: '2019-05-05',
+  }),
+  analysed(
+    'A ferry hit a bridge in 2020. Four months later, the ferry was sold. Last month the ferry was scrapped.',
+    { id: 'undated' },
+  ),
+]);
+const on = (topic: string, limit = 20) =>
+  events.on(topic, limit).map(({ date, citation }) => `${date} ${citation.exact}`);
+
+describe('events', () => {
+  test('come in the order in which they happened, within a year the precise before the coarse', () => {
+    expect(events.on('ferry', 20).map(({ date }) => date)).toEqual([
+      '199X',
+      '2012',
+      '2015',
+      '2019-05-04',
+      '2019',
+      '2020',
+      '2020',
+    ]);
+  });
+  test('are those of the topic', () => {
+    expect(on('school', 1)).toEqual(['2015 The mayor opened a school in 2015.']);
+    expect(on('volcano')).toEqual([]);
+  });
+  test('of one day told twice are one', () => {
+    expect(on('Aurora').filter((line) => line.startsWith('2019-05-04'))).toHaveLength(1);
+  });
+  test('of one year that tell different things are several', () => {
+    expect(on('Aurora').filter((line) => line.startsWith('2019'))).toHaveLength(2);
+  });
+  test('are what happened, not what was said', () => {
+    expect(on('ferry').join()).not.toContain('perfect order');
+  });
+  test('without a known date are none', () => expect(on('ferry').join()).not.toContain('scrapped'));
+  test('dated by an event before are not certain', () => {
+    const sold = events.on('ferry', 20).find(({ citation }) => citation.exact.includes('sold'));
+    expect(sold).toMatchObject({ uncertain: true });
+    expect(events.on('bridge', 1)[0]).not.toHaveProperty('uncertain');
+  });
+  test('are chosen by how much they tell of the topic before they are put in order', () => {
+    expect(on('Aurora built yard', 1)).toEqual([expect.stringMatching(/^2012/)]);
+  });
+});
+
+test('a line that is only a date dates the sentence after it', () => {
+  const [event] = gatherEvents([analysed('3 June 2011\nThe airline bought nine aircraft.')]).on('airline', 5);
+  expect(event).toMatchObject({
+    date: '2011-06-03',
+    citation: { exact: '3 June 2011\nThe airline bought nine aircraft.' },
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { gatherTexts } from '../../src/archive/texts.js';
+import { analysed } from '../analysed.js';
+
+const texts = gatherTexts([
+  analysed('The harbour of Norvik closed because thick ice had broken the outer gate.', { id: 'ice' }),
+  analysed('The mayor of Norvik opened a school with nine classrooms.', { id: 'school', title: 'Education' }),
+  analysed('Trams in Norvik run every ten minutes, and on Sundays every twenty.', { id: 'tram' }),
+]);
+
+describe('a question', () => {
+  test.each([
+    ['Why did the harbour close?', 'ice'],
+    ['How many classrooms does the school in Norvik have?', 'school'],
+    ['when do the trams run', 'tram'],
+  ])('%s is answered from %s', (question, id) => {
+    const { covered, findings, missing } = texts.answering(question, 1);
+    expect(covered).toBe(true);
+    expect(findings.map(({ citation }) => citation.article.id)).toEqual([id]);
+    expect(missing).toEqual([]);
+  });
+
+  test.each([
+    ['Who won the chess championship?', ['won', 'chess', 'championship']],
+    ['Is there a casino in Norvik, or in Atlantis?', ['casino', 'Atlantis']],
+    ['', []],
+  ])('%s is not covered', (question, missing) => {
+    expect(texts.answering(question, 3)).toMatchObject({ covered: false, missing });
+  });
+});
+
+test('articles are ranked by their best passage, titles counting', () => {
+  expect(texts.ranking('education', 5).map(({ article }) => article)).toEqual(['school']);
+  expect(texts.ranking('Norvik', 2)).toHaveLength(2);
+});
