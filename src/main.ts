@@ -21,7 +21,8 @@ async function main(config: Config, log: Log): Promise<void> {
   const { token } = config;
   if (token === undefined) throw new PlainError(noToken);
   if (process.argv.includes('--deploy')) {
-    return deploy({ commands: await loadCommands(ownCommands()), config, token, log });
+    const commands = await loadCommands(ownCommands());
+    return Promise.race([deploy({ commands, config, token, log }), stopSignal]);
   }
   // A signal may come while the corpus is indexed: then there is nothing to close yet.
   const connection = await Promise.race([start(config, token, log), stopSignal]);

@@ -33,6 +33,8 @@ const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 
+const ordinalEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 const verdicts = { verbatim: 'word for word', reworded: 'in other words' } as const;
 
 interface DateRule {
@@ -70,24 +72,20 @@ const dateRules: readonly DateRule[] = [
     shape: /^(\d{4})-W(\d\d)-WE$/,
     words: ([year, week]) => `the weekend of week ${Number(week)} of ${year}`,
   },
-  {
-    shape: /^([\dX-]+)\/([\dX-]+)$/,
-    words: ([first = '', last = '']) => `${describeDate(first)} to ${describeDate(last)}`,
-  },
   { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
-  { shape: /^(\d\d)(?:XX)?$/, words: ([century]) => `the ${ordinal(Number(century) + 1)} century` },
+  { shape: /^(\d\d)(?:XX)?$/, words: ([hundreds]) => `the ${nth(Number(hundreds) + 1)} century` },
+  {
+    shape: /^([^/]+)\/([^/]+)$/,
+    words: ([first = '', last = '']) => joined(' to ', [wordsFor(first), wordsFor(last)]),
+  },
 ];
 
 /**
  * A TIMEX3 value in words, as precise as the value and not more: `2018-06` gives "June 2018", `197X` "the
- * 1970s". What names no time that can be told gives "date not clear".
+ * 1970s", `1950/1953` "1950 to 1953". What names no time that can be told gives "date not clear".
  */
 export function describeDate(value: string | null): string {
-  for (const { shape, words } of dateRules) {
-    const match = shape.exec(value ?? '');
-    if (match !== null) return words(match.slice(1)) ?? 'date not clear';
-  }
-  return 'date not clear';
+  return wordsFor(value ?? '') ?? 'date not clear';
 }
 
 /** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
@@ -130,18 +128,21 @@ export function describeSpeaker(finding: Finding): string | undefined {
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+function wordsFor(value: string): string | undefined {
+  const rule = dateRules.find(({ shape }) => shape.test(value));
+  return rule?.words(rule.shape.exec(value)?.slice(1) ?? []);
+}
+
 function monthOf(year: string, month: string): string | undefined {
   return joined(' ', [months[Number(month) - 1], year]);
 }
 
-/** 21 is "21st". */
-function ordinal(number: number): string {
-  const ending = { one: 'st', two: 'nd', few: 'rd' }[ordinalRules.select(number) as string] ?? 'th';
-  return `${number}${ending}`;
-}
-
 function dayOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   return joined(' ', [String(Number(day)), monthOf(year, month)]);
+}
+
+function nth(number: number): string {
+  return `${number}${ordinalEndings[ordinalRules.select(number)] ?? 'th'}`;
 }
 
 function joined(glue: string, parts: readonly (string | undefined)[]): string | undefined {

@@ -25,7 +25,15 @@ export function isExpected(error: unknown): error is DiscordAPIError {
 /** Logs an error once: with Discord's code and a sentence where it is to be expected, else as a bug. */
 export function logFailure(log: Log, error: unknown): void {
   if (isExpected(error)) log.warn({ code: error.code }, expected[error.code]);
-  else log.error({ err: error }, 'a bug');
+  else if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    log.error(withoutAddress(error), 'a bug');
+  } else log.error({ err: error }, 'a bug');
+}
+
+/** The address of a request about an interaction has a token in it, which must not be logged. */
+function withoutAddress(error: DiscordAPIError | HTTPError) {
+  const { status, method, stack } = error;
+  return { code: error instanceof DiscordAPIError ? error.code : undefined, status, method, stack };
 }
 
 /** Why Discord could not be reached or let in, in words where they are known; else the error as it is. */

@@ -63,6 +63,7 @@ const finding: fc.Arbitrary<Finding> = fc.record(
       .map(([exact, article]) => ({ exact, article, start: 0, end: exact.length })),
     speaker: fc.option(hostileText),
     verdict: fc.constantFrom('verbatim', 'reworded'),
+    uncertain: fc.constant(true),
     date: fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'), hostileText)),
   },
   { requiredKeys: ['citation'] },

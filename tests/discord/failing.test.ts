@@ -28,14 +28,14 @@ test.each([
   const token = standin.invoke('help');
   await standin.ledger.find('the failure', (each) => each.status === 404 && each.path.includes(token));
   expect((await standin.slash('help')).text).toContain('/ask');
-  expect(logged(code)).toHaveLength(1);
+  await expect.poll(() => logged(code)).toHaveLength(1);
   expect(logged(code)[0]).toContain(words);
 });
 
 test.each([50013, 50001])('error %i while typing does not keep the answer back', async (code) => {
   session.standin.failOnce({ method: 'POST', path: /\/typing$/, status: 403, code });
   expect((await session.standin.mention('When does the ferry sail?')).text).not.toBe('');
-  expect(logged(code)).toHaveLength(1);
+  await expect.poll(() => logged(code)).toHaveLength(1);
 });
 
 test('a fault of ours is logged once and told with the id that the log has', async () => {

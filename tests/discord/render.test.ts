@@ -54,6 +54,11 @@ test.each<[string, Finding, readonly string[]]>([
     ['**the 1970s**', '> The pier burned.', `-# ${source}`],
   ],
   [
+    'an event whose date is worked out from another',
+    finding('The pier burned.', { date: '2018', uncertain: true }),
+    ['**2018, not certain**', '> The pier burned.', `-# ${source}`],
+  ],
+  [
     'a quotation’s date is in its source already',
     finding('We sail', { speaker: 'Ada Moss', date: '2025-02-08' }),
     ['> “We sail”', '— Ada Moss', `-# ${source}`],

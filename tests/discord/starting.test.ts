@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BotProcess, run, runBot } from '../standin/botProcess.js';
+import { type BotProcess, killAll, run, runBot } from '../standin/botProcess.js';
 import { isRecord } from '../standin/checks.js';
 import type { Recorded } from '../standin/ledger.js';
 import { type Newsroom, openNewsroom } from '../standin/newsroom.js';
@@ -14,6 +14,7 @@ beforeEach(async () => {
   newsroom = await openNewsroom();
 });
 afterEach(async () => {
+  killAll();
   await Promise.all([standin.close(), newsroom.close()]);
   expect(standin.complaints).toEqual([]);
 });
@@ -59,6 +60,14 @@ test.each([
   const other = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.another-token';
   const bot = runBot(environment({ DISCORD_TOKEN: other, LOG_LEVEL: 'error' }), ...args);
   const { code, stderr } = await bot.ended();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Discord rejects the token\. .*DISCORD_TOKEN\.\n$/);
+});
+
+test('a token that only the gateway rejects is told in the same line', async () => {
+  const strict = await startStandin(token, 'another.token.altogether');
+  const { code, stderr } = await runBot({ ...environmentOf(strict, newsroom), LOG_LEVEL: 'fatal' }).ended();
+  await strict.close();
   expect(code).toBe(1);
   expect(stderr).toMatch(/^Discord rejects the token\. .*DISCORD_TOKEN\.\n$/);
 });
@@ -124,11 +133,27 @@ test('npm start ends in order as well', async () => {
   await endInOrder(bot, 'SIGTERM');
 });
 
-test('a connection that Discord ends for good is told in a line', async () => {
+test('an answer under way is sent before the end', async () => {
+  const bot = runBot(environment());
+  await connected();
+  const release = standin.holdOnce(/\/callback$/);
+  const asked = standin.invoke('ask', { question: 'Why did the ferry line close?' });
+  await standin.ledger.find('the acknowledgement', ({ path }) => path.includes(asked));
+  bot.signal('SIGTERM');
+  await expect.poll(() => bot.stderr()).toContain('stopping');
+  release();
+  expect((await bot.ended()).code).toBe(0);
+  expect(standin.ledger.requests.map(({ method }) => method).at(-1)).toBe('PATCH');
+});
+
+test.each([
+  [4014, 'Discord has ended the connection for good (gateway code 4014).'],
+  [4004, 'Discord rejects the token.'],
+])('a connection that Discord ends for good with %i is told in a line', async (code, line) => {
   const bot = runBot(environment({ LOG_LEVEL: 'fatal' }));
   await connected();
-  standin.gateway.drop(4014);
-  const { code, stderr } = await bot.ended();
-  expect(code).toBe(1);
-  expect(stderr).toBe('Discord has ended the connection for good (gateway code 4014).\n');
+  standin.gateway.drop(code);
+  const ended = await bot.ended();
+  expect(ended.code).toBe(1);
+  expect(ended.stderr.startsWith(line), ended.stderr).toBe(true);
 });

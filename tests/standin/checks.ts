@@ -3,6 +3,9 @@ import type { ZodMiniType } from 'zod/mini';
 /** What Discord would find wrong with a body, and what it would let pass but this bot must not send. */
 export type Check = (body: unknown) => readonly string[];
 
+/** What discord.js adds to every message, also where Discord takes no notice of it. */
+const ofDiscordJs = ['body.tts', 'body.enforce_nonce'];
+
 /** The schema's complaints, and one for every property that the schema does not know: those are misspelt. */
 export function fits(schema: ZodMiniType): Check {
   return (body) => {
@@ -20,7 +23,7 @@ export function all(...checks: readonly Check[]): Check {
 function unknownProperties(given: unknown, known: unknown, place: string): readonly string[] {
   if (!isRecord(given) || !isRecord(known)) return [];
   return Object.entries(given).flatMap(([name, value]) =>
-    name in known
+    name in known || ofDiscordJs.includes(`${place}.${name}`)
       ? unknownProperties(value, known[name], `${place}.${name}`)
       : [`${place}.${name} is no property that Discord knows`],
   );

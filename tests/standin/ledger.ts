@@ -16,7 +16,7 @@ export interface Ledger {
   find(what: string, wanted: Wanted): Promise<Recorded>;
 }
 
-const longestWait = 8_000;
+const longestWait = 15_000;
 
 export function openLedger(): Ledger {
   const requests: Recorded[] = [];

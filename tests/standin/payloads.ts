@@ -90,7 +90,7 @@ export function slashCommand(
   name: string,
   options: Readonly<Record<string, string | boolean>>,
   asker: Asker,
-): { readonly id: string; readonly token: string } {
+) {
   const user = account(asker.userId ?? ids.user, 'reader');
   const inGuild = asker.guild ?? true;
   const place = inGuild
@@ -99,11 +99,18 @@ export function slashCommand(
   return {
     id: newId(),
     token: `interaction-${newId()}`,
-    ...{ application_id: ids.application, type: 2, version: 1, locale: 'en-GB' },
-    ...{ app_permissions: '0', entitlements: [], authorizing_integration_owners: {} },
-    ...{ channel_id: place.channel.id, context: inGuild ? 0 : 1, attachment_size_limit: 10_485_760 },
+    application_id: ids.application,
+    type: 2,
+    version: 1,
+    locale: 'en-GB',
+    context: inGuild ? 0 : 1,
+    channel_id: place.channel.id,
+    app_permissions: '0',
+    entitlements: [],
+    authorizing_integration_owners: {},
+    attachment_size_limit: 10_485_760,
+    data: { id: newId(), name, type: 1, options: Object.entries(options).map(option) },
     ...place,
-    ...{ data: { id: newId(), name, type: 1, options: Object.entries(options).map(option) } },
   };
 }
 
@@ -121,8 +128,15 @@ export function message(content: string, { guild: inGuild = true, author, extra 
     author: account(ids.user, 'reader', author?.bot),
     ...(inGuild ? { guild_id: ids.guild, member: member(permissions.none) } : {}),
     mentions: mentionsBot ? [self] : [],
-    ...{ mention_roles: [], mention_everyone: false, attachments: [], embeds: [], components: [] },
-    ...{ timestamp: '2025-03-01T12:00:00.000Z', edited_timestamp: null, tts: false, pinned: false },
+    mention_roles: [],
+    mention_everyone: false,
+    attachments: [],
+    embeds: [],
+    components: [],
+    timestamp: '2025-03-01T12:00:00.000Z',
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
     ...extra,
   };
 }

@@ -13,7 +13,7 @@ export interface Session {
   bot: BotProcess;
   /** Starts the bot once more, after it has ended. */
   restart(): Promise<void>;
-  /** Ends everything. Fails where the bot did what a real Discord would refuse, or told its token. */
+  /** Ends everything. Fails where the bot did what a real Discord would refuse, or logged a secret. */
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function openSession(variables: Record<string, string> = {}): Promi
       const { stderr } = await session.bot.ended();
       await Promise.all([standin.close(), newsroom.close()]);
       expect(standin.complaints).toEqual([]);
-      expect(stderr).not.toContain(token);
+      for (const secret of [token, ...standin.interactionTokens]) expect(stderr).not.toContain(secret);
     },
   };
   await registered(standin, 0).catch((error: unknown) => {

@@ -1,0 +1,95 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type { Ledger } from './ledger.js';
+import { type Reply, routes } from './routes.js';
+
+/** An error that Discord gives once, to the next request that fits. */
+export interface Fault {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  readonly code: number;
+}
+
+/** The HTTP API. It answers what it knows, and refuses and complains of the rest. */
+export interface Api {
+  readonly listener: RequestListener;
+  failOnce(fault: Fault): void;
+  /** Keeps the answer to the next request that fits back, until the returned function is called. */
+  holdOnce(path: RegExp): () => void;
+}
+
+interface Hold {
+  readonly path: RegExp;
+  readonly released: Promise<void>;
+}
+
+export function openApi(token: string, ledger: Ledger, complain: (what: string) => void): Api {
+  const faults: Fault[] = [];
+  const holds: Hold[] = [];
+
+  async function answer(request: IncomingMessage): Promise<Reply> {
+    const method = request.method ?? '';
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
+    const body = request.headers['content-type'] === 'application/json' ? await json(request) : undefined;
+    const reply = replyTo(request, method, path, body);
+    ledger.record({ method, path, body, status: reply.status });
+    await takeFirst(holds, (hold) => hold.path.test(path))?.released;
+    return reply;
+  }
+
+  function replyTo(request: IncomingMessage, method: string, path: string, body: unknown): Reply {
+    const isThis = (each: { method: string; path: RegExp }) => each.method === method && each.path.test(path);
+    const route = routes.find(isThis);
+    if (!route) {
+      complain(`${method} ${path} is not known here`);
+      return refusal(404, 0, '404: Not Found');
+    }
+    if (!route.open && request.headers.authorization !== `Bot ${token}`) {
+      return refusal(401, 0, '401: Unauthorized');
+    }
+    const fault = takeFirst(faults, isThis);
+    if (fault) return refusal(fault.status, fault.code, 'as ordered');
+    const wrong = route.check?.(body) ?? [];
+    for (const what of wrong) complain(`${method} ${path}: ${what}`);
+    if (wrong.length > 0) return refusal(400, 50035, 'Invalid Form Body');
+    return route.reply(route.path.exec(path)?.slice(1) ?? [], body, `http://${request.headers.host}`);
+  }
+
+  return {
+    listener(request, response) {
+      answer(request).then(
+        (reply) => respond(response, reply),
+        (error: unknown) => {
+          complain(String(error));
+          respond(response, refusal(500, 0, 'the stand-in failed'));
+        },
+      );
+    },
+    failOnce: (fault) => void faults.push(fault),
+    holdOnce(path) {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.push({ path, released });
+      return release;
+    },
+  };
+}
+
+function takeFirst<T>(list: T[], fits: (one: T) => boolean): T | undefined {
+  const place = list.findIndex(fits);
+  return place === -1 ? undefined : list.splice(place, 1)[0];
+}
+
+function refusal(status: number, code: number, message: string): Reply {
+  return { status, body: { code, message } };
+}
+
+/** Where Discord says nothing, it names no type either: discord.js would read an empty body as JSON. */
+function respond(response: ServerResponse, { status, body }: Reply): void {
+  if (body === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,53 @@
+import { ApplicationCommandUpdateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
+import { expect, test } from 'vitest';
+import { all, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
+
+const isMessage = all(fits(MessageCreateRequestSchema), isQuietV2Message);
+const isCommand = all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition);
+
+const text = (content: string) => ({ type: 10, content });
+const good = {
+  flags: 1 << 15,
+  components: [{ type: 17, components: [text('The ferry left.')] }],
+  allowed_mentions: { parse: [] },
+};
+
+test('a quiet message of Components V2 passes', () => {
+  expect(isMessage(good)).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['content beside components', { content: 'The ferry left.' }],
+  ['the flag left out', { flags: 0 }],
+  ['a text of more than 4,000', { components: [text('x'.repeat(4_001))] }],
+  ['texts of more than 4,000 in all', { components: [text('x'.repeat(2_001)), text('x'.repeat(2_001))] }],
+  ['more than 40 components in all', { components: [{ type: 17, components: Array(40).fill(text('x')) }] }],
+  ['no component', { components: [] }],
+  ['an empty text', { components: [text('')] }],
+  ['pings left to Discord', { allowed_mentions: undefined }],
+  ['pings of users', { allowed_mentions: { parse: ['users'] } }],
+  ['a ping of whom it replies to', { allowed_mentions: { parse: [], replied_user: true } }],
+  ['a misspelt property', { componants: [] }],
+  ['a misspelt property of a component', { components: [{ ...text('x'), colour: 3 }] }],
+])('refused: a message with %s', (_, change) => {
+  expect(isMessage({ ...good, ...change })).not.toEqual([]);
+});
+
+const day = { type: 3, name: 'day', description: 'Which day', required: true };
+const tides = { name: 'tides', description: 'When the tide turns', options: [day] };
+
+test('a command passes', () => {
+  expect(isCommand(tides)).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['a capital in its name', { name: 'Tides' }],
+  ['a space in its name', { name: 'the tides' }],
+  ['no description', { description: '' }],
+  ['too long a description', { description: 'x'.repeat(101) }],
+  ['an option called with a space', { options: [{ ...day, name: 'which day' }] }],
+  ['an optional option before a required one', { options: [{ ...day, name: 'pier', required: false }, day] }],
+  ['a misspelt property', { defualt_member_permissions: 32 }],
+])('refused: a command with %s', (_, change) => {
+  expect(isCommand({ ...tides, ...change })).not.toEqual([]);
+});
