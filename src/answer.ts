@@ -1,4 +1,5 @@
 import type { Answer, Finding, Header } from './model.js';
+import { describeDate } from './wording.js';
 
 /** An answer with findings. Says so where an article that it cites does not give its date of publication. */
 export function answered(heading: string, findings: readonly Finding[], note?: string): Answer {
@@ -30,5 +31,5 @@ function undated(findings: readonly Finding[]): string[] {
 
 function nameWithCapture({ id, title, captured }: Header): string {
   const name = title ? `“${title}”` : id;
-  return captured ? `${name} (page saved on ${captured})` : name;
+  return captured ? `${name} (page saved ${describeDate(captured)})` : name;
 }

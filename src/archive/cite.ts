@@ -1,8 +1,18 @@
-import type { Article, Citation, Header, Span } from '../model.js';
+import type { Article, Citation, Finding, Header, Quotation, Span } from '../model.js';
+import type { Persons } from './persons.js';
 
 /** A passage of an article letter for letter, with the article's header and without its text. */
 export function cite(article: Article, { start, end }: Span): Citation {
   return { exact: article.text.slice(start, end), start, end, article: headerOf(article) };
+}
+
+/** A quotation with its speaker, under the name that the whole corpus gives that speaker. */
+export function quoted(article: Article, { content, speaker }: Quotation, persons: Persons): Finding {
+  return {
+    citation: cite(article, content),
+    speaker: speaker && persons.canonical(speaker),
+    date: article.published,
+  };
 }
 
 function headerOf(article: Article): Header {

@@ -1,4 +1,5 @@
-import type { Analysis, Article, Quotation, Span } from '../model.js';
+import type { Analysis, Article, Span } from '../model.js';
+import { quotationIn } from './said.js';
 
 /** A sentence with a date that is known. */
 export interface DatedPassage extends Span {
@@ -17,12 +18,13 @@ export interface DatedPassage extends Span {
  * of other times is told along with that. A sentence that is nothing but a date dates the one after it, as a
  * dateline does. What is hardly more than a quotation is something said, not something that happened.
  */
-export function datedPassages({ article, sentences, dates, quotations }: Analysis): DatedPassage[] {
+export function datedPassages(analysis: Analysis): DatedPassage[] {
+  const { article, sentences, dates } = analysis;
   const textOf = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : '');
   return sentences.flatMap((sentence, place) => {
     const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const date = inside.find(({ bounds }) => bounds !== null);
-    if (!date?.value || !date.bounds || isMostlySaid(sentence, quotations)) return [];
+    if (!date?.value || !date.bounds || quotationIn(analysis, sentence)) return [];
     const next = sentences[place + 1];
     const span = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
     const around = [sentences[place - 1], next].map(textOf).join('\n');
@@ -30,14 +32,6 @@ export function datedPassages({ article, sentences, dates, quotations }: Analysi
       { start: span.start, end: span.end, value: date.value, ...date.bounds, certain: date.certain, around },
     ];
   });
-}
-
-function isMostlySaid(sentence: Span, quotations: readonly Quotation[]): boolean {
-  const said = quotations.reduce((length, { content }) => {
-    const shared = Math.min(sentence.end, content.end) - Math.max(sentence.start, content.start);
-    return length + Math.max(0, shared);
-  }, 0);
-  return said > (sentence.end - sentence.start) / 2;
 }
 
 /** Whether a sentence is made of dates alone. */

@@ -10,7 +10,7 @@ import { gatherTexts } from './texts.js';
 export function buildArchive(analyses: readonly Analysis[]): Archive {
   const persons = gatherPersons(analyses);
   const quotes = gatherQuotes(analyses, persons);
-  const texts = gatherTexts(analyses);
+  const texts = gatherTexts(analyses, persons);
   const events = gatherEvents(analyses);
   const sources = analyses.flatMap(opening).sort(newestFirst);
   return {

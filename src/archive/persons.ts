@@ -33,6 +33,9 @@ export function gatherPersons(analyses: readonly Analysis[]): Persons {
   const entries = new Map<string, Entry>();
   for (const analysis of analyses) {
     for (const person of analysis.people) enter(entries, person, analysis);
+    for (const { speaker } of analysis.quotations) {
+      if (speaker && !entries.has(keyOf(speaker))) enter(entries, unnamed(speaker), analysis);
+    }
   }
   const joined = joinFamilyNames(entries);
   const all = [...new Set(joined.values())].sort((a, b) => b.mentions - a.mentions).map(personOf);
@@ -64,6 +67,9 @@ function enter(entries: Map<string, Entry>, person: Person, { article }: Analysi
   }
   for (const role of person.roles) entry.roles.add(role);
 }
+
+/** A speaker who is quoted but not among the people: a group, an office, somebody who is not named. */
+const unnamed = (name: string): Person => ({ name, aliases: [], roles: [] });
 
 /** Where an article says only "Trump", it means the one person of the corpus whose name begins or ends so. */
 function joinFamilyNames(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {

@@ -1,6 +1,6 @@
 import type { Analysis, Finding, Quotation } from '../model.js';
 import { contains, similarityWithin } from './alignment.js';
-import { cite } from './cite.js';
+import { quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import { createSearchIndex } from './searchIndex.js';
@@ -10,7 +10,6 @@ import { plainWordsOf } from './terms.js';
 interface Entry {
   readonly finding: Finding;
   readonly words: readonly string[];
-  readonly certainty: number;
 }
 
 /** The quotations of a corpus. */
@@ -93,13 +92,8 @@ export function gatherQuotes(analyses: readonly Analysis[], persons: Persons): Q
 }
 
 function entryOf({ article }: Analysis, quotation: Quotation, persons: Persons): Entry {
-  const citation = cite(article, quotation.content);
-  const speaker = quotation.speaker && persons.canonical(quotation.speaker);
-  return {
-    finding: { citation, speaker, date: article.published },
-    words: plainWordsOf(citation.exact),
-    certainty: quotation.certainty,
-  };
+  const finding = quoted(article, quotation, persons);
+  return { finding, words: plainWordsOf(finding.citation.exact) };
 }
 
 /** The passages in which a quotation stands: what it is about is often said around it. */

@@ -1,7 +1,9 @@
-import type { Analysis, Finding } from '../model.js';
-import { cite } from './cite.js';
+import type { Analysis, Finding, Passage } from '../model.js';
+import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
+import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
+import { quotationIn } from './said.js';
 import { createSearchIndex } from './searchIndex.js';
 
 /** The passages of a corpus. */
@@ -19,7 +21,7 @@ const spokenOf = 0.45;
 const lookedAt = 10;
 
 /** Lets the passages of a corpus be asked. */
-export function gatherTexts(analyses: readonly Analysis[]): Texts {
+export function gatherTexts(analyses: readonly Analysis[], persons: Persons): Texts {
   const places: { analysis: Analysis; passage: number }[] = [];
   const index = createSearchIndex({ text: 1, title: 0.3 });
   for (const analysis of analyses) {
@@ -32,7 +34,7 @@ export function gatherTexts(analyses: readonly Analysis[]): Texts {
   const finding = (id: number): Finding[] => {
     const place = places[id];
     const passage = place?.analysis.passages[place.passage];
-    return passage ? [{ citation: cite(place.analysis.article, passage) }] : [];
+    return passage ? [findingOf(place.analysis, passage, persons)] : [];
   };
   return {
     size: places.length,
@@ -56,4 +58,11 @@ export function gatherTexts(analyses: readonly Analysis[]): Texts {
       return [...scores].map(([article, score]) => ({ article, score }));
     },
   };
+}
+
+/** A passage, or the quotation that it is: in a digest only that is anybody's words but ours. */
+function findingOf(analysis: Analysis, passage: Passage, persons: Persons): Finding {
+  const { article } = analysis;
+  const quotation = article.digest ? quotationIn(analysis, passage) : undefined;
+  return quotation ? quoted(article, quotation, persons) : { citation: cite(article, passage) };
 }

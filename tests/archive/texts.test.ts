@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { gatherPersons } from '../../src/archive/persons.js';
 import { gatherTexts } from '../../src/archive/texts.js';
 import { analysed } from '../analysed.js';
 
-const texts = gatherTexts([
+const analyses = [
   analysed('The harbour of Norvik closed because thick ice had broken the outer gate.', { id: 'ice' }),
   analysed('The mayor of Norvik opened a school with nine classrooms.', { id: 'school', title: 'Education' }),
   analysed('Trams in Norvik run every ten minutes, and on Sundays every twenty.', { id: 'tram' }),
-]);
+];
+const texts = gatherTexts(analyses, gatherPersons(analyses));
 
 describe('a question', () => {
   test.each([
@@ -32,4 +34,25 @@ describe('a question', () => {
 test('articles are ranked by their best passage, titles counting', () => {
   expect(texts.ranking('education', 5).map(({ article }) => article)).toEqual(['school']);
   expect(texts.ranking('Norvik', 2)).toHaveLength(2);
+});
+
+test('a passage of a digest that is a quotation is shown as one', () => {
+  const digest = analysed(
+    '“The ferry will sail again before the winter comes.” — Mara Lindt, in Norvik, 2019',
+    {
+      digest: true,
+      published: '2019-05-06',
+    },
+  );
+  const { findings } = gatherTexts([digest], gatherPersons([digest])).answering(
+    'When will the ferry sail?',
+    1,
+  );
+  expect(findings).toMatchObject([
+    {
+      speaker: 'Mara Lindt',
+      date: '2019-05-06',
+      citation: { exact: 'The ferry will sail again before the winter comes.' },
+    },
+  ]);
 });
