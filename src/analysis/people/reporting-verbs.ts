@@ -25,6 +25,9 @@ export const REPORTING_VERBS = new Set(
     'compared characterized characterised characterizes portrayed termed deemed decried condemned condemns condemning ' +
     'defended defends defending cited cites citing advised advises advising assured assures assuring informed ' +
     'informs reminded reminds reminding ranted pressed intoned implored shot fired hit went stipulated ruled ' +
+    'barked snarled gushed chuckled laughed smiled nodded shrugged opines chided scolded admonished instructed ordered ' +
+    'begged appealed swore growled hollered blurted deadpanned mumbled stammered sobbed bellowed crowed groused griped huffed ' +
+    'marveled enthused effused points recalling surmises chimes shoots fires endorsed applauded lauded thanked vows ' +
     'notified confirmed confirms confirming clarified apologized apologised implied implies implying hinted'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import { type Attributed, subjectOfFrame } from './attribution.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './items.js';
 import type { Scene } from './scene.js';
 import type { Memory, Speaker } from './sources.js';
 

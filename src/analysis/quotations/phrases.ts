@@ -1,9 +1,17 @@
+import { NAME_PARTICLES } from '../people/given-names.js';
 import { PLAIN_WORDS } from '../people/not-people.js';
-import { REPORTING_VERBS } from '../people/reporting-verbs.js';
 import { isPlural, ROLES } from '../people/titles.js';
 import type { Word } from '../people/words.js';
-import type { Item } from './frame.js';
-import { BREAKING_WORDS, DETERMINERS, PRONOUNS, TYING_WORDS } from './small-words.js';
+import type { Item } from './items.js';
+import {
+  BREAKING_WORDS,
+  COLLECTIVES,
+  DETERMINERS,
+  PRONOUNS,
+  TYING_WORDS,
+  UTTERANCES,
+} from './small-words.js';
+import { reports } from './verbs.js';
 
 /** A noun phrase of a frame that may name a speaker: the places of its words, `to` excluded. */
 export interface Phrase {
@@ -33,14 +41,15 @@ function reaches(items: readonly Item[], from: number): boolean {
     return false;
   if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain)) return false;
   if (TYING_WORDS.has(before.plain)) return isTied(items, from);
-  return !REPORTING_VERBS.has(before.plain) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
+  return !reports(before) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
 }
 
 /** Whether the words from `from` hang on a noun before them: "spokesman for | the harbour". */
 function isTied(items: readonly Item[], from: number): boolean {
   const [noun, tie] = [items[from - 2]?.word, items[from - 1]?.word];
   if (!noun || !tie || !TYING_WORDS.has(tie.plain) || !JOINED.test(tie.gap)) return false;
-  return !isSmall(noun) && !REPORTING_VERBS.has(noun.plain);
+  if (ROLES.has(noun.plain) || UTTERANCES.has(noun.plain) || COLLECTIVES.has(noun.plain)) return true;
+  return noun.capital && tie.plain === 'of' && !isSmall(noun);
 }
 
 /** A phrase needs a capital, an article or a word for people; a bare common noun speaks for nobody. */
@@ -78,10 +87,21 @@ function goesOn(items: readonly Item[], from: number, to: number): boolean {
     );
   return (
     !PRONOUNS.has(word.plain) &&
-    !(REPORTING_VERBS.has(word.plain) && to > from) &&
+    !(reports(word) && to > from) &&
+    !isOver(items, from, to) &&
     !/^(?:yesterday|today|tonight)$/.test(word.plain) &&
     !DAYS.test(word.plain)
   );
+}
+
+/** Behind a name without an article a small word ends the phrase, unless it leads to a role: "Osei campaign chief". */
+function isOver(items: readonly Item[], from: number, to: number): boolean {
+  const [first, before, word] = [items[from]?.word, items[to - 1]?.word, items[to]?.word];
+  if (to === from || !word || word.capital || !first) return false;
+  if (/^\p{Ll}{3,}ly$/u.test(word.text)) return true;
+  if (DETERMINERS.has(first.plain) || !before?.capital || before.possessive || NAME_PARTICLES.has(word.plain))
+    return false;
+  return !items.slice(to, to + 3).some((item) => ROLES.has(item.word?.plain ?? ''));
 }
 
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -30,6 +30,13 @@ export const BETWEEN_WORDS = new Set(
 /** Pronouns that can speak. */
 export const PRONOUNS = new Set('he she they i we it who you'.split(' '));
 
+/** Nouns for several people or an office that speak as one. */
+export const COLLECTIVES = new Set(
+  'group groups team campaign committee member members number majority office department board head part party authors crowd army chorus coalition'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for words said or written: "her statement read" is she speaking. */
 export const UTTERANCES = new Set(
   (

@@ -3,7 +3,7 @@ import { genderOf } from '../people/gender.js';
 import { type Mention, mentionEnding, mentionsIn, type Register } from '../people/register.js';
 import { type Gender, HONORIFICS, ROLES } from '../people/titles.js';
 import type { Word } from '../people/words.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './items.js';
 import type { Phrase } from './phrases.js';
 import { DETERMINERS, TYING_WORDS, UTTERANCES } from './small-words.js';
 
@@ -46,6 +46,9 @@ export function resolve(memory: Memory, { words }: Phrase): Speaker | undefined 
   if (!first) return undefined;
   if (words.length === 1 && /^(?:he|she)$/.test(first.plain))
     return byPronoun(memory, first.plain === 'he' ? 'male' : 'female', first.start);
+  if (words.length > 1 && /^(?:his|her)$/.test(first.plain) && UTTERANCES.has(words.at(-1)?.plain ?? '')) {
+    return byPronoun(memory, first.plain === 'his' ? 'male' : 'female', first.start);
+  }
   if (words.length === 1 && /^(?:they|i|we|it|who|you)$/.test(first.plain)) return undefined;
   return byName(memory, words) ?? byRole(memory, words) ?? asPrinted(memory, words);
 }
@@ -113,7 +116,9 @@ function ends(printed: string, role: string): boolean {
 
 /** Groups, anonymous speakers, organisations: themselves, as printed. */
 function asPrinted(memory: Memory, words: readonly Word[]): Speaker | undefined {
-  const [first, last] = [words[0], words.at(-1)];
+  const owner = words.findLastIndex(({ possessive, capital }) => possessive && capital);
+  const spoken = owner >= 0 && UTTERANCES.has(words.at(-1)?.plain ?? '') ? words.slice(0, owner + 1) : words;
+  const [first, last] = [spoken[0], spoken.at(-1)];
   if (!first || !last) return undefined;
   const name = memory.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return {
