@@ -4,6 +4,7 @@ import { findCue } from './cues.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import type { Marked } from './marked.js';
+import { namedAside } from './named-aside.js';
 import { firstNamed, type Memory, resolve, type Speaker } from './sources.js';
 import { subjectOf } from './subject.js';
 import { reports } from './verbs.js';
@@ -64,7 +65,13 @@ function speakerOf(
 ): Speaker | null | undefined {
   if (subject === 'nobody') return null;
   if (subject === 'turn') return memory.turns.at(-1)?.speaker;
-  if (subject === 'shared') return before.at(-1)?.speaker ?? subjectOfFrame(memory, frame, quote.outer.start);
+  if (subject === 'shared') {
+    return (
+      before.at(-1)?.speaker ??
+      mainSpeaker(memory, frame, quote.outer.start) ??
+      subjectOfFrame(memory, frame, quote.outer.start)
+    );
+  }
   return resolve(memory, subject);
 }
 
@@ -78,13 +85,16 @@ function sourceOf({ subject }: Cue, before: readonly Attributed[]): Span | null 
  * main clause, whom it names first.
  */
 export function subjectOfFrame(memory: Memory, frame: Frame, before: number): Speaker | undefined {
-  const voice = voiceOf(memory, frame, before);
-  if (voice) return voice;
+  return (
+    voiceOf(memory, frame, before) ?? mainSpeaker(memory, frame, before) ?? firstNamed(memory, frame, before)
+  );
+}
+
+function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | undefined {
   const main = mainSubject(frame.items);
-  const isBefore = main && (main.words[0]?.start ?? before) < before;
-  const speaker = isBefore ? resolve(memory, main) : undefined;
-  if (speaker) return { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
-  return firstNamed(memory, frame, before);
+  if (!main || (main.words[0]?.start ?? before) >= before) return undefined;
+  const speaker = resolve(memory, namedAside(frame.items, main) ?? main);
+  return speaker && { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
 }
 
 /** Who is said to speak in a frame: the subject of its last verb of speech before a place. */

@@ -21,12 +21,20 @@ export function leadsOut({ text, items, at }: Place): boolean {
 /** `"…," said Osei`. Behind "told" without a subject, the turn tells who speaks. */
 export function inverted({ items, at }: Place): Found {
   const verb = items[at + 1]?.word;
-  if (!reports(verb) || !/^\s?[,—–-]?\s?$/.test(verb.gap) || isParticiple(verb)) return undefined;
+  if (!reports(verb) || !/^['’]?\s?[,—–-]?\s?$/.test(verb.gap) || isParticiple(verb)) return undefined;
   if (addresses(verb)) return at === 0 && verb.plain === 'told' ? { word: verb, subject: 'turn' } : undefined;
   let start = at + 2;
   while (BETWEEN_WORDS.has(items[start]?.word?.plain ?? '')) start++;
   const subject = items[start]?.word?.gap === ' ' ? phraseStarting(items, start) : undefined;
-  return subject && { word: verb, subject: namedAside(items, subject) ?? subject };
+  if (!subject || (at > 0 && goesOnWithout(items, subject))) return undefined;
+  return { word: verb, subject: namedAside(items, subject) ?? subject };
+}
+
+/** `Osei, citing "…," said the mayor could stay`: the phrase behind the verb has a verb of its own. */
+function goesOnWithout(items: readonly Item[], { to }: Phrase): boolean {
+  return /^(?:could|would|should|will|can|may|might|must|was|were|is|are|had|has|have|did|does)$/.test(
+    items[to]?.word?.plain ?? '',
+  );
 }
 
 /** `"…," the president said`: the subject starts right behind the quotation. */

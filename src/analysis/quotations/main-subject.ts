@@ -9,7 +9,11 @@ const LEADING =
 
 /** Words that open a clause before the main one: its subject stands behind a comma. */
 const SUBORDINATE =
-  /^(?:in|on|at|after|before|during|when|while|as|if|since|asked|speaking|with|for|by|despite|although|though|because|according|to|from|until|once|under|given|like|unlike|among|amid|without|pressed|writing|\p{L}{3,}ing|\p{L}{3,}ed)$/u;
+  /^(?:in|on|at|after|before|during|when|while|as|if|since|asked|speaking|with|for|by|despite|although|though|because|according|to|from|until|once|under|given|like|unlike|among|amid|without|pressed|writing|\p{L}{3,}ing|\p{L}{3,}ed|\p{L}{4,}ly)$/u;
+
+/** "This week," is no subject. */
+const TIMES =
+  /^(?:days?|weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|time|moments?|hours?|minutes?|decades?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The subject of a frame's main clause, where it stands at the beginning or behind the opening clause. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {
@@ -17,8 +21,10 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
   while (LEADING.test(items[at]?.word?.plain ?? '')) at++;
   const first = items[at]?.word;
   if (!first) return undefined;
-  if (!SUBORDINATE.test(first.plain) || HONORIFICS.has(first.plain))
-    return speaking(phraseStarting(items, at));
+  if (!SUBORDINATE.test(first.plain) || HONORIFICS.has(first.plain)) {
+    const subject = phraseStarting(items, at);
+    if (!TIMES.test(subject?.words.at(-1)?.plain ?? '')) return speaking(subject);
+  }
   for (let place = at + 1; place < Math.min(items.length, at + 45); place++) {
     const gap = items[place]?.word?.gap ?? '';
     const subject = /^(?:[’']s?)?\)?, $/.test(gap) ? speaking(phraseStarting(items, place)) : undefined;

@@ -80,48 +80,49 @@ export function phraseStarting(items: readonly Item[], from: number): Phrase | u
 function goesOn(items: readonly Item[], from: number, to: number): boolean {
   const word = items[to]?.word;
   if (!word || (to > from && !JOINED.test(word.gap)) || BREAKING_WORDS.has(word.plain)) return false;
-  if (TYING_WORDS.has(word.plain))
-    return (
-      /^(?:of|for)$/.test(word.plain) ||
-      (!hasCapitals(items, from, to) && /^(?:from|with|at)$/.test(word.plain))
-    );
+  if (TYING_WORDS.has(word.plain)) return ties(items, from, to);
+  if (PRONOUNS.has(word.plain) || DAYS.test(word.plain)) return false;
+  return to === from || !(reports(word) || isOver(items, from, to));
+}
+
+/** "of", "for" and "from" tie what follows to any noun; "to" and "with" only to some: "an adviser to", "close to". */
+function ties(items: readonly Item[], from: number, to: number): boolean {
+  const [before, word] = [items[to - 1]?.word, items[to]?.word];
+  if (!before || !word || to === from) return false;
+  if (/^(?:of|for)$/.test(word.plain)) return true;
+  if (word.plain === 'close') return ROLES.has(before.plain) && items[to + 1]?.word?.plain === 'to';
+  if (word.plain === 'from') return !before.capital && ROLES.has(before.plain);
   return (
-    !PRONOUNS.has(word.plain) &&
-    !(reports(word) && to > from) &&
-    !isOver(items, from, to) &&
-    !/^(?:yesterday|today|tonight)$/.test(word.plain) &&
-    !DAYS.test(word.plain)
+    word.plain === 'to' &&
+    /^(?:close|advis[eo]rs?|aides?|counsel|ambassador|envoy|assistant)$/.test(before.plain)
   );
 }
 
-/** Behind a name without an article a small word ends the phrase, unless it leads to a role: "Osei campaign chief". */
+/**
+ * Whether a phrase is over before the small word at `to`: behind a word for people, or behind a name without an
+ * article, it goes on only to a role or, for the first, to a name: "the host Steve Doocy", "Osei campaign chief".
+ */
 function isOver(items: readonly Item[], from: number, to: number): boolean {
   const [first, before, word] = [items[from]?.word, items[to - 1]?.word, items[to]?.word];
-  if (to === from || !word || word.capital || !first) return false;
-  if (/^\p{Ll}{3,}ly$/u.test(word.text)) return true;
-  if (DETERMINERS.has(first.plain) || !before?.capital || before.possessive || NAME_PARTICLES.has(word.plain))
+  if (!word || !before || !first || word.capital || before.possessive || NAME_PARTICLES.has(word.plain))
     return false;
+  if (/^\p{Ll}{3,}ly$/u.test(word.text))
+    return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
+  const named = before.capital && !DETERMINERS.has(first.plain);
+  if (!named && !ROLES.has(before.plain)) return false;
   return !items.slice(to, to + 3).some((item) => ROLES.has(item.word?.plain ?? ''));
 }
 
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-function hasCapitals(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ word }) => word?.capital && !DETERMINERS.has(word.plain));
-}
 
 function phrase(items: readonly Item[], from: number, to: number): Phrase {
   return { from, to, words: items.slice(from, to).flatMap(({ word }) => word ?? []) };
 }
 
 function isSmall(word: Word | undefined): boolean {
-  if (!word) return true;
+  if (!word || BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return true;
   return (
-    BREAKING_WORDS.has(word.plain) ||
-    TYING_WORDS.has(word.plain) ||
-    (PLAIN_WORDS.has(word.plain) &&
-      !/^[A-Z]{2}|^(?:other|others|one|two|many|some|several|anyone|everyone|someone|un)$/.test(
-        word.text.toLowerCase(),
-      ))
+    PLAIN_WORDS.has(word.plain) &&
+    !/^(?:others?|one|two|many|some|several|anyone|everyone|someone|un)$/.test(word.plain)
   );
 }

@@ -28,7 +28,12 @@ export const BETWEEN_WORDS = new Set(
 );
 
 /** Pronouns that can speak. */
-export const PRONOUNS = new Set('he she they i we it who you'.split(' '));
+export const PRONOUNS = new Set(
+  ['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you'].flatMap((pronoun) => [
+    pronoun,
+    ...['d', 'll', 've', 're', 'm'].flatMap((ending) => [`${pronoun}'${ending}`, `${pronoun}’${ending}`]),
+  ]),
+);
 
 /** Nouns for several people or an office that speak as one. */
 export const COLLECTIVES = new Set(

@@ -4,8 +4,11 @@ import { type Mention, mentionEnding, mentionsIn, type Register } from '../peopl
 import { type Gender, HONORIFICS, ROLES } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import type { Frame } from './items.js';
+import { mainSubject } from './main-subject.js';
 import type { Phrase } from './phrases.js';
 import { DETERMINERS, TYING_WORDS, UTTERANCES } from './small-words.js';
+import { subjectOf } from './subject.js';
+import { reports } from './verbs.js';
 
 /** Who speaks: a person's fullest name or a phrase as printed, and how sure that is. */
 export interface Speaker {
@@ -138,13 +141,30 @@ function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | un
   for (const { frame, mentions, words } of memory.named.slice(-12).reverse()) {
     const turn = memory.turns.findLast((other) => other.frame === frame && fits(other.speaker.person));
     if (turn) return { ...turn.speaker, certainty: 0.85 };
-    const subject = mentions.find(
-      (mention) => (words[mention.from]?.start ?? 0) < before && mention.persons.some(fits),
+    const [subject] = subjectsFirst(frame, mentions, words, before).filter(({ persons }) =>
+      persons.some(fits),
     );
     const person = subject && chosen(memory, { ...subject, persons: subject.persons.filter(fits) }, words);
     if (person) return { name: person.name, person, certainty: memory.genders.get(person) ? 0.8 : 0.7 };
   }
   return undefined;
+}
+
+/** The mentions of a frame before a place, likely subjects first: who speaks, the main clause's subject, the rest. */
+function subjectsFirst(
+  frame: Frame,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  before: number,
+): Mention[] {
+  const verbs = frame.items.flatMap(({ word }, at) => (reports(word) ? subjectOf(frame.items, at) : []));
+  const phrases = [...verbs, mainSubject(frame.items)].filter((subject) => typeof subject === 'object');
+  const rank = ({ to }: Mention) => {
+    const last = words[to - 1];
+    const place = phrases.findIndex((phrase) => phrase.words.at(-1) === last);
+    return place >= 0 ? place : phrases.length + (last?.possessive ? 1 : 0);
+  };
+  return mentions.filter(({ from }) => (words[from]?.start ?? 0) < before).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The first one named in a frame before a place: its likeliest subject. */

@@ -3,7 +3,7 @@ import { ROLES } from '../people/titles.js';
 import type { Item } from './items.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
-import { addresses, isParticiple } from './verbs.js';
+import { addresses, isBareVerb, isParticiple } from './verbs.js';
 
 /**
  * What a verb's subject is: a phrase; `shared` where it is that of the clause before; `nobody` where the
@@ -21,13 +21,14 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
     /^(?:asked|told|called|dubbed|described|informed|urged|pressed|questioned|said)$/.test(word.plain)
   )
     return agent(items, verb);
-  if (items[verb + 1]?.word?.plain === 'by') return agent(items, verb);
+  if (items[verb + 1]?.word?.plain === 'by' && !isBareVerb(word)) return agent(items, verb);
   if (isParticiple(word)) return ofParticiple(items, last, gap);
   const inserted = /^,/.test(word.gap) ? insertedSubject(items, verb) : undefined;
   if (inserted) return inserted;
   const before = items[last]?.word;
   if (!before) return undefined;
-  if (/^(?:and|but|or|to|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
+  if (before.plain === 'to' && gap === ' ') return beforeInfinitive(items, last) ?? 'shared';
+  if (/^(?:and|but|or|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
   if (/^[’']?s?,|^\)|^[’']?s? [–—-]/.test(gap)) return behindAside(items, last, gap);
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
   return /^(?:[’']s?)?[ \n]$/.test(gap) ? phraseEnding(items, last) : undefined;
@@ -72,6 +73,16 @@ function ofParticiple(items: readonly Item[], last: number, gap: string): Subjec
   return own && items[own.from - 1]?.word?.plain === 'with' ? own : 'shared';
 }
 
+/** "Osei went on to say": the name or pronoun before the verb that governs "to". */
+function beforeInfinitive(items: readonly Item[], to: number): Phrase | undefined {
+  for (let last = to - 2; last >= Math.max(0, to - 4); last--) {
+    const subject = phraseEnding(items, last);
+    const word = subject?.words.at(-1);
+    if (word && (word.capital || PRONOUNS.has(word.plain) || ROLES.has(word.plain))) return subject;
+  }
+  return undefined;
+}
+
 /** "One possibility, says Osei, is that": the subject stands behind the verb, between commas. */
 function insertedSubject(items: readonly Item[], verb: number): Phrase | undefined {
   const word = items[verb]?.word;
@@ -87,7 +98,7 @@ function insertedSubject(items: readonly Item[], verb: number): Phrase | undefin
  * the aside is itself the name: "The chancellor, Philip Dorne, said".
  */
 function behindAside(items: readonly Item[], last: number, gap: string): Phrase | undefined {
-  const opening = gap.startsWith(')') ? /\($/ : /^[’']?s?\)?,|[–—-] $/;
+  const opening = gap.startsWith(')') ? /\(@?$/ : /^[’']?s?\)?,|[–—-] $/;
   for (let place = last; place > 0 && last - place < 40; place--) {
     if (!opening.test(items[place]?.word?.gap ?? '')) continue;
     const aside = phraseEnding(items, last);
