@@ -66,8 +66,12 @@ function isReporting(word: Word | undefined): boolean {
 
 /** ", a retired welder": a comma, an article, and a role before the next comma. */
 function roleFollows(words: readonly Word[], to: number): boolean {
-  if (words[to]?.gap !== ', ' || !/^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
+  if (
+    words[to]?.gap !== ', ' ||
+    !(isRole(words[to]) || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
+  )
     return false;
+  if (isRole(words[to])) return true;
   for (let place = to + 1; place < to + 8; place++) {
     if (words[place]?.gap !== ' ') return false;
     if (isRole(words[place])) return true;

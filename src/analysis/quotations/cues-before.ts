@@ -1,6 +1,6 @@
 import type { Found, Place } from './cue.js';
 import { namedAside } from './named-aside.js';
-import { phraseEnding, phraseStarting } from './phrases.js';
+import { phraseStarting } from './phrases.js';
 import { subjectOf } from './subject.js';
 import { reports } from './verbs.js';
 
@@ -40,10 +40,19 @@ function according(items: Place['items'], from: number, to: number): Found {
   return undefined;
 }
 
-/** `Greg Tanaka: "…"`. */
+/** `Greg Tanaka: "…"`, `Greg Tanaka, the mayor: "…"`: a name, perhaps with an aside, is all that stands before. */
 export function labelled({ text, items, at }: Place): Found {
   const [quote, before] = [items[at]?.quote, items[at - 1]?.word];
   if (!quote || !before || !/:\s*$/.test(text.slice(before.end, quote.outer.start))) return undefined;
-  const subject = phraseEnding(items, at - 1);
-  return subject?.words.at(-1)?.capital ? { word: null, subject } : undefined;
+  const start = items.slice(0, at).findLastIndex(({ word }) => /[–—-] $/.test(word?.gap ?? ''));
+  const subject = phraseStarting(items, Math.max(0, start));
+  const whole = subject && (subject.to === at || /^,/.test(items[subject.to]?.word?.gap ?? ''));
+  return whole && subject.words.at(-1)?.capital && isShort(items, subject.to, at)
+    ? { word: null, subject }
+    : undefined;
+}
+
+/** An aside of a few words, in which nothing is told. */
+function isShort(items: Place['items'], from: number, to: number): boolean {
+  return to - from < 10 && !items.slice(from, to).some(({ word }) => reports(word));
 }

@@ -13,12 +13,12 @@ const RULES: readonly Rule[] = [
   { certainty: 0.97, find: (place) => (leadsOut(place) ? following(place) : undefined) },
   { certainty: 0.95, find: (place) => (leadsOut(place) || place.at === 0 ? dashed(place) : undefined) },
   { certainty: 0.95, find: accordingBehind },
+  { certainty: 0.9, find: labelled },
   { certainty: 0.93, find: preceding },
   { certainty: 0.9, find: inverted },
   { certainty: 0.9, find: following },
   { certainty: 0.85, find: (place) => (leadsOut(place) ? unlistedVerb(place) : undefined) },
   { certainty: 0.9, find: accordingTo },
-  { certainty: 0.8, find: labelled },
   { certainty: 0.85, find: closing },
 ];
 

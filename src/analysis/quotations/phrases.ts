@@ -21,6 +21,7 @@ export interface Phrase {
 }
 
 const LONGEST = 12;
+const SPEAKING_NOUNS = new Set([...ROLES, ...COLLECTIVES, ...UTTERANCES]);
 const JOINED = /^(?:[’']s?)?[ \u00a0\n]$/;
 
 /** The noun phrase whose last word stands at `last`. */
@@ -108,9 +109,9 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return false;
   if (/^\p{Ll}{3,}ly$/u.test(word.text))
     return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
-  const named = before.capital && !DETERMINERS.has(first.plain);
-  if (!named && !ROLES.has(before.plain)) return false;
-  return !items.slice(to, to + 3).some((item) => ROLES.has(item.word?.plain ?? ''));
+  if (!before.capital && !ROLES.has(before.plain)) return false;
+  if (DETERMINERS.has(before.plain)) return false;
+  return !items.slice(to, to + 3).some((item) => SPEAKING_NOUNS.has(item.word?.plain ?? ''));
 }
 
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -139,8 +139,11 @@ function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | un
   const fits = (person: Person | null | undefined): person is Person =>
     person != null && (memory.genders.get(person) ?? gender) === gender;
   for (const { frame, mentions, words } of memory.named.slice(-12).reverse()) {
-    const turn = memory.turns.findLast((other) => other.frame === frame && fits(other.speaker.person));
+    const turn = memory.turns.findLast(
+      (other) => other.frame === frame && (fits(other.speaker.person) || isUnlistedName(other.speaker)),
+    );
     if (turn) return { ...turn.speaker, certainty: 0.85 };
+
     const [subject] = subjectsFirst(frame, mentions, words, before).filter(({ persons }) =>
       persons.some(fits),
     );
@@ -148,6 +151,11 @@ function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | un
     if (person) return { name: person.name, person, certainty: memory.genders.get(person) ? 0.8 : 0.7 };
   }
   return undefined;
+}
+
+/** A speaker whom the list of people lacks: "Benard Dreyer". */
+function isUnlistedName({ name, person }: Speaker): boolean {
+  return person === null && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+$/u.test(name);
 }
 
 /** The mentions of a frame before a place, likely subjects first: who speaks, the main clause's subject, the rest. */

@@ -1,9 +1,12 @@
 import { GIVEN_NAMES } from '../people/given-names.js';
+import { PLACES } from '../people/not-people.js';
 import { ROLES } from '../people/titles.js';
+import type { Word } from '../people/words.js';
 import type { Item } from './items.js';
+import { mainSubject } from './main-subject.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
-import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
-import { addresses, isBareVerb, isParticiple } from './verbs.js';
+import { BETWEEN_WORDS, COLLECTIVES, PRONOUNS, UTTERANCES } from './small-words.js';
+import { addresses, isBareVerb, isNounLike, isParticiple, reports } from './verbs.js';
 
 /**
  * What a verb's subject is: a phrase; `shared` where it is that of the clause before; `nobody` where the
@@ -15,6 +18,13 @@ export type Subject = Phrase | 'shared' | 'nobody' | undefined;
 export function subjectOf(items: readonly Item[], verb: number): Subject {
   const word = items[verb]?.word;
   if (!word || items[verb - 1]?.word?.possessive) return undefined;
+  const subject = anySubjectOf(items, verb, word);
+  return isNounLike(word) && !(typeof subject === 'object' && mayActuallySpeak(subject))
+    ? undefined
+    : subject;
+}
+
+function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject {
   const { last, gap, passive } = skipBetween(items, verb);
   if (
     passive &&
@@ -32,6 +42,19 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
   if (/^[’']?s?,|^\)|^[’']?s? [–—-]/.test(gap)) return behindAside(items, last, gap);
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
   return /^(?:[’']s?)?[ \n]$/.test(gap) ? phraseEnding(items, last) : undefined;
+}
+
+/** Before "reports" or "claims" only a name, a pronoun or a word for people makes a verb of it. */
+function mayActuallySpeak({ words }: Phrase): boolean {
+  const last = words.at(-1);
+  if (!last || words.every(({ plain }) => PLACES.has(plain) || plain === 'new')) return false;
+  return (
+    last.capital ||
+    PRONOUNS.has(last.plain) ||
+    ROLES.has(last.plain) ||
+    COLLECTIVES.has(last.plain) ||
+    UTTERANCES.has(last.plain)
+  );
 }
 
 /** Steps over adverbs and auxiliaries before a verb. */
@@ -98,6 +121,8 @@ function insertedSubject(items: readonly Item[], verb: number): Phrase | undefin
  * the aside is itself the name: "The chancellor, Philip Dorne, said".
  */
 function behindAside(items: readonly Item[], last: number, gap: string): Phrase | undefined {
+  const first = firstBeforeAsides(items, last);
+  if (first) return first;
   const opening = gap.startsWith(')') ? /\(@?$/ : /^[’']?s?\)?,|[–—-] $/;
   for (let place = last; place > 0 && last - place < 40; place--) {
     if (!opening.test(items[place]?.word?.gap ?? '')) continue;
@@ -107,6 +132,20 @@ function behindAside(items: readonly Item[], last: number, gap: string): Phrase 
     if (subject && (isSpeaker(subject) || place <= 6) && !isAside(items, subject)) return subject;
   }
   return phraseEnding(items, last);
+}
+
+/** "Hugh Farrow, a doctor in Leeds, UK, said": the name that opens the sentence, and nothing but asides behind it. */
+function firstBeforeAsides(items: readonly Item[], last: number): Phrase | undefined {
+  const main = mainSubject(items);
+  if (!main || main.to > last || !main.words.at(-1)?.capital) return undefined;
+  if (!/^(?:[’']s?)?(?:,| \(| [–—-])/.test(items[main.to]?.word?.gap ?? '')) return undefined;
+  const between = items.slice(main.to, last + 1).map(({ word }) => word);
+  const clause = between.some(
+    (word) =>
+      (reports(word) && !isParticiple(word)) ||
+      (/^,/.test(word?.gap ?? '') && /^(?:and|but|as|while)$/.test(word?.plain ?? '')),
+  );
+  return clause ? undefined : main;
 }
 
 /** ", a virologist at the University of Nottingham": it stands behind a name, and explains it. */

@@ -19,6 +19,18 @@ export function reports(word: Word | undefined): word is Word {
   return word !== undefined && !word.capital && !word.possessive && REPORTING_VERBS.has(word.plain);
 }
 
+/** Forms that are as often nouns: "reports", "claims". They report only right behind a name or a word for people. */
+const NOUN_LIKE = new Set(
+  (
+    'claims charges reports notes comments calls attacks tweets posts questions answers promises demands points reads ' +
+    'urges quotes cites thought labels offers pledges vows states remarks states praises touts add'
+  ).split(' '),
+);
+
+export function isNounLike(verb: Word): boolean {
+  return NOUN_LIKE.has(verb.plain);
+}
+
 export function addresses(verb: Word): boolean {
   return ADDRESSING_VERBS.has(verb.plain);
 }
