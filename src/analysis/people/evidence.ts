@@ -61,7 +61,9 @@ function isRole(word: Word | undefined): boolean {
 }
 
 function isReporting(word: Word | undefined): boolean {
-  return word !== undefined && REPORTING_VERBS.has(word.plain);
+  return (
+    word !== undefined && !word.capital && REPORTING_VERBS.has(word.plain) && !/^report/.test(word.plain)
+  );
 }
 
 /** ", a retired welder": a comma, an article, and a role before the next comma. */

@@ -26,6 +26,14 @@ function roleBefore({ from }: Name, words: readonly Word[], text: string): strin
   return text.slice(words[start]?.start, last.end);
 }
 
+/** How many words lead in to the role: "a", "who serves as the". */
+function leadIn(words: readonly Word[], to: number): number {
+  const plain = words.slice(to, to + 4).map((word) => word.plain);
+  const serves =
+    /^who (?:is|was|serves as|served as) /.exec(plain.join(' '))?.[0].trim().split(' ').length ?? 0;
+  return serves + (/^(?:a|an|the|his|her|its|their)$/.test(plain[serves] ?? '') ? 1 : 0);
+}
+
 /** Whether a word before a role is part of it: "Former Florida" before "governor". */
 function belongs(word: Word | undefined, next: Word | undefined): boolean {
   if (!word || !next || !/^(?:[’']s?)? $/.test(next.gap)) return false;
@@ -36,8 +44,8 @@ function belongs(word: Word | undefined, next: Word | undefined): boolean {
 /** ", a spokeswoman for the harbour,": from behind the article to the next comma. */
 function roleBehind({ to }: Name, words: readonly Word[], text: string): string | undefined {
   if (!/^, $/.test(words[to]?.gap ?? '')) return undefined;
-  const skip = /^(?:a|an|the|his|her|its|their)$/.test(words[to]?.plain ?? '') ? 1 : 0;
-  let end = to + 1;
+  const skip = leadIn(words, to);
+  let end = to + Math.max(1, skip);
   while (
     end < to + 14 &&
     /^(?:[’']s?)? $/.test(words[end]?.gap ?? '') &&

@@ -25,7 +25,7 @@ export function inverted({ items, at }: Place): Found {
   if (addresses(verb)) return at === 0 && verb.plain === 'told' ? { word: verb, subject: 'turn' } : undefined;
   let start = at + 2;
   while (BETWEEN_WORDS.has(items[start]?.word?.plain ?? '')) start++;
-  const subject = items[start]?.word?.gap === ' ' ? phraseStarting(items, start) : undefined;
+  const subject = /^\s{1,2}$/.test(items[start]?.word?.gap ?? '') ? phraseStarting(items, start) : undefined;
   if (!subject || (at > 0 && goesOnWithout(items, subject))) return undefined;
   return { word: verb, subject: namedAside(items, subject) ?? subject };
 }
@@ -51,6 +51,8 @@ export function following({ items, at }: Place): Found {
 
 function startsBehind(items: readonly Item[], subject: Phrase, at: number): boolean {
   if (subject.from === at + 1) return true;
+  const first = phraseStarting(items, at + 1);
+  if (first?.to === subject.from && /^,/.test(items[first.to]?.word?.gap ?? '')) return true;
   return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
 }
 
@@ -66,10 +68,33 @@ function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phra
 export function unlistedVerb({ items, at }: Place): Found {
   const subject = phraseStarting(items, at + 1);
   const verb = subject && items[subject.to]?.word;
-  if (!subject || verb?.gap !== ' ' || verb.capital || !/(?:ed|s|went|put|began|goes)$/.test(verb.plain))
+  if (
+    !subject ||
+    verb?.gap !== ' ' ||
+    verb.capital ||
+    !/(?:ed|s|went|put|began|goes|shot|fired)$/.test(verb.plain)
+  )
     return undefined;
   const speaks = subject.words.at(-1)?.capital || /^(?:he|she|they)$/.test(subject.words[0]?.plain ?? '');
   return speaks && !/^(?:is|was|has|does)$/.test(verb.plain) ? { word: verb, subject } : undefined;
+}
+
+/** `"…," remembered Osei.`: a verb that no list has, before a name that ends the clause. */
+export function unlistedInverted({ items, at }: Place): Found {
+  const verb = items[at + 1]?.word;
+  if (
+    !verb ||
+    verb.capital ||
+    verb.gap !== ' ' ||
+    !/(?:ed|s|wrote|shot)$/.test(verb.plain) ||
+    items[at + 2]?.word?.gap !== ' '
+  )
+    return undefined;
+  const subject = phraseStarting(items, at + 2);
+  const ends = subject && /^[,.;]|^$/.test(items[subject.to]?.word?.gap ?? '');
+  return ends && subject.words[0]?.capital && subject.words.at(-1)?.capital
+    ? { word: verb, subject }
+    : undefined;
 }
 
 /** `"…" — Greg Tanaka, in Riga, 5 May`. */

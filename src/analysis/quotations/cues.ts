@@ -1,6 +1,15 @@
+import { citedBehind } from './cited.js';
 import type { Cue, Found, Place } from './cue.js';
 import { accordingBehind, accordingTo, labelled, preceding } from './cues-before.js';
-import { closing, dashed, following, inverted, leadsOut, unlistedVerb } from './cues-behind.js';
+import {
+  closing,
+  dashed,
+  following,
+  inverted,
+  leadsOut,
+  unlistedInverted,
+  unlistedVerb,
+} from './cues-behind.js';
 
 interface Rule {
   readonly certainty: number;
@@ -18,6 +27,7 @@ const RULES: readonly Rule[] = [
   { certainty: 0.9, find: inverted },
   { certainty: 0.9, find: following },
   { certainty: 0.85, find: (place) => (leadsOut(place) ? unlistedVerb(place) : undefined) },
+  { certainty: 0.85, find: (place) => (leadsOut(place) ? unlistedInverted(place) : undefined) },
   { certainty: 0.9, find: accordingTo },
   { certainty: 0.85, find: closing },
 ];
@@ -26,7 +36,7 @@ const RULES: readonly Rule[] = [
 export function findCue(place: Place): Cue | undefined {
   for (const { certainty, find } of RULES) {
     const cue = find(place);
-    if (cue) return { ...cue, certainty };
+    if (cue) return { ...cue, subject: citedBehind(place.items, cue) ?? cue.subject, certainty };
   }
   return undefined;
 }

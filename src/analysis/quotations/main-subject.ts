@@ -23,6 +23,8 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
   if (!first) return undefined;
   if (!SUBORDINATE.test(first.plain) || HONORIFICS.has(first.plain)) {
     const subject = phraseStarting(items, at);
+    const isHeading = subject && /^:/.test(items[subject.to]?.word?.gap ?? '');
+    if (isHeading) return speaking(phraseStarting(items, subject.to));
     if (!TIMES.test(subject?.words.at(-1)?.plain ?? '')) return speaking(subject);
   }
   for (let place = at + 1; place < Math.min(items.length, at + 45); place++) {

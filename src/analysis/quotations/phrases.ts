@@ -22,7 +22,7 @@ export interface Phrase {
 
 const LONGEST = 12;
 const SPEAKING_NOUNS = new Set([...ROLES, ...COLLECTIVES, ...UTTERANCES]);
-const JOINED = /^(?:[’']s?)?[ \u00a0\n]$/;
+const JOINED = /^(?:[’']s?)?[ \u00a0\n]{1,2}$/;
 
 /** The noun phrase whose last word stands at `last`. */
 export function phraseEnding(items: readonly Item[], last: number): Phrase | undefined {

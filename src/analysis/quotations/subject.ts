@@ -39,10 +39,24 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (!before) return undefined;
   if (before.plain === 'to' && gap === ' ') return beforeInfinitive(items, last) ?? 'shared';
   if (/^(?:and|but|or|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
-  if (/^[’']?s?,|^\)|^[’']?s? [–—-]/.test(gap)) return behindAside(items, last, gap);
+  if (ASIDE_ENDS.test(gap)) return behindAside(items, last, gap);
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
-  return /^(?:[’']s?)?[ \n]$/.test(gap) ? phraseEnding(items, last) : undefined;
+  if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
+  const subject = phraseEnding(items, last);
+  return subject && dependsOnSubject(items, subject) ? 'shared' : subject;
 }
+
+/** "Osei, at a meeting with the mayor, said" without commas, or "what it called": the main clause's subject speaks. */
+function dependsOnSubject(items: readonly Item[], { from, words }: Phrase): boolean {
+  if (words.length === 1 && words[0]?.plain === 'it') return true;
+  const before = items[from - 1]?.word;
+  return before !== undefined && items[from]?.word?.gap === ' ' && PREPOSITIONS.test(before.plain);
+}
+
+const ASIDE_ENDS = /^\.?\)|^(?:[’']s?|\.)?,|^[’']?s? [–—-]/;
+
+const PREPOSITIONS =
+  /^(?:of|for|from|at|with|in|on|to|against|about|over|under|into|during|between|among|without|through|via|near|behind)$/;
 
 /** Before "reports" or "claims" only a name, a pronoun or a word for people makes a verb of it. */
 function mayActuallySpeak({ words }: Phrase): boolean {
@@ -101,7 +115,8 @@ function beforeInfinitive(items: readonly Item[], to: number): Phrase | undefine
   for (let last = to - 2; last >= Math.max(0, to - 4); last--) {
     const subject = phraseEnding(items, last);
     const word = subject?.words.at(-1);
-    if (word && (word.capital || PRONOUNS.has(word.plain) || ROLES.has(word.plain))) return subject;
+    if (word && word.plain !== 'it' && (word.capital || PRONOUNS.has(word.plain) || ROLES.has(word.plain)))
+      return subject;
   }
   return undefined;
 }
@@ -123,7 +138,7 @@ function insertedSubject(items: readonly Item[], verb: number): Phrase | undefin
 function behindAside(items: readonly Item[], last: number, gap: string): Phrase | undefined {
   const first = firstBeforeAsides(items, last);
   if (first) return first;
-  const opening = gap.startsWith(')') ? /\(@?$/ : /^[’']?s?\)?,|[–—-] $/;
+  const opening = /^\.?\)/.test(gap) ? /\(@?$/ : /^(?:[’']s?|\.)?\)?,|[–—-] $/;
   for (let place = last; place > 0 && last - place < 40; place--) {
     if (!opening.test(items[place]?.word?.gap ?? '')) continue;
     const aside = phraseEnding(items, last);
