@@ -42,9 +42,14 @@ function joins(before: string, after: string): boolean {
   const word = /(?<![\p{L}\p{N}])([\p{L}.]{1,12})\.\s*$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const next = /^["“‘'(]?([\p{L}\p{N}$]+)/u.exec(after)?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !OPENING_WORDS.has(next.toLowerCase()) || next === 'I';
+  if (isInitials(word)) return !OPENING_WORDS.has(next.toLowerCase()) || next === 'I';
   if (LEADING_ABBREVIATIONS.has(word.toLowerCase())) return leads(word, next);
   return OPEN_ABBREVIATIONS.has(word.toLowerCase()) && followsAbbreviation(word, next, after);
+}
+
+/** "J." and "J.K."; but "I" is a word, and "U.S." may end a sentence. */
+function isInitials(word: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && word !== 'I' && !OPEN_ABBREVIATIONS.has(word.toLowerCase());
 }
 
 /** "No." and "v." lead to a number or a name; at the end of a clause they are a word of their own. */

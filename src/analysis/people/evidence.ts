@@ -35,6 +35,10 @@ const CLUES: readonly Clue[] = [
       words[from]?.gap === ' ' && /["”’']/.test(words[from - 1]?.gap ?? '') && isReporting(words[from - 1]),
   },
   { weight: 3, holds: isTranscript },
+  {
+    weight: 1,
+    holds: ({ words: { length }, to }, words) => length > 1 && words.slice(to, to + 12).some(isPersonal),
+  },
 ];
 
 /** How much the words around a name, and the name itself, speak for a person. */
@@ -58,6 +62,11 @@ function isAge(word: Word | undefined): boolean {
 
 function isRole(word: Word | undefined): boolean {
   return word !== undefined && !word.possessive && (ROLES.has(word.plain) || HONORIFICS.has(word.plain));
+}
+
+/** Behind the name of a firm or a place "he" and "her" are rare. */
+function isPersonal({ plain }: Word): boolean {
+  return /^(?:he|she|his|her|him|himself|herself)$/.test(plain);
 }
 
 function isReporting(word: Word | undefined): boolean {

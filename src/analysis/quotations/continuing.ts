@@ -1,13 +1,16 @@
 import { type Attributed, subjectOfFrame } from './attribution.js';
 import type { Frame } from './items.js';
+import { mainSubject } from './main-subject.js';
+import { phraseStarting } from './phrases.js';
 import type { Scene } from './scene.js';
-import type { Memory, Speaker } from './sources.js';
+import { type Memory, resolve, type Speaker } from './sources.js';
 
 /** What a rule for quotations without a cue of their own may look at. */
 interface Position {
   readonly memory: Memory;
   readonly scene: Scene;
   readonly previous: Scene | undefined;
+  readonly next: Scene | undefined;
   /** The quotations of this paragraph, and the place of the one in hand among them. */
   readonly quotes: readonly Attributed[];
   readonly at: number;
@@ -27,8 +30,10 @@ const RULES: readonly Rule[] = [
   { certainty: 0.95, find: (position) => (standsAlone(position) ? sentenceBefore(position) : undefined) },
   { certainty: 0.85, find: (position) => (standsAlone(position) ? sentenceBehind(position) : undefined) },
   { certainty: 0.9, find: announced },
+  { certainty: 0.9, find: (position) => (standsAlone(position) ? signed(position) : undefined) },
   { certainty: 0.75, find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
   { certainty: 0.6, find: sentenceBefore },
+  { certainty: 0.7, find: (position) => (standsAlone(position) ? introducedBehind(position) : undefined) },
 ];
 
 /** The speaker of a quotation that its own sentence gives to nobody. */
@@ -83,6 +88,23 @@ function announced({ memory, previous, before }: Position): Speaker | null | und
   const frame = previous.frames.at(-1);
   const spoken = before.findLast((other) => other.frame === frame && other.speaker)?.speaker;
   return spoken ?? (frame && subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY));
+}
+
+/** The paragraph behind is a dash and a name. */
+function signed({ memory, next }: Position): Speaker | undefined {
+  const frame = next?.frames[0];
+  const first = frame?.items[0]?.word;
+  if (!frame || !/^(?:[—–]|--?)\s?$/.test(first?.gap ?? '')) return undefined;
+  const name = phraseStarting(frame.items, 0);
+  return name?.words.at(-1)?.capital ? resolve(memory, name) : undefined;
+}
+
+/** An article may open with a quotation and name its speaker in the paragraph behind. */
+function introducedBehind({ memory, next }: Position): Speaker | undefined {
+  const frame = memory.turns.length === 0 ? next?.frames[0] : undefined;
+  const subject = frame && mainSubject(frame.items);
+  const speaker = subject && resolve(memory, subject);
+  return speaker?.person ? speaker : undefined;
 }
 
 /** A paragraph of quotation alone: whoever had the turn has it still. */

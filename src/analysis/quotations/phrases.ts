@@ -109,9 +109,19 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return false;
   if (/^\p{Ll}{3,}ly$/u.test(word.text))
     return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
-  if (!before.capital && !ROLES.has(before.plain)) return false;
+  if (!before.capital && !SPEAKING_NOUNS.has(before.plain)) return false;
   if (DETERMINERS.has(before.plain)) return false;
-  return !items.slice(to, to + 3).some((item) => SPEAKING_NOUNS.has(item.word?.plain ?? ''));
+  return !leadsToRole(items, to);
+}
+
+function leadsToRole(items: readonly Item[], from: number): boolean {
+  for (let place = from; place < from + 3; place++) {
+    const word = items[place]?.word;
+    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain) || BREAKING_WORDS.has(word.plain))
+      return false;
+    if (SPEAKING_NOUNS.has(word.plain)) return true;
+  }
+  return false;
 }
 
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

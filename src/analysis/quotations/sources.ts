@@ -180,5 +180,5 @@ export function firstNamed(memory: Memory, frame: Frame, before: number): Speake
   const entry = memory.named.findLast((other) => other.frame === frame);
   const mention = entry?.mentions.find(({ from }) => (entry.words[from]?.start ?? 0) < before);
   const person = entry && mention && chosen(memory, mention, entry.words);
-  return person && { name: person.name, person, certainty: 0.6 };
+  return person && { name: person.name, person, certainty: 0.66 };
 }

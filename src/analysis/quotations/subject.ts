@@ -43,7 +43,15 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
   if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
   const subject = phraseEnding(items, last);
-  return subject && dependsOnSubject(items, subject) ? 'shared' : subject;
+  if (!subject || dependsOnSubject(items, subject)) return subject && 'shared';
+  return namedBefore(items, subject) ?? subject;
+}
+
+/** "Sam Lau, the director for the region said": the comma behind the aside is missing; the name before it speaks. */
+function namedBefore(items: readonly Item[], { from, words }: Phrase): Phrase | undefined {
+  if (words[0]?.capital || !/^,/.test(items[from]?.word?.gap ?? '')) return undefined;
+  const name = phraseEnding(items, from - 1);
+  return name && isName(name) && !dependsOnSubject(items, name) && !isPlace(name) ? name : undefined;
 }
 
 /** "Osei, at a meeting with the mayor, said" without commas, or "what it called": the main clause's subject speaks. */
@@ -61,7 +69,7 @@ const PREPOSITIONS =
 /** Before "reports" or "claims" only a name, a pronoun or a word for people makes a verb of it. */
 function mayActuallySpeak({ words }: Phrase): boolean {
   const last = words.at(-1);
-  if (!last || words.every(({ plain }) => PLACES.has(plain) || plain === 'new')) return false;
+  if (!last || isPlace({ words })) return false;
   return (
     last.capital ||
     PRONOUNS.has(last.plain) ||
@@ -69,6 +77,10 @@ function mayActuallySpeak({ words }: Phrase): boolean {
     COLLECTIVES.has(last.plain) ||
     UTTERANCES.has(last.plain)
   );
+}
+
+function isPlace({ words }: Pick<Phrase, 'words'>): boolean {
+  return words.every(({ plain }) => PLACES.has(plain) || plain === 'new');
 }
 
 /** Steps over adverbs and auxiliaries before a verb. */
