@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES, NAME_SUFFIXES } from './given-names.js';
 import type { Name } from './names.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { HONORIFICS, ROLES } from './titles.js';
+import { HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
 /** What speaks for a person at one place of the text: a rule and its weight; 2 and more convince. */
@@ -25,7 +25,10 @@ const CLUES: readonly Clue[] = [
     holds: ({ to }, words) => /^ \($/.test(words[to]?.gap ?? '') && /^[dri]-/.test(words[to]?.plain ?? ''),
   },
   { weight: 2, holds: ({ to }, words) => /^ \(@$/.test(words[to]?.gap ?? '') },
-  { weight: 2, holds: ({ from }, words) => /^,? $/.test(words[from]?.gap ?? '') && isRole(words[from - 1]) },
+  {
+    weight: 2,
+    holds: ({ from }, words) => /^,? $/.test(words[from]?.gap ?? '') && isRoleWord(words[from - 1]),
+  },
   { weight: 2, holds: ({ to }, words) => roleFollows(words, to) },
   { weight: 1, holds: ({ to }, words) => /^,? $/.test(words[to]?.gap ?? '') && words[to]?.plain === 'who' },
   { weight: 1, holds: ({ to }, words) => words[to]?.gap === ' ' && isReporting(words[to]) },
@@ -60,8 +63,8 @@ function isAge(word: Word | undefined): boolean {
   return /^\d{2}$/.test(word?.text ?? '');
 }
 
-function isRole(word: Word | undefined): boolean {
-  return word !== undefined && !word.possessive && (ROLES.has(word.plain) || HONORIFICS.has(word.plain));
+function isRoleWord(word: Word | undefined): boolean {
+  return word !== undefined && !word.possessive && (isRole(word.plain) || HONORIFICS.has(word.plain));
 }
 
 /** Behind the name of a firm or a place "he" and "her" are rare. */
@@ -79,13 +82,13 @@ function isReporting(word: Word | undefined): boolean {
 function roleFollows(words: readonly Word[], to: number): boolean {
   if (
     words[to]?.gap !== ', ' ||
-    !(isRole(words[to]) || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
+    !(isRoleWord(words[to]) || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
   )
     return false;
-  if (isRole(words[to])) return true;
+  if (isRoleWord(words[to])) return true;
   for (let place = to + 1; place < to + 8; place++) {
     if (words[place]?.gap !== ' ') return false;
-    if (isRole(words[place])) return true;
+    if (isRoleWord(words[place])) return true;
   }
   return false;
 }

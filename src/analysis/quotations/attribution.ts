@@ -4,8 +4,10 @@ import { findCue } from './cues.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import type { Marked } from './marked.js';
+import type { Memory, Speaker } from './memory.js';
 import { namedAside } from './named-aside.js';
-import { firstNamed, type Memory, resolve, type Speaker } from './sources.js';
+import { firstNamed } from './pronouns.js';
+import { resolve } from './sources.js';
 import { subjectOf } from './subject.js';
 import { reports } from './verbs.js';
 

@@ -1,9 +1,10 @@
 import { type Attributed, subjectOfFrame } from './attribution.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
+import type { Memory, Speaker } from './memory.js';
 import { phraseStarting } from './phrases.js';
 import type { Scene } from './scene.js';
-import { type Memory, resolve, type Speaker } from './sources.js';
+import { resolve } from './sources.js';
 
 /** What a rule for quotations without a cue of their own may look at. */
 interface Position {
@@ -22,6 +23,9 @@ interface Rule {
   readonly certainty: number;
   readonly find: (position: Position) => Speaker | null | undefined;
 }
+
+/** How many sentences of the paragraph are looked at on either side. */
+const NEAR = 8;
 
 /** The first rule that finds a speaker wins. */
 const RULES: readonly Rule[] = [
@@ -63,8 +67,8 @@ function ownSubject({ memory, quotes, at }: Position): Speaker | undefined {
 /** `"…," said Osei. "…"`: the sentence before, whoever spoke in it or whom it is about. */
 function sentenceBefore(position: Position): Speaker | null | undefined {
   const { scene, quotes, at } = position;
-  const place = scene.frames.indexOf(quotes[at]?.frame ?? { items: [], paragraph: -1 });
-  for (let other = place - 1; other >= 0; other--) {
+  const place = quotes[at]?.frame.place ?? 0;
+  for (let other = place - 1; other >= Math.max(0, place - NEAR); other--) {
     const speaker = speakerIn(position, scene.frames[other]);
     if (speaker) return speaker;
   }
@@ -73,12 +77,13 @@ function sentenceBefore(position: Position): Speaker | null | undefined {
 
 /** `"…" "…," said Osei`: the sentence behind, where it has a speaker. */
 function sentenceBehind({ quotes, at }: Position): Speaker | null | undefined {
-  return quotes.slice(at + 1).find(({ speaker }) => speaker)?.speaker;
+  return quotes.slice(at + 1, at + 1 + NEAR).find(({ speaker }) => speaker)?.speaker;
 }
 
-function speakerIn({ memory, quotes }: Position, frame: Frame | undefined): Speaker | null | undefined {
+function speakerIn({ memory, quotes, at }: Position, frame: Frame | undefined): Speaker | null | undefined {
   if (!frame) return undefined;
-  const spoken = quotes.findLast((other) => other.frame === frame && other.speaker);
+  const near = quotes.slice(Math.max(0, at - 2 * NEAR), at + 2 * NEAR);
+  const spoken = near.findLast((other) => other.frame === frame && other.speaker);
   return spoken?.speaker ?? subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY);
 }
 

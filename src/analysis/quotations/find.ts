@@ -4,8 +4,9 @@ import { findWords } from '../people/words.js';
 import { type Attributed, attributeFrame } from './attribution.js';
 import { continuingSpeaker } from './continuing.js';
 import { directnessOf, isStatement } from './directness.js';
+import { type Memory, newMemory, remember } from './memory.js';
 import { type Scene, scenesOf } from './scene.js';
-import { type Memory, newMemory, remember, resolve } from './sources.js';
+import { resolve } from './sources.js';
 import type { Line } from './transcript.js';
 
 /** Below this an attribution is a guess, and the speaker is left unclear. */

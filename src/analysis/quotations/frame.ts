@@ -5,6 +5,9 @@ import type { Marked } from './marked.js';
 import { subjectOf } from './subject.js';
 import { isBareVerb, isParticiple, reports } from './verbs.js';
 
+/** No sentence of a reporter is longer, in words; what is, has lost its stops. */
+const LONGEST = 200;
+
 /** The frames of a paragraph, in order. Sentence ends inside a quotation do not count. */
 export function framesOf(
   text: string,
@@ -16,10 +19,11 @@ export function framesOf(
   const frames: Item[][] = [];
   for (const item of itemsOf(text, span, marked)) {
     const last = frames.at(-1)?.at(-1);
-    if (!last || parts(text, last, item, starts)) frames.push([]);
+    const full = (frames.at(-1)?.length ?? 0) >= LONGEST;
+    if (!last || full || parts(text, last, item, starts)) frames.push([]);
     frames.at(-1)?.push(item);
   }
-  return joined(text, frames).map((items) => ({ items, paragraph }));
+  return joined(text, frames).map((items, place) => ({ items, paragraph, place }));
 }
 
 function itemsOf(text: string, span: Span, marked: readonly Marked[]): Item[] {

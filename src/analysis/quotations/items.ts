@@ -11,4 +11,6 @@ export interface Frame {
   readonly items: readonly Item[];
   /** The place of its paragraph among the article's. */
   readonly paragraph: number;
+  /** Its own place among the paragraph's frames. */
+  readonly place: number;
 }

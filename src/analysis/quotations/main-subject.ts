@@ -1,4 +1,4 @@
-import { HONORIFICS, ROLES } from '../people/titles.js';
+import { HONORIFICS, isRole } from '../people/titles.js';
 import type { Item } from './items.js';
 import { type Phrase, phraseStarting } from './phrases.js';
 import { DETERMINERS, PRONOUNS } from './small-words.js';
@@ -40,7 +40,7 @@ function speaking(phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   const may = phrase.words.some(
     ({ plain, capital }, place) =>
-      PRONOUNS.has(plain) || ROLES.has(plain) || (capital && (place > 0 || phrase.words.length === 1)),
+      PRONOUNS.has(plain) || isRole(plain) || (capital && (place > 0 || phrase.words.length === 1)),
   );
   return may || DETERMINERS.has(phrase.words[0]?.plain ?? '') ? phrase : undefined;
 }

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../people/given-names.js';
 import { PLAIN_WORDS } from '../people/not-people.js';
-import { isPlural, ROLES } from '../people/titles.js';
+import { isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import type { Item } from './items.js';
 import {
@@ -21,7 +21,6 @@ export interface Phrase {
 }
 
 const LONGEST = 12;
-const SPEAKING_NOUNS = new Set([...ROLES, ...COLLECTIVES, ...UTTERANCES]);
 const JOINED = /^(?:[’']s?)?[ \u00a0\n]{1,2}$/;
 
 /** The noun phrase whose last word stands at `last`. */
@@ -49,7 +48,7 @@ function reaches(items: readonly Item[], from: number): boolean {
 function isTied(items: readonly Item[], from: number): boolean {
   const [noun, tie] = [items[from - 2]?.word, items[from - 1]?.word];
   if (!noun || !tie || !TYING_WORDS.has(tie.plain) || !JOINED.test(tie.gap)) return false;
-  if (ROLES.has(noun.plain) || UTTERANCES.has(noun.plain) || COLLECTIVES.has(noun.plain)) return true;
+  if (isSpeakingNoun(noun.plain)) return true;
   return noun.capital && tie.plain === 'of' && !isSmall(noun);
 }
 
@@ -63,7 +62,7 @@ function settled(items: readonly Item[], start: number, to: number): Phrase | un
   const holds =
     first.capital ||
     DETERMINERS.has(first.plain) ||
-    found.words.some(({ plain, capital }) => ROLES.has(plain) || capital || isPlural(plain));
+    found.words.some(({ plain, capital }) => isRole(plain) || capital || isPlural(plain));
   return holds ? found : undefined;
 }
 
@@ -91,8 +90,8 @@ function ties(items: readonly Item[], from: number, to: number): boolean {
   const [before, word] = [items[to - 1]?.word, items[to]?.word];
   if (!before || !word || to === from) return false;
   if (/^(?:of|for)$/.test(word.plain)) return true;
-  if (word.plain === 'close') return ROLES.has(before.plain) && items[to + 1]?.word?.plain === 'to';
-  if (word.plain === 'from') return !before.capital && ROLES.has(before.plain);
+  if (word.plain === 'close') return isRole(before.plain) && items[to + 1]?.word?.plain === 'to';
+  if (word.plain === 'from') return !before.capital && isRole(before.plain);
   return (
     word.plain === 'to' &&
     /^(?:close|advis[eo]rs?|aides?|counsel|ambassador|envoy|assistant)$/.test(before.plain)
@@ -109,9 +108,14 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return false;
   if (/^\p{Ll}{3,}ly$/u.test(word.text))
     return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
-  if (!before.capital && !SPEAKING_NOUNS.has(before.plain)) return false;
+  if (!before.capital && !isSpeakingNoun(before.plain)) return false;
   if (DETERMINERS.has(before.plain)) return false;
   return !leadsToRole(items, to);
+}
+
+/** A noun for people, for an office or for words: what can be the head of a speaker's phrase. */
+function isSpeakingNoun(word: string): boolean {
+  return isRole(word) || COLLECTIVES.has(word) || UTTERANCES.has(word);
 }
 
 function leadsToRole(items: readonly Item[], from: number): boolean {
@@ -119,7 +123,7 @@ function leadsToRole(items: readonly Item[], from: number): boolean {
     const word = items[place]?.word;
     if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain) || BREAKING_WORDS.has(word.plain))
       return false;
-    if (SPEAKING_NOUNS.has(word.plain)) return true;
+    if (isSpeakingNoun(word.plain)) return true;
   }
   return false;
 }

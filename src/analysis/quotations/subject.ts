@@ -1,12 +1,11 @@
-import { GIVEN_NAMES } from '../people/given-names.js';
-import { PLACES } from '../people/not-people.js';
-import { ROLES } from '../people/titles.js';
+import { isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
+import { ASIDE_ENDS, behindAside, namedBefore } from './asides.js';
 import type { Item } from './items.js';
-import { mainSubject } from './main-subject.js';
+import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
-import { BETWEEN_WORDS, COLLECTIVES, PRONOUNS, UTTERANCES } from './small-words.js';
-import { addresses, isBareVerb, isNounLike, isParticiple, reports } from './verbs.js';
+import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
+import { addresses, isBareVerb, isNounLike, isParticiple } from './verbs.js';
 
 /**
  * What a verb's subject is: a phrase; `shared` where it is that of the clause before; `nobody` where the
@@ -19,19 +18,13 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
   const word = items[verb]?.word;
   if (!word || items[verb - 1]?.word?.possessive) return undefined;
   const subject = anySubjectOf(items, verb, word);
-  return isNounLike(word) && !(typeof subject === 'object' && mayActuallySpeak(subject))
-    ? undefined
-    : subject;
+  return isNounLike(word) && !(typeof subject === 'object' && maySpeak(subject)) ? undefined : subject;
 }
 
 function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject {
   const { last, gap, passive } = skipBetween(items, verb);
-  if (
-    passive &&
-    /^(?:asked|told|called|dubbed|described|informed|urged|pressed|questioned|said)$/.test(word.plain)
-  )
-    return agent(items, verb);
-  if (items[verb + 1]?.word?.plain === 'by' && !isBareVerb(word)) return agent(items, verb);
+  const byAgent = items[verb + 1]?.word?.plain === 'by' && !isBareVerb(word);
+  if (byAgent || (passive && PASSIVE.test(word.plain))) return agent(items, verb);
   if (isParticiple(word)) return ofParticiple(items, last, gap);
   const inserted = /^,/.test(word.gap) ? insertedSubject(items, verb) : undefined;
   if (inserted) return inserted;
@@ -47,41 +40,8 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   return namedBefore(items, subject) ?? subject;
 }
 
-/** "Sam Lau, the director for the region said": the comma behind the aside is missing; the name before it speaks. */
-function namedBefore(items: readonly Item[], { from, words }: Phrase): Phrase | undefined {
-  if (words[0]?.capital || !/^,/.test(items[from]?.word?.gap ?? '')) return undefined;
-  const name = phraseEnding(items, from - 1);
-  return name && isName(name) && !dependsOnSubject(items, name) && !isPlace(name) ? name : undefined;
-}
-
-/** "Osei, at a meeting with the mayor, said" without commas, or "what it called": the main clause's subject speaks. */
-function dependsOnSubject(items: readonly Item[], { from, words }: Phrase): boolean {
-  if (words.length === 1 && words[0]?.plain === 'it') return true;
-  const before = items[from - 1]?.word;
-  return before !== undefined && items[from]?.word?.gap === ' ' && PREPOSITIONS.test(before.plain);
-}
-
-const ASIDE_ENDS = /^\.?\)|^(?:[’']s?|\.)?,|^[’']?s? [–—-]/;
-
-const PREPOSITIONS =
-  /^(?:of|for|from|at|with|in|on|to|against|about|over|under|into|during|between|among|without|through|via|near|behind)$/;
-
-/** Before "reports" or "claims" only a name, a pronoun or a word for people makes a verb of it. */
-function mayActuallySpeak({ words }: Phrase): boolean {
-  const last = words.at(-1);
-  if (!last || isPlace({ words })) return false;
-  return (
-    last.capital ||
-    PRONOUNS.has(last.plain) ||
-    ROLES.has(last.plain) ||
-    COLLECTIVES.has(last.plain) ||
-    UTTERANCES.has(last.plain)
-  );
-}
-
-function isPlace({ words }: Pick<Phrase, 'words'>): boolean {
-  return words.every(({ plain }) => PLACES.has(plain) || plain === 'new');
-}
+/** Verbs that, in the passive, name the one who is spoken to or of. */
+const PASSIVE = /^(?:asked|told|called|dubbed|described|informed|urged|pressed|questioned|said)$/;
 
 /** Steps over adverbs and auxiliaries before a verb. */
 function skipBetween(items: readonly Item[], verb: number): { last: number; gap: string; passive: boolean } {
@@ -127,7 +87,7 @@ function beforeInfinitive(items: readonly Item[], to: number): Phrase | undefine
   for (let last = to - 2; last >= Math.max(0, to - 4); last--) {
     const subject = phraseEnding(items, last);
     const word = subject?.words.at(-1);
-    if (word && word.plain !== 'it' && (word.capital || PRONOUNS.has(word.plain) || ROLES.has(word.plain)))
+    if (word && word.plain !== 'it' && (word.capital || PRONOUNS.has(word.plain) || isRole(word.plain)))
       return subject;
   }
   return undefined;
@@ -141,53 +101,4 @@ function insertedSubject(items: readonly Item[], verb: number): Phrase | undefin
   const next = subject && items[subject.to];
   if (!subject?.words.at(-1)?.capital) return undefined;
   return !next || next.quote || /^(?:[’']s?)?[,.;:)—–]/.test(next.word.gap) ? subject : undefined;
-}
-
-/**
- * The verb stands behind an aside: "Hugh Farrow, a doctor, said". The subject stands before the aside, unless
- * the aside is itself the name: "The chancellor, Philip Dorne, said".
- */
-function behindAside(items: readonly Item[], last: number, gap: string): Phrase | undefined {
-  const first = firstBeforeAsides(items, last);
-  if (first) return first;
-  const opening = /^\.?\)/.test(gap) ? /\(@?$/ : /^(?:[’']s?|\.)?\)?,|[–—-] $/;
-  for (let place = last; place > 0 && last - place < 40; place--) {
-    if (!opening.test(items[place]?.word?.gap ?? '')) continue;
-    const aside = phraseEnding(items, last);
-    if (aside && aside.from === place && isName(aside)) return aside;
-    const subject = phraseEnding(items, place - 1);
-    if (subject && (isSpeaker(subject) || place <= 6) && !isAside(items, subject)) return subject;
-  }
-  return phraseEnding(items, last);
-}
-
-/** "Hugh Farrow, a doctor in Leeds, UK, said": the name that opens the sentence, and nothing but asides behind it. */
-function firstBeforeAsides(items: readonly Item[], last: number): Phrase | undefined {
-  const main = mainSubject(items);
-  if (!main || main.to > last || !main.words.at(-1)?.capital) return undefined;
-  if (!/^(?:[’']s?)?(?:,| \(| [–—-])/.test(items[main.to]?.word?.gap ?? '')) return undefined;
-  const between = items.slice(main.to, last + 1).map(({ word }) => word);
-  const clause = between.some(
-    (word) =>
-      (reports(word) && !isParticiple(word)) ||
-      (/^,/.test(word?.gap ?? '') && /^(?:and|but|as|while)$/.test(word?.plain ?? '')),
-  );
-  return clause ? undefined : main;
-}
-
-/** ", a virologist at the University of Nottingham": it stands behind a name, and explains it. */
-function isAside(items: readonly Item[], { from, words }: Phrase): boolean {
-  if (!/^,/.test(items[from]?.word?.gap ?? '') || words.at(-1)?.capital === words[0]?.capital) return false;
-  return phraseEnding(items, from - 1)?.words.at(-1)?.capital ?? false;
-}
-
-function isName({ words }: Phrase): boolean {
-  return words.length > 1 && words.length < 5 && words.every(({ capital }) => capital);
-}
-
-/** Whether a phrase is likely one that speaks: a name, a pronoun or a word for people. */
-function isSpeaker({ words }: Phrase): boolean {
-  if (words.some(({ plain }) => PRONOUNS.has(plain) || ROLES.has(plain) || GIVEN_NAMES.has(plain)))
-    return true;
-  return words.length > 1 && words.every(({ capital }) => capital);
 }
