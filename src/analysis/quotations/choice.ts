@@ -18,12 +18,18 @@ export function chosen(
   return lastOf(memory, fitting);
 }
 
+/** How many turns and frames back somebody who bears a name still has it to himself. */
+const RECENT_TURNS = 6;
+const RECENT_FRAMES = 8;
+
+/** Who of them spoke last; else who was named in full last; else who is named most in the article. */
 function lastOf(memory: Memory, persons: readonly Person[]): Person | undefined {
-  for (const { mentions } of memory.named.slice(-40).reverse()) {
-    const clear = mentions.findLast(
-      (mention) => mention.persons.length === 1 && persons.some((person) => person === mention.persons[0]),
-    );
-    if (clear) return clear.persons[0];
-  }
-  return persons[0];
+  const isOne = (person: Person | null | undefined) => person != null && persons.includes(person);
+  const turn = memory.turns.slice(-RECENT_TURNS).findLast(({ speaker }) => isOne(speaker.person));
+  if (turn) return turn.speaker.person ?? undefined;
+  const clear = memory.named
+    .slice(-RECENT_FRAMES)
+    .flatMap(({ mentions }) => mentions)
+    .findLast((mention) => mention.persons.length === 1 && isOne(mention.persons[0]));
+  return clear?.persons[0] ?? persons[0];
 }
