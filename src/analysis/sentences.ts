@@ -4,6 +4,9 @@ import { findParagraphs, trimmed } from './paragraphs.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** How much text is segmented at once, in UTF-16 code units: more than any sentence. */
+const WINDOW = 4096;
+
 /** A stop with a capital right behind it: the place where a lost line break stood. Group 1 are the marks between. */
 const GLUE = /(?<=[\p{Ll}\p{N}%)]{2}|[.…]|\p{Lu}{3})[.!?]([”’"']{0,2})(?=[“‘"']?\p{Lu}[\p{Ll}\s’'])/gu;
 
@@ -28,11 +31,26 @@ function sentencesOf(text: string, paragraph: Span): Span[] {
 /** The cuts of the Unicode rules behind a blank or a full-width stop, less those where the sentence goes on. */
 function unicodeCuts(inside: string): number[] {
   const cuts: number[] = [];
-  for (const { index } of segmenter.segment(inside)) {
+  for (const index of segmentStarts(inside)) {
     const before = inside.slice(Math.max(0, index - 60), index);
     if (/[\s。！？」』]$/.test(before) && !joins(before, inside.slice(index, index + 60))) cuts.push(index);
   }
   return cuts;
+}
+
+/**
+ * Where the Unicode rules start a sentence. The segmenter copies its whole text for every sentence, which takes
+ * quadratic time, so it is given a window at a time; the window's last sentence is read again in the next one.
+ */
+function* segmentStarts(inside: string): Generator<number> {
+  for (let from = 0; from < inside.length; ) {
+    const window = inside.slice(from, from + WINDOW);
+    const starts = Array.from(segmenter.segment(window), ({ index }) => index);
+    const isLast = from + window.length === inside.length;
+    const kept = isLast || starts.length === 1 ? starts : starts.slice(0, -1);
+    for (const start of kept) yield from + start;
+    from += kept.length < starts.length ? (starts.at(-1) ?? window.length) : window.length;
+  }
 }
 
 /** Whether the sentence goes on over a cut that the Unicode rules propose between `before` and `after`. */
@@ -42,9 +60,16 @@ function joins(before: string, after: string): boolean {
   const word = /(?<![\p{L}\p{N}])([\p{L}.]{1,12})\.\s*$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const next = /^["“‘'(]?([\p{L}\p{N}$]+)/u.exec(after)?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !OPENING_WORDS.has(next.toLowerCase()) || next === 'I';
+  if (isInitials(word)) return !OPENING_WORDS.has(next.toLowerCase()) || next === 'I';
   if (LEADING_ABBREVIATIONS.has(word.toLowerCase())) return leads(word, next);
   return OPEN_ABBREVIATIONS.has(word.toLowerCase()) && followsAbbreviation(word, next, after);
+}
+
+/** "J." and "J.K."; but "I" is a word, and "U.S." may end a sentence. */
+function isInitials(word: string): boolean {
+  return (
+    /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word) && word !== 'I' && !OPEN_ABBREVIATIONS.has(word.toLowerCase())
+  );
 }
 
 /** "No." and "v." lead to a number or a name; at the end of a clause they are a word of their own. */

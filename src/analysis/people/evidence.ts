@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES, NAME_SUFFIXES } from './given-names.js';
 import type { Name } from './names.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { HONORIFICS, ROLES } from './titles.js';
+import { HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
 /** What speaks for a person at one place of the text: a rule and its weight; 2 and more convince. */
@@ -25,7 +25,10 @@ const CLUES: readonly Clue[] = [
     holds: ({ to }, words) => /^ \($/.test(words[to]?.gap ?? '') && /^[dri]-/.test(words[to]?.plain ?? ''),
   },
   { weight: 2, holds: ({ to }, words) => /^ \(@$/.test(words[to]?.gap ?? '') },
-  { weight: 2, holds: ({ from }, words) => /^,? $/.test(words[from]?.gap ?? '') && isRole(words[from - 1]) },
+  {
+    weight: 2,
+    holds: ({ from }, words) => /^,? $/.test(words[from]?.gap ?? '') && isRoleWord(words[from - 1]),
+  },
   { weight: 2, holds: ({ to }, words) => roleFollows(words, to) },
   { weight: 1, holds: ({ to }, words) => /^,? $/.test(words[to]?.gap ?? '') && words[to]?.plain === 'who' },
   { weight: 1, holds: ({ to }, words) => words[to]?.gap === ' ' && isReporting(words[to]) },
@@ -35,6 +38,10 @@ const CLUES: readonly Clue[] = [
       words[from]?.gap === ' ' && /["”’']/.test(words[from - 1]?.gap ?? '') && isReporting(words[from - 1]),
   },
   { weight: 3, holds: isTranscript },
+  {
+    weight: 1,
+    holds: ({ words: { length }, to }, words) => length > 1 && words.slice(to, to + 12).some(isPersonal),
+  },
 ];
 
 /** How much the words around a name, and the name itself, speak for a person. */
@@ -56,21 +63,32 @@ function isAge(word: Word | undefined): boolean {
   return /^\d{2}$/.test(word?.text ?? '');
 }
 
-function isRole(word: Word | undefined): boolean {
-  return word !== undefined && !word.possessive && (ROLES.has(word.plain) || HONORIFICS.has(word.plain));
+function isRoleWord(word: Word | undefined): boolean {
+  return word !== undefined && !word.possessive && (isRole(word.plain) || HONORIFICS.has(word.plain));
+}
+
+/** Behind the name of a firm or a place "he" and "her" are rare. */
+function isPersonal({ plain }: Word): boolean {
+  return /^(?:he|she|his|her|him|himself|herself)$/.test(plain);
 }
 
 function isReporting(word: Word | undefined): boolean {
-  return word !== undefined && REPORTING_VERBS.has(word.plain);
+  return (
+    word !== undefined && !word.capital && REPORTING_VERBS.has(word.plain) && !/^report/.test(word.plain)
+  );
 }
 
 /** ", a retired welder": a comma, an article, and a role before the next comma. */
 function roleFollows(words: readonly Word[], to: number): boolean {
-  if (words[to]?.gap !== ', ' || !/^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
+  if (
+    words[to]?.gap !== ', ' ||
+    !(isRoleWord(words[to]) || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
+  )
     return false;
+  if (isRoleWord(words[to])) return true;
   for (let place = to + 1; place < to + 8; place++) {
     if (words[place]?.gap !== ' ') return false;
-    if (isRole(words[place])) return true;
+    if (isRoleWord(words[place])) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ export const PLAIN_WORDS = new Set(
     'without would yes yesterday yet you your speaking asking citing according addressing writing earlier given thank say says said ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
     'september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter ' +
-    'mon tue tues wed thu thurs fri sat sun am pm gmt edt est pst photo image video source related more share comments'
+    'mon tue tues wed thu thurs fri sat sun am pm gmt edt est pst photo related'
   ).split(' '),
 );
 

@@ -17,14 +17,17 @@ export const REPORTING_VERBS = new Set(
     'boasting bragged confessed confided contended contends contending denied denies denying disputed disclosed reveals revealed ' +
     'demanded demands demanding elaborated exhorted fumed interjected interrupted mused muses opined pleaded pointed proclaimed ' +
     'pronounced protested questioned questions questioning quoted quotes reasoned reckoned recounted recounts referred ' +
-    'refers referring reflected reported reports reporting retweeted roared sighed snapped speculated spoke spoken ' +
-    'speaking summarized summed surmised taunted teased thundered touted underscored uttered ventured voiced volunteered ' +
+    'refers referring reflected reported reports reporting retweeted roared sighed snapped speculated ' +
+    'summarized summed surmised taunted teased thundered touted underscored uttered ventured voiced volunteered ' +
     'wondered wonders wondering thought thinks thinking believed believes believing hailed hails hailing credited invoked ' +
-    'expressed offered rejected scoffed sneered tells texted emailed e-mailed messaged signed chanted chants chanting ' +
-    'joined chimed began begins opened concurred agreed agrees agreeing allowed attacked attacks attacking likened ' +
+    'expressed offered rejected scoffed sneered tells texted emailed e-mailed messaged chanted chants chanting ' +
+    'chimed concurred agreed agrees agreeing attacked attacks attacking likened ' +
     'compared characterized characterised characterizes portrayed termed deemed decried condemned condemns condemning ' +
     'defended defends defending cited cites citing advised advises advising assured assures assuring informed ' +
-    'informs reminded reminds reminding ranted pressed intoned implored shot fired hit went stipulated ruled ' +
+    'informs reminded reminds reminding ranted pressed intoned implored went stipulated ruled ' +
+    'barked snarled gushed chuckled laughed smiled nodded shrugged opines chided scolded admonished instructed ordered ' +
+    'begged appealed swore growled hollered blurted deadpanned mumbled stammered sobbed bellowed crowed groused griped huffed ' +
+    'marveled enthused effused points recalling argue explain add warn insist believe think agree contend predict acknowledge concede suggest complain wonder reply respond declare admit surmises chimes endorsed applauded lauded thanked vows ' +
     'notified confirmed confirms confirming clarified apologized apologised implied implies implying hinted'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import type { Name } from './names.js';
 import { PLAIN_WORDS } from './not-people.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { HONORIFICS, ROLES } from './titles.js';
+import { HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
 /** The titles and roles that the article prints beside a name: before it, and in apposition behind it. */
@@ -19,11 +19,19 @@ function titleOf({ title }: Name, text: string): string | undefined {
 /** "the campaign chief, Paul Manafort", "economist Ben Ode": back to the article or another small word. */
 function roleBefore({ from }: Name, words: readonly Word[], text: string): string | undefined {
   const last = words[from - 1];
-  if (!last || !ROLES.has(last.plain) || last.possessive || !/^,? $/.test(words[from]?.gap ?? ''))
+  if (!last || !isRole(last.plain) || last.possessive || !/^,? $/.test(words[from]?.gap ?? ''))
     return undefined;
   let start = from - 1;
   while (start > from - 6 && belongs(words[start - 1], words[start])) start--;
   return text.slice(words[start]?.start, last.end);
+}
+
+/** How many words lead in to the role: "a", "who serves as the". */
+function leadIn(words: readonly Word[], to: number): number {
+  const plain = words.slice(to, to + 4).map((word) => word.plain);
+  const serves =
+    /^who (?:is|was|serves as|served as) /.exec(plain.join(' '))?.[0].trim().split(' ').length ?? 0;
+  return serves + (/^(?:a|an|the|his|her|its|their)$/.test(plain[serves] ?? '') ? 1 : 0);
 }
 
 /** Whether a word before a role is part of it: "Former Florida" before "governor". */
@@ -36,8 +44,8 @@ function belongs(word: Word | undefined, next: Word | undefined): boolean {
 /** ", a spokeswoman for the harbour,": from behind the article to the next comma. */
 function roleBehind({ to }: Name, words: readonly Word[], text: string): string | undefined {
   if (!/^, $/.test(words[to]?.gap ?? '')) return undefined;
-  const skip = /^(?:a|an|the|his|her|its|their)$/.test(words[to]?.plain ?? '') ? 1 : 0;
-  let end = to + 1;
+  const skip = leadIn(words, to);
+  let end = to + Math.max(1, skip);
   while (
     end < to + 14 &&
     /^(?:[’']s?)? $/.test(words[end]?.gap ?? '') &&
@@ -45,7 +53,7 @@ function roleBehind({ to }: Name, words: readonly Word[], text: string): string 
   )
     end++;
   const role = words.slice(to + skip, end);
-  const head = role.findIndex(({ plain }) => ROLES.has(plain));
+  const head = role.findIndex(({ plain }) => isRole(plain));
   if (head < 0 || head > 6 || !closes(words[end])) return undefined;
   if (skip === 0 && !role.slice(0, head).every((word, place) => belongs(word, role[place + 1])))
     return undefined;

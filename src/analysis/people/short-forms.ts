@@ -4,7 +4,7 @@ import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
 import { foldName, partsOf } from './keys.js';
 import type { Name } from './names.js';
 import { PLACES } from './not-people.js';
-import { type Gender, HONORIFICS, ROLES } from './titles.js';
+import { type Gender, HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
 /**
@@ -69,7 +69,7 @@ function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   if (!only || only.text.length < 3 || /[.’']/.test(only.text)) return false;
   const evidence = evidenceOf(name, words);
   if (name.title.length > 0 || evidence >= 3) return true;
-  return evidence > 0 && !PLACES.has(only.plain) && !ROLES.has(only.plain) && !/^\p{Lu}+$/u.test(only.text);
+  return evidence > 0 && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text);
 }
 
 function alone(drafts: Draft[], name: Name, text: string): Draft {

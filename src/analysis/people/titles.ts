@@ -21,8 +21,8 @@ export const TITLES = new Set(
   ),
 );
 
-/** Nouns for people by office, trade or part played: heads of "the prime minister", "a senior official". */
-export const ROLES = new Set([
+/** Heads of "the prime minister", "a senior official". */
+const ROLES = new Set([
   ...TITLES,
   ...words(
     'official officials spokespeople spokesmen aide aides adviser advisers advisor advisors consultant strategist ' +
@@ -55,6 +55,15 @@ export const ROLES = new Set([
       'vice-chair provost dean rector principal superintendent trustee biographer translator mediator envoy negotiator',
   ),
 ]);
+
+/** Trades and sciences by their ending: "heliophysicist", "paediatrician", "oceanographer". */
+const TRADE =
+  /\p{L}{2}(?:olog|onom|hysic|enetic|hem|sychiatr|hilosoph|tic|ari|graph)(?:ist|ian|er)s?$|\p{L}{3}(?:ician|ographer)s?$/u;
+
+/** Whether a word, in small letters, is a noun for people by office, trade or part played. */
+export function isRole(word: string): boolean {
+  return ROLES.has(word) || (word.length > 6 && TRADE.test(word));
+}
 
 const FEMALE = words(
   'spokeswoman congresswoman chairwoman councilwoman businesswoman woman mother sister wife daughter widow actress ' +

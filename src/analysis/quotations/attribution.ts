@@ -1,11 +1,15 @@
 import type { Span } from '../../model.js';
-import { REPORTING_VERBS } from '../people/reporting-verbs.js';
-import { type Cue, findCue } from './cues.js';
-import type { Frame } from './frame.js';
+import type { Cue } from './cue.js';
+import { findCue } from './cues.js';
+import type { Frame } from './items.js';
+import { mainSubject } from './main-subject.js';
 import type { Marked } from './marked.js';
-import { phraseEnding } from './phrases.js';
-import { firstNamed, type Memory, resolve, type Speaker } from './sources.js';
+import type { Memory, Speaker } from './memory.js';
+import { namedAside } from './named-aside.js';
+import { firstNamed } from './pronouns.js';
+import { resolve } from './sources.js';
 import { subjectOf } from './subject.js';
+import { reports } from './verbs.js';
 
 /** A quotation with what is known of its speaker so far. */
 export interface Attributed {
@@ -43,48 +47,62 @@ function byCue(
   cue: Cue,
   before: readonly Attributed[],
 ): Attributed {
-  const word = cue.word && { start: cue.word.start, end: cue.word.end };
-  if (cue.subject === 'turn' || cue.subject === 'shared') {
-    const last = before.at(-1);
-    const speaker =
-      (cue.subject === 'shared'
-        ? (last?.speaker ?? subjectOfFrame(memory, frame, quote.outer.start))
-        : memory.turns.at(-1)?.speaker) ?? null;
-    return {
-      quote,
-      frame,
-      cue: word,
-      source: last?.source ?? null,
-      speaker: speaker && { ...speaker, certainty: speaker.certainty * 0.9 },
-      cued: true,
-    };
-  }
-  const { words } = cue.subject;
-  const source = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  const speaker = resolve(memory, cue.subject);
+  const speaker = speakerOf(memory, frame, quote, cue, before);
   return {
     quote,
     frame,
-    cue: word,
-    source,
+    cue: cue.word && { start: cue.word.start, end: cue.word.end },
+    source: sourceOf(cue, before),
     speaker: speaker ? { ...speaker, certainty: speaker.certainty * cue.certainty } : null,
     cued: true,
   };
 }
 
-/** Whom a frame is about before a place: its first verb's subject, or whom it names first. */
-export function subjectOfFrame(memory: Memory, frame: Frame, before: number): Speaker | undefined {
-  const named = firstNamed(memory, frame, before);
-  if (named) return named;
-  for (const [at, { word }] of frame.items.entries()) {
-    if (!word || word.start >= before) continue;
-    const subject = REPORTING_VERBS.has(word.plain)
-      ? subjectOf(frame.items, at)
-      : /^(?:he|she)$/.test(word.plain)
-        ? phraseEnding(frame.items, at)
-        : undefined;
-    const speaker = subject && subject !== 'shared' ? resolve(memory, subject) : undefined;
-    if (speaker) return { ...speaker, certainty: speaker.certainty * 0.75 };
+function speakerOf(
+  memory: Memory,
+  frame: Frame,
+  quote: Marked,
+  { subject }: Cue,
+  before: readonly Attributed[],
+): Speaker | null | undefined {
+  if (subject === 'nobody') return null;
+  if (subject === 'turn') return memory.turns.at(-1)?.speaker;
+  if (subject === 'shared') {
+    return (
+      before.at(-1)?.speaker ??
+      mainSpeaker(memory, frame, quote.outer.start) ??
+      subjectOfFrame(memory, frame, quote.outer.start)
+    );
   }
-  return undefined;
+  return resolve(memory, subject);
+}
+
+function sourceOf({ subject }: Cue, before: readonly Attributed[]): Span | null {
+  if (typeof subject === 'string') return subject === 'shared' ? (before.at(-1)?.source ?? null) : null;
+  return { start: subject.words[0]?.start ?? 0, end: subject.words.at(-1)?.end ?? 0 };
+}
+
+/**
+ * Whom a frame is about before a place, with falling certainty: who is said to speak in it, the subject of its
+ * main clause, whom it names first.
+ */
+export function subjectOfFrame(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+  return (
+    voiceOf(memory, frame, before) ?? mainSpeaker(memory, frame, before) ?? firstNamed(memory, frame, before)
+  );
+}
+
+function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+  const main = mainSubject(frame.items);
+  if (!main || (main.words[0]?.start ?? before) >= before) return undefined;
+  const speaker = resolve(memory, namedAside(frame.items, main) ?? main);
+  return speaker && { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
+}
+
+/** Who is said to speak in a frame: the subject of its last verb of speech before a place. */
+function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+  const verb = frame.items.findLastIndex(({ word }) => reports(word) && word.start < before);
+  const subject = verb < 0 ? undefined : subjectOf(frame.items, verb);
+  const speaker = typeof subject === 'object' ? resolve(memory, subject) : undefined;
+  return speaker && { ...speaker, certainty: speaker.certainty * 0.9 };
 }

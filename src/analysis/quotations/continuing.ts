@@ -1,13 +1,17 @@
 import { type Attributed, subjectOfFrame } from './attribution.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './items.js';
+import { mainSubject } from './main-subject.js';
+import type { Memory, Speaker } from './memory.js';
+import { phraseStarting } from './phrases.js';
 import type { Scene } from './scene.js';
-import type { Memory, Speaker } from './sources.js';
+import { resolve } from './sources.js';
 
 /** What a rule for quotations without a cue of their own may look at. */
 interface Position {
   readonly memory: Memory;
   readonly scene: Scene;
   readonly previous: Scene | undefined;
+  readonly next: Scene | undefined;
   /** The quotations of this paragraph, and the place of the one in hand among them. */
   readonly quotes: readonly Attributed[];
   readonly at: number;
@@ -20,6 +24,9 @@ interface Rule {
   readonly find: (position: Position) => Speaker | null | undefined;
 }
 
+/** How many sentences of the paragraph are looked at on either side. */
+const NEAR = 8;
+
 /** The first rule that finds a speaker wins. */
 const RULES: readonly Rule[] = [
   { certainty: 0.95, find: carriedOver },
@@ -27,8 +34,10 @@ const RULES: readonly Rule[] = [
   { certainty: 0.95, find: (position) => (standsAlone(position) ? sentenceBefore(position) : undefined) },
   { certainty: 0.85, find: (position) => (standsAlone(position) ? sentenceBehind(position) : undefined) },
   { certainty: 0.9, find: announced },
+  { certainty: 0.9, find: (position) => (standsAlone(position) ? signed(position) : undefined) },
   { certainty: 0.75, find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
   { certainty: 0.6, find: sentenceBefore },
+  { certainty: 0.7, find: (position) => (standsAlone(position) ? introducedBehind(position) : undefined) },
 ];
 
 /** The speaker of a quotation that its own sentence gives to nobody. */
@@ -58,8 +67,8 @@ function ownSubject({ memory, quotes, at }: Position): Speaker | undefined {
 /** `"…," said Osei. "…"`: the sentence before, whoever spoke in it or whom it is about. */
 function sentenceBefore(position: Position): Speaker | null | undefined {
   const { scene, quotes, at } = position;
-  const place = scene.frames.indexOf(quotes[at]?.frame ?? { items: [], paragraph: -1 });
-  for (let other = place - 1; other >= 0; other--) {
+  const place = quotes[at]?.frame.place ?? 0;
+  for (let other = place - 1; other >= Math.max(0, place - NEAR); other--) {
     const speaker = speakerIn(position, scene.frames[other]);
     if (speaker) return speaker;
   }
@@ -68,12 +77,13 @@ function sentenceBefore(position: Position): Speaker | null | undefined {
 
 /** `"…" "…," said Osei`: the sentence behind, where it has a speaker. */
 function sentenceBehind({ quotes, at }: Position): Speaker | null | undefined {
-  return quotes.slice(at + 1).find(({ speaker }) => speaker)?.speaker;
+  return quotes.slice(at + 1, at + 1 + NEAR).find(({ speaker }) => speaker)?.speaker;
 }
 
-function speakerIn({ memory, quotes }: Position, frame: Frame | undefined): Speaker | null | undefined {
+function speakerIn({ memory, quotes, at }: Position, frame: Frame | undefined): Speaker | null | undefined {
   if (!frame) return undefined;
-  const spoken = quotes.findLast((other) => other.frame === frame && other.speaker);
+  const near = quotes.slice(Math.max(0, at - 2 * NEAR), at + 2 * NEAR);
+  const spoken = near.findLast((other) => other.frame === frame && other.speaker);
   return spoken?.speaker ?? subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY);
 }
 
@@ -83,6 +93,23 @@ function announced({ memory, previous, before }: Position): Speaker | null | und
   const frame = previous.frames.at(-1);
   const spoken = before.findLast((other) => other.frame === frame && other.speaker)?.speaker;
   return spoken ?? (frame && subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY));
+}
+
+/** The paragraph behind is a dash and a name. */
+function signed({ memory, next }: Position): Speaker | undefined {
+  const frame = next?.frames[0];
+  const first = frame?.items[0]?.word;
+  if (!frame || !/^(?:[—–]|--?)\s?$/.test(first?.gap ?? '')) return undefined;
+  const name = phraseStarting(frame.items, 0);
+  return name?.words.at(-1)?.capital ? resolve(memory, name) : undefined;
+}
+
+/** An article may open with a quotation and name its speaker in the paragraph behind. */
+function introducedBehind({ memory, next }: Position): Speaker | undefined {
+  const frame = memory.turns.length === 0 ? next?.frames[0] : undefined;
+  const subject = frame && mainSubject(frame.items);
+  const speaker = subject && resolve(memory, subject);
+  return speaker?.person ? speaker : undefined;
 }
 
 /** A paragraph of quotation alone: whoever had the turn has it still. */

@@ -4,12 +4,13 @@ import { findWords } from '../people/words.js';
 import { type Attributed, attributeFrame } from './attribution.js';
 import { continuingSpeaker } from './continuing.js';
 import { directnessOf, isStatement } from './directness.js';
+import { type Memory, newMemory, remember } from './memory.js';
 import { type Scene, scenesOf } from './scene.js';
-import { type Memory, newMemory, remember, resolve } from './sources.js';
+import { resolve } from './sources.js';
 import type { Line } from './transcript.js';
 
 /** Below this an attribution is a guess, and the speaker is left unclear. */
-const SURE_ENOUGH = 0.4;
+const SURE_ENOUGH = 0.46;
 
 /**
  * The quotations of an article's body, each with its speaker where that is clear, in order. Marks are paired
@@ -23,17 +24,16 @@ export function findQuotations(
 ): Quotation[] {
   const memory = newMemory(article.text, registerOf(people));
   const quotations: Quotation[] = [];
-  let previous: Scene | undefined;
+  const scenes = scenesOf(article, sentences);
   let before: readonly Attributed[] = [];
-  for (const scene of scenesOf(article, sentences)) {
+  for (const [place, scene] of scenes.entries()) {
     if (scene.line) quotations.push(transcribed(memory, scene.line));
-    const attributed = attributeScene(memory, scene, previous, before);
+    const attributed = attributeScene(memory, scenes, place, before);
     quotations.push(
       ...attributed
         .filter((found) => isStatement(article.text, found))
         .map((found) => quotationOf(article.text, found)),
     );
-    previous = scene;
     before = attributed;
   }
   return quotations;
@@ -41,17 +41,20 @@ export function findQuotations(
 
 function attributeScene(
   memory: Memory,
-  scene: Scene,
-  previous: Scene | undefined,
+  scenes: readonly Scene[],
+  place: number,
   before: readonly Attributed[],
 ): Attributed[] {
+  const scene = scenes[place];
+  if (!scene) return [];
+  const [previous, next] = [scenes[place - 1], scenes[place + 1]];
   const quotes = scene.frames.flatMap((frame) => {
     remember(memory, frame);
     return attributeFrame(memory, frame);
   });
   quotes.forEach((own, at) => {
     if (own.cued) return;
-    const speaker = continuingSpeaker({ memory, scene, previous, quotes, at, before });
+    const speaker = continuingSpeaker({ memory, scene, previous, next, quotes, at, before });
     quotes[at] = { ...own, speaker };
     if (speaker) memory.turns.push({ speaker, paragraph: own.frame.paragraph, frame: own.frame });
   });

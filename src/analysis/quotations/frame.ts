@@ -1,18 +1,12 @@
 import type { Span } from '../../model.js';
-import { findWords, type Word } from '../people/words.js';
+import { findWords } from '../people/words.js';
+import type { Frame, Item } from './items.js';
 import type { Marked } from './marked.js';
+import { subjectOf } from './subject.js';
+import { isBareVerb, isParticiple, reports } from './verbs.js';
 
-/** One thing of a frame: a word of the reporter, or a whole quotation. */
-export type Item =
-  | { readonly word: Word; readonly quote?: never }
-  | { readonly quote: Marked; readonly word?: never };
-
-/** A sentence of the reporter, in which every quotation is a single item. */
-export interface Frame {
-  readonly items: readonly Item[];
-  /** The place of its paragraph among the article's. */
-  readonly paragraph: number;
-}
+/** No sentence of a reporter is longer, in words; what is, has lost its stops. */
+const LONGEST = 200;
 
 /** The frames of a paragraph, in order. Sentence ends inside a quotation do not count. */
 export function framesOf(
@@ -22,39 +16,65 @@ export function framesOf(
   marked: readonly Marked[],
   starts: ReadonlySet<number>,
 ): Frame[] {
-  const frames: Item[][] = [[]];
+  const frames: Item[][] = [];
+  for (const item of itemsOf(text, span, marked)) {
+    const last = frames.at(-1)?.at(-1);
+    const full = (frames.at(-1)?.length ?? 0) >= LONGEST;
+    if (!last || full || parts(text, last, item, starts)) frames.push([]);
+    frames.at(-1)?.push(item);
+  }
+  return joined(text, frames).map((items, place) => ({ items, paragraph, place }));
+}
+
+function itemsOf(text: string, span: Span, marked: readonly Marked[]): Item[] {
+  const items: Item[] = [];
   let from = span.start;
-  for (const quote of [...marked, null]) {
-    for (const word of findWords(text, { start: from, end: quote?.outer.start ?? span.end })) {
-      const before = lastEnd(frames.at(-1));
-      if (before !== undefined && startsBetween(starts, before, word.start)) frames.push([]);
-      frames.at(-1)?.push({ word });
-    }
-    if (!quote) break;
-    const before = lastEnd(frames.at(-1));
-    if (
-      before !== undefined &&
-      (startsBetween(starts, before, quote.outer.start) || parts(text, frames.at(-1)))
-    )
-      frames.push([]);
-    frames.at(-1)?.push({ quote });
+  for (const quote of marked) {
+    for (const word of findWords(text, { start: from, end: quote.outer.start })) items.push({ word });
+    items.push({ quote });
     from = quote.outer.end;
   }
-  return frames.filter((items) => items.length > 0).map((items) => ({ items, paragraph }));
+  for (const word of findWords(text, { start: from, end: span.end })) items.push({ word });
+  return items;
 }
 
-function lastEnd(items: readonly Item[] | undefined): number | undefined {
-  const last = items?.at(-1);
-  return last && (last.word?.end ?? last.quote?.outer.end);
-}
-
-function startsBetween(starts: ReadonlySet<number>, from: number, to: number): boolean {
+/** Whether a sentence starts between two items; two whole quotations side by side are two sentences. */
+function parts(text: string, last: Item, next: Item, starts: ReadonlySet<number>): boolean {
+  const from = last.word?.end ?? last.quote?.outer.end ?? 0;
+  const to = next.word?.start ?? next.quote?.outer.start ?? 0;
   for (let at = Math.max(from, to - 8); at <= to; at++) if (starts.has(at)) return true;
-  return false;
+  return last.quote !== undefined && next.quote !== undefined && /[.!?]$/.test(contentOf(text, last.quote));
 }
 
-/** Two quotations side by side are two sentences, where the first is a whole one. */
-function parts(text: string, items: readonly Item[] | undefined): boolean {
-  const quote = items?.at(-1)?.quote;
-  return quote !== undefined && /[.!?]$/.test(text.slice(quote.content.start, quote.content.end));
+/** Puts `"We will rebuild." Nadia Flores tweeted.` together again, which a full stop has parted. */
+function joined(text: string, frames: readonly Item[][]): Item[][] {
+  const whole: Item[][] = [];
+  for (const items of frames) {
+    const before = whole.at(-1);
+    const quote = before?.at(-1)?.quote;
+    if (before && quote && attributes(items, contentOf(text, quote))) before.push(...items);
+    else whole.push(items);
+  }
+  return whole;
+}
+
+/** Whether a sentence attributes the quotation before it: subject and verb, and little or nothing behind. */
+function attributes(items: readonly Item[], content: string): boolean {
+  const verb = items.findIndex(({ word }) => reports(word) && !isParticiple(word));
+  const subject = verb > 0 && verb < 12 ? subjectOf(items, verb) : undefined;
+  if (typeof subject !== 'object' || subject.from !== 0) return false;
+  if (/[?!…—–,-]$/.test(content)) return true;
+  const behind = items.slice(verb + 1);
+  const bare =
+    behind.length === 0 || /^(?:in|on|at|during|after|later|to)$/.test(behind[0]?.word?.plain ?? '');
+  return (
+    bare &&
+    behind.length < 8 &&
+    behind.every(({ word }) => word !== undefined) &&
+    isBareVerb(items[verb]?.word)
+  );
+}
+
+function contentOf(text: string, { content }: Marked): string {
+  return text.slice(content.start, content.end);
 }

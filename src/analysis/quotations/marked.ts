@@ -21,6 +21,9 @@ export function findMarked(text: string, paragraph: Span): Marked[] {
     .filter(({ content }) => content.end > content.start);
 }
 
+/** How far back the start of a quotation is sought whose opening mark is missing. */
+const LONGEST_UNOPENED = 2000;
+
 /** The places of an opening and a closing mark. Where one is missing, the place where it should stand, without length. */
 interface Pair {
   readonly open: { readonly at: number; readonly length: number };
@@ -89,7 +92,8 @@ function closingSingle(inside: string, marks: readonly Mark[], place: number): n
 function unopened(inside: string, close: Mark, last: Pair | undefined): Pair[] {
   if (/\d/.test(inside[close.at - 1] ?? '')) return [];
   const from = last ? last.close.at + last.close.length : 0;
-  if (last && !/[.!?]\s/.test(inside.slice(from, close.at))) return [];
+  if (last && (close.at - from > LONGEST_UNOPENED || !/[.!?]\s/.test(inside.slice(from, close.at))))
+    return [];
   const start = last ? from + inside.slice(from, close.at).search(/[.!?]\s/) + 1 : 0;
   return [{ open: { at: start, length: 0 }, close }];
 }

@@ -1,9 +1,17 @@
+import { NAME_PARTICLES } from '../people/given-names.js';
 import { PLAIN_WORDS } from '../people/not-people.js';
-import { REPORTING_VERBS } from '../people/reporting-verbs.js';
-import { isPlural, ROLES } from '../people/titles.js';
+import { isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
-import type { Item } from './frame.js';
-import { BREAKING_WORDS, DETERMINERS, PRONOUNS, TYING_WORDS } from './small-words.js';
+import type { Item } from './items.js';
+import {
+  BREAKING_WORDS,
+  COLLECTIVES,
+  DETERMINERS,
+  PRONOUNS,
+  TYING_WORDS,
+  UTTERANCES,
+} from './small-words.js';
+import { reports } from './verbs.js';
 
 /** A noun phrase of a frame that may name a speaker: the places of its words, `to` excluded. */
 export interface Phrase {
@@ -13,7 +21,7 @@ export interface Phrase {
 }
 
 const LONGEST = 12;
-const JOINED = /^(?:[’']s?)?[ \u00a0\n]$/;
+const JOINED = /^(?:[’']s?)?[ \u00a0\n]{1,2}$/;
 
 /** The noun phrase whose last word stands at `last`. */
 export function phraseEnding(items: readonly Item[], last: number): Phrase | undefined {
@@ -33,14 +41,15 @@ function reaches(items: readonly Item[], from: number): boolean {
     return false;
   if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain)) return false;
   if (TYING_WORDS.has(before.plain)) return isTied(items, from);
-  return !REPORTING_VERBS.has(before.plain) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
+  return !reports(before) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
 }
 
 /** Whether the words from `from` hang on a noun before them: "spokesman for | the harbour". */
 function isTied(items: readonly Item[], from: number): boolean {
   const [noun, tie] = [items[from - 2]?.word, items[from - 1]?.word];
   if (!noun || !tie || !TYING_WORDS.has(tie.plain) || !JOINED.test(tie.gap)) return false;
-  return !isSmall(noun) && !REPORTING_VERBS.has(noun.plain);
+  if (isSpeakingNoun(noun.plain)) return true;
+  return noun.capital && tie.plain === 'of' && !isSmall(noun);
 }
 
 /** A phrase needs a capital, an article or a word for people; a bare common noun speaks for nobody. */
@@ -53,7 +62,7 @@ function settled(items: readonly Item[], start: number, to: number): Phrase | un
   const holds =
     first.capital ||
     DETERMINERS.has(first.plain) ||
-    found.words.some(({ plain, capital }) => ROLES.has(plain) || capital || isPlural(plain));
+    found.words.some(({ plain, capital }) => isRole(plain) || capital || isPlural(plain));
   return holds ? found : undefined;
 }
 
@@ -71,37 +80,64 @@ export function phraseStarting(items: readonly Item[], from: number): Phrase | u
 function goesOn(items: readonly Item[], from: number, to: number): boolean {
   const word = items[to]?.word;
   if (!word || (to > from && !JOINED.test(word.gap)) || BREAKING_WORDS.has(word.plain)) return false;
-  if (TYING_WORDS.has(word.plain))
-    return (
-      /^(?:of|for)$/.test(word.plain) ||
-      (!hasCapitals(items, from, to) && /^(?:from|with|at)$/.test(word.plain))
-    );
+  if (TYING_WORDS.has(word.plain)) return ties(items, from, to);
+  if (PRONOUNS.has(word.plain) || DAYS.test(word.plain)) return false;
+  return to === from || !(reports(word) || isOver(items, from, to));
+}
+
+/** "of", "for" and "from" tie what follows to any noun; "to" and "with" only to some: "an adviser to", "close to". */
+function ties(items: readonly Item[], from: number, to: number): boolean {
+  const [before, word] = [items[to - 1]?.word, items[to]?.word];
+  if (!before || !word || to === from) return false;
+  if (/^(?:of|for)$/.test(word.plain)) return true;
+  if (word.plain === 'close') return isRole(before.plain) && items[to + 1]?.word?.plain === 'to';
+  if (word.plain === 'from') return !before.capital && isRole(before.plain);
   return (
-    !PRONOUNS.has(word.plain) &&
-    !(REPORTING_VERBS.has(word.plain) && to > from) &&
-    !/^(?:yesterday|today|tonight)$/.test(word.plain) &&
-    !DAYS.test(word.plain)
+    word.plain === 'to' &&
+    /^(?:close|advis[eo]rs?|aides?|counsel|ambassador|envoy|assistant)$/.test(before.plain)
   );
 }
 
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-function hasCapitals(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ word }) => word?.capital && !DETERMINERS.has(word.plain));
+/**
+ * Whether a phrase is over before the small word at `to`: behind a word for people, or behind a name without an
+ * article, it goes on only to a role or, for the first, to a name: "the host Steve Doocy", "Osei campaign chief".
+ */
+function isOver(items: readonly Item[], from: number, to: number): boolean {
+  const [first, before, word] = [items[from]?.word, items[to - 1]?.word, items[to]?.word];
+  if (!word || !before || !first || word.capital || before.possessive || NAME_PARTICLES.has(word.plain))
+    return false;
+  if (/^\p{Ll}{3,}ly$/u.test(word.text))
+    return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
+  if (!before.capital && !isSpeakingNoun(before.plain)) return false;
+  if (DETERMINERS.has(before.plain)) return false;
+  return !leadsToRole(items, to);
 }
+
+/** A noun for people, for an office or for words: what can be the head of a speaker's phrase. */
+function isSpeakingNoun(word: string): boolean {
+  return isRole(word) || COLLECTIVES.has(word) || UTTERANCES.has(word);
+}
+
+function leadsToRole(items: readonly Item[], from: number): boolean {
+  for (let place = from; place < from + 3; place++) {
+    const word = items[place]?.word;
+    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain) || BREAKING_WORDS.has(word.plain))
+      return false;
+    if (isSpeakingNoun(word.plain)) return true;
+  }
+  return false;
+}
+
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function phrase(items: readonly Item[], from: number, to: number): Phrase {
   return { from, to, words: items.slice(from, to).flatMap(({ word }) => word ?? []) };
 }
 
 function isSmall(word: Word | undefined): boolean {
-  if (!word) return true;
+  if (!word || BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return true;
   return (
-    BREAKING_WORDS.has(word.plain) ||
-    TYING_WORDS.has(word.plain) ||
-    (PLAIN_WORDS.has(word.plain) &&
-      !/^[A-Z]{2}|^(?:other|others|one|two|many|some|several|anyone|everyone|someone|un)$/.test(
-        word.text.toLowerCase(),
-      ))
+    PLAIN_WORDS.has(word.plain) &&
+    !/^(?:others?|one|two|many|some|several|anyone|everyone|someone|un)$/.test(word.plain)
   );
 }

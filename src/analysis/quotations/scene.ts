@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
-import { type Frame, framesOf } from './frame.js';
+import { framesOf } from './frame.js';
+import type { Frame } from './items.js';
 import { findMarked, type Marked } from './marked.js';
 import { type Line, readLine } from './transcript.js';
 import { isHeadline, isWork } from './works.js';

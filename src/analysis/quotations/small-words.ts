@@ -1,7 +1,7 @@
 /** Words that open a noun phrase. */
 export const DETERMINERS = new Set(
   (
-    'the a an this that these those his her its their our my your one two three four five six seven eight nine ten another ' +
+    'the a an this these those his her its their our my your one two three four five six seven eight nine ten another ' +
     'some many several most both all each every no few other neither either'
   ).split(' '),
 );
@@ -14,9 +14,18 @@ export const BREAKING_WORDS = new Set(
   (
     'and but or nor so yet that which who whom whose when where while because since although though if as than then ' +
     'before after during until was were is are be been being has have had do does did will would can could should may ' +
-    'might must not about over under into'
+    'might must not cannot about over under into ' +
+    negated('can could would should wo do does did is are was were has have had')
   ).split(' '),
 );
+
+function negated(verbs: string): string {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => [`${verb}n't`, `${verb}n’t`])
+    .join(' ')
+    .replaceAll('cann', 'can');
+}
 
 /** Words between a subject and its verb: "also said", "has repeatedly warned". */
 export const BETWEEN_WORDS = new Set(
@@ -28,7 +37,19 @@ export const BETWEEN_WORDS = new Set(
 );
 
 /** Pronouns that can speak. */
-export const PRONOUNS = new Set('he she they i we it who you'.split(' '));
+export const PRONOUNS = new Set(
+  ['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you'].flatMap((pronoun) => [
+    pronoun,
+    ...['d', 'll', 've', 're', 'm'].flatMap((ending) => [`${pronoun}'${ending}`, `${pronoun}’${ending}`]),
+  ]),
+);
+
+/** Nouns for several people or an office that speak as one. */
+export const COLLECTIVES = new Set(
+  'group groups team campaign committee member members number majority office department board head part party authors crowd army chorus coalition'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for words said or written: "her statement read" is she speaking. */
 export const UTTERANCES = new Set(

@@ -1,75 +1,104 @@
-import { GIVEN_NAMES } from '../people/given-names.js';
-import { REPORTING_VERBS } from '../people/reporting-verbs.js';
-import { ROLES } from '../people/titles.js';
-import type { Item } from './frame.js';
-import { type Phrase, phraseEnding } from './phrases.js';
+import { isRole } from '../people/titles.js';
+import type { Word } from '../people/words.js';
+import { ASIDE_ENDS, behindAside, namedBefore } from './asides.js';
+import type { Item } from './items.js';
+import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
+import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
-
-/** What a verb's subject is: a phrase, or that it shares the subject of the clause before it. */
-export type Subject = Phrase | 'shared' | undefined;
-
-/** The subject of the verb at a place of a frame, sought to its left. */
-export function subjectOf(items: readonly Item[], verb: number): Subject {
-  const word = items[verb]?.word;
-  if (!word) return undefined;
-  let last = verb - 1;
-  let gap = word.gap;
-  while (last >= 0 && isBetween(items[last]) && /^,? $/.test(gap)) {
-    gap = items[last]?.word?.gap ?? '';
-    last--;
-  }
-  const before = items[last]?.word;
-  if (isParticiple(word.plain) && !/^(?:was|were|is|are|be|been)$/.test(items[verb - 1]?.word?.plain ?? ''))
-    return asSubject(items, verb) ?? 'shared';
-  if (!before) return undefined;
-  if (/^(?:and|but|or|to|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
-  if (/^[’']?s?,|^\)|^[’']?s? [–—-]/.test(gap)) return behindAside(items, last, gap);
-  if (before.plain === 'who' || before.plain === 'which') return phraseEnding(items, last - 1);
-  return /^(?:[’']s?)?[ \n]$/.test(gap) ? phraseEnding(items, last) : undefined;
-}
-
-function isBetween(item: Item | undefined): boolean {
-  const word = item?.word;
-  if (!word || PRONOUNS.has(word.plain)) return false;
-  return BETWEEN_WORDS.has(word.plain) || /^\p{Ll}{3,}ly$/u.test(word.text);
-}
-
-export function isParticiple(verb: string): boolean {
-  return verb.endsWith('ing') && REPORTING_VERBS.has(verb);
-}
-
-/** "reported Kim as saying", "was quoted as saying": whoever stands before "as". */
-function asSubject(items: readonly Item[], verb: number): Phrase | undefined {
-  if (items[verb - 1]?.word?.plain !== 'as') return undefined;
-  const quoted = items[verb - 2]?.word?.plain ?? '';
-  if (!/^(?:quoted|cited)$/.test(quoted)) return phraseEnding(items, verb - 2);
-  const passive = subjectOf(items, verb - 2);
-  return passive === 'shared' ? undefined : passive;
-}
+import { addresses, isBareVerb, isNounLike, isParticiple } from './verbs.js';
 
 /**
- * The verb stands behind an aside: "Hugh Farrow, a doctor, said". The subject stands before the aside, unless
- * the aside is itself the name: "The chancellor, Philip Dorne, said".
+ * What a verb's subject is: a phrase; `shared` where it is that of the clause before; `nobody` where the
+ * sentence does not say ("Blumenthal was asked").
  */
-function behindAside(items: readonly Item[], last: number, gap: string): Phrase | undefined {
-  const opening = gap.startsWith(')') ? /\($/ : /^[’']?s?,|[–—-] $/;
-  for (let place = last; place > 0 && last - place < 40; place--) {
-    if (!opening.test(items[place]?.word?.gap ?? '')) continue;
-    const aside = phraseEnding(items, last);
-    if (aside && aside.from === place && isName(aside)) return aside;
-    const subject = phraseEnding(items, place - 1);
-    if (subject && (isSpeaker(subject) || place <= 6)) return subject;
+export type Subject = Phrase | 'shared' | 'nobody' | undefined;
+
+/** The subject of the verb at a place of a frame, sought to its left, or to its right in ", says Osei,". */
+export function subjectOf(items: readonly Item[], verb: number): Subject {
+  const word = items[verb]?.word;
+  if (!word || items[verb - 1]?.word?.possessive) return undefined;
+  const subject = anySubjectOf(items, verb, word);
+  return isNounLike(word) && !(typeof subject === 'object' && maySpeak(subject)) ? undefined : subject;
+}
+
+function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject {
+  const { last, gap, passive } = skipBetween(items, verb);
+  const byAgent = items[verb + 1]?.word?.plain === 'by' && !isBareVerb(word);
+  if (byAgent || (passive && PASSIVE.test(word.plain))) return agent(items, verb);
+  if (isParticiple(word)) return ofParticiple(items, last, gap);
+  const inserted = /^,/.test(word.gap) ? insertedSubject(items, verb) : undefined;
+  if (inserted) return inserted;
+  const before = items[last]?.word;
+  if (!before) return undefined;
+  if (before.plain === 'to' && gap === ' ') return beforeInfinitive(items, last) ?? 'shared';
+  if (/^(?:and|but|or|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
+  if (ASIDE_ENDS.test(gap)) return behindAside(items, last, gap);
+  if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
+  if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
+  const subject = phraseEnding(items, last);
+  if (!subject || dependsOnSubject(items, subject)) return subject && 'shared';
+  return namedBefore(items, subject) ?? subject;
+}
+
+/** Verbs that, in the passive, name the one who is spoken to or of. */
+const PASSIVE = /^(?:asked|told|called|dubbed|described|informed|urged|pressed|questioned|said)$/;
+
+/** Steps over adverbs and auxiliaries before a verb. */
+function skipBetween(items: readonly Item[], verb: number): { last: number; gap: string; passive: boolean } {
+  let last = verb - 1;
+  let gap = items[verb]?.word?.gap ?? '';
+  let passive = false;
+  for (
+    let word = items[last]?.word;
+    word && isBetween(word.plain) && /^,? $/.test(gap);
+    word = items[last]?.word
+  ) {
+    passive ||= /^(?:was|were|is|are|been|being|be)$/.test(word.plain);
+    gap = word.gap;
+    last--;
   }
-  return phraseEnding(items, last);
+  return { last, gap, passive };
 }
 
-function isName({ words }: Phrase): boolean {
-  return words.length > 1 && words.length < 5 && words.every(({ capital }) => capital);
+function isBetween(word: string): boolean {
+  return !PRONOUNS.has(word) && (BETWEEN_WORDS.has(word) || /^\p{Ll}{3,}ly$/u.test(word));
 }
 
-/** Whether a phrase is likely one that speaks: a name, a pronoun or a word for people. */
-function isSpeaker({ words }: Phrase): boolean {
-  if (words.some(({ plain }) => PRONOUNS.has(plain) || ROLES.has(plain) || GIVEN_NAMES.has(plain)))
-    return true;
-  return words.length > 1 && words.every(({ capital }) => capital);
+/** "was asked by the host": the host; without "by", nobody. */
+function agent(items: readonly Item[], verb: number): Subject {
+  if (items[verb + 1]?.word?.plain !== 'by') return 'nobody';
+  return phraseStarting(items, verb + 2) ?? 'nobody';
+}
+
+/** "reported Kim as saying", "with Gorka noting"; else the participle shares the subject before it. */
+function ofParticiple(items: readonly Item[], last: number, gap: string): Subject {
+  if (items[last]?.word?.plain === 'as') {
+    const quoted = /^(?:quoted|cited)$/.test(items[last - 1]?.word?.plain ?? '');
+    if (!quoted) return phraseEnding(items, last - 1) ?? 'shared';
+    const { last: subject } = skipBetween(items, last - 1);
+    return phraseEnding(items, subject) ?? 'shared';
+  }
+  const own = gap === ' ' ? phraseEnding(items, last) : undefined;
+  return own && items[own.from - 1]?.word?.plain === 'with' ? own : 'shared';
+}
+
+/** "Osei went on to say": the name or pronoun before the verb that governs "to". */
+function beforeInfinitive(items: readonly Item[], to: number): Phrase | undefined {
+  for (let last = to - 2; last >= Math.max(0, to - 4); last--) {
+    const subject = phraseEnding(items, last);
+    const word = subject?.words.at(-1);
+    if (word && word.plain !== 'it' && (word.capital || PRONOUNS.has(word.plain) || isRole(word.plain)))
+      return subject;
+  }
+  return undefined;
+}
+
+/** "One possibility, says Osei, is that": the subject stands behind the verb, between commas. */
+function insertedSubject(items: readonly Item[], verb: number): Phrase | undefined {
+  const word = items[verb]?.word;
+  if (!word || addresses(word) || items[verb + 1]?.word?.gap !== ' ') return undefined;
+  const subject = phraseStarting(items, verb + 1);
+  const next = subject && items[subject.to];
+  if (!subject?.words.at(-1)?.capital) return undefined;
+  return !next || next.quote || /^(?:[’']s?)?[,.;:)—–]/.test(next.word.gap) ? subject : undefined;
 }

@@ -8,7 +8,8 @@ export interface Line {
 }
 
 /** A label in capitals and a colon at the start of a paragraph: "HOLT: …", "SEN. RUIZ (through an interpreter): …". */
-const LABEL = /^((?:\p{Lu}[\p{Lu}.’'-]{1,20} ?){1,4})(?: ?[([][^)\]\n]{1,60}[)\]])?:\s+(?=\S)/u;
+const LABEL =
+  /^(\p{Lu}[\p{Lu}.’'-]{1,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,3})(?: ?[([][^)\]\n]{1,60}[)\]])?:\s+(?=\S)/u;
 
 /** Labels of headings, not of people. */
 const HEADING =

@@ -1,0 +1,118 @@
+import type { Found, Place } from './cue.js';
+import type { Item } from './items.js';
+import { namedAside } from './named-aside.js';
+import { type Phrase, phraseStarting } from './phrases.js';
+import { BETWEEN_WORDS } from './small-words.js';
+import { subjectOf } from './subject.js';
+import { addresses, isParticiple, reports } from './verbs.js';
+
+/** How far behind a quotation its verb may stand, in words. */
+const REACH = 22;
+
+/** Whether a quotation ends as one does before its attribution: with a comma, a question, a break. */
+export function leadsOut({ text, items, at }: Place): boolean {
+  const quote = items[at]?.quote;
+  if (!quote) return false;
+  const gap = items[at + 1]?.word?.gap ?? '';
+  const ending = /[,?!…—–-]$/.test(text.slice(quote.content.start, quote.content.end));
+  return ending || /^\s*[,—–-]/.test(gap) || (at === 0 && /^\s$/.test(gap));
+}
+
+/** `"…," said Osei`. Behind "told" without a subject, the turn tells who speaks. */
+export function inverted({ items, at }: Place): Found {
+  const verb = items[at + 1]?.word;
+  if (!reports(verb) || !/^['’]?\s?[,—–-]?\s?$/.test(verb.gap) || isParticiple(verb)) return undefined;
+  if (addresses(verb)) return at === 0 && verb.plain === 'told' ? { word: verb, subject: 'turn' } : undefined;
+  let start = at + 2;
+  while (BETWEEN_WORDS.has(items[start]?.word?.plain ?? '')) start++;
+  const subject = /^\s{1,2}$/.test(items[start]?.word?.gap ?? '') ? phraseStarting(items, start) : undefined;
+  if (!subject || (at > 0 && goesOnWithout(items, subject))) return undefined;
+  return { word: verb, subject: namedAside(items, subject) ?? subject };
+}
+
+/** `Osei, citing "…," said the mayor could stay`: the phrase behind the verb has a verb of its own. */
+function goesOnWithout(items: readonly Item[], { to }: Phrase): boolean {
+  return /^(?:could|would|should|will|can|may|might|must|was|were|is|are|had|has|have|did|does)$/.test(
+    items[to]?.word?.plain ?? '',
+  );
+}
+
+/** `"…," the president said`: the subject starts right behind the quotation. */
+export function following({ items, at }: Place): Found {
+  for (let place = at + 2; place < Math.min(items.length, at + REACH); place++) {
+    const verb = items[place]?.word;
+    if (!verb || /[;:]/.test(verb.gap)) return undefined;
+    if (!reports(verb) || isParticiple(verb)) continue;
+    const subject = nameBeforeAside(items, at, place) ?? subjectOf(items, place);
+    if (typeof subject === 'object' && startsBehind(items, subject, at)) return { word: verb, subject };
+  }
+  return undefined;
+}
+
+function startsBehind(items: readonly Item[], subject: Phrase, at: number): boolean {
+  if (subject.from === at + 1) return true;
+  const first = phraseStarting(items, at + 1);
+  if (first?.to === subject.from && /^,/.test(items[first.to]?.word?.gap ?? '')) return true;
+  return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
+}
+
+/** `"…," Jonathan Ball, a virologist in Nottingham, UK, said`: the name before all asides. */
+function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phrase | undefined {
+  if (!/^[’']?s?\)?,/.test(items[verb]?.word?.gap ?? '')) return undefined;
+  const name = phraseStarting(items, at + 1);
+  const isNamed = name?.words.at(-1)?.capital && /^,/.test(items[name.to]?.word?.gap ?? '') && name.to < verb;
+  return isNamed ? name : undefined;
+}
+
+/** `"…," Osei barked`: a verb that no list has, between a name or pronoun and the end of its clause. */
+export function unlistedVerb({ items, at }: Place): Found {
+  const subject = phraseStarting(items, at + 1);
+  const verb = subject && items[subject.to]?.word;
+  if (
+    !subject ||
+    verb?.gap !== ' ' ||
+    verb.capital ||
+    !/(?:ed|s|went|put|began|goes|shot|fired)$/.test(verb.plain)
+  )
+    return undefined;
+  const speaks = subject.words.at(-1)?.capital || /^(?:he|she|they)$/.test(subject.words[0]?.plain ?? '');
+  return speaks && !/^(?:is|was|has|does)$/.test(verb.plain) ? { word: verb, subject } : undefined;
+}
+
+/** `"…," remembered Osei.`: a verb that no list has, before a name that ends the clause. */
+export function unlistedInverted({ items, at }: Place): Found {
+  const verb = items[at + 1]?.word;
+  if (
+    !verb ||
+    verb.capital ||
+    verb.gap !== ' ' ||
+    !/(?:ed|s|wrote|shot)$/.test(verb.plain) ||
+    items[at + 2]?.word?.gap !== ' '
+  )
+    return undefined;
+  const subject = phraseStarting(items, at + 2);
+  const ends = subject && /^[,.;]|^$/.test(items[subject.to]?.word?.gap ?? '');
+  return ends && subject.words[0]?.capital && subject.words.at(-1)?.capital
+    ? { word: verb, subject }
+    : undefined;
+}
+
+/** `"…" — Greg Tanaka, in Riga, 5 May`. */
+export function dashed({ items, at }: Place): Found {
+  if (!/^\s*(?:[—–]|--?)\s*$/.test(items[at + 1]?.word?.gap ?? 'x')) return undefined;
+  const subject = phraseStarting(items, at + 1);
+  const next = subject && items[subject.to]?.word;
+  const ends = !next || /^[,(;.]/.test(next.gap.trim());
+  return subject?.words.at(-1)?.capital && ends ? { word: null, subject } : undefined;
+}
+
+/** `"…," the dawn of a movement, Osei says.`: subject and verb close the sentence. */
+export function closing({ items, at }: Place): Found {
+  for (let place = items.length - 1; place > at + 1 && place > items.length - 4; place--) {
+    const verb = items[place]?.word;
+    if (!reports(verb) || isParticiple(verb)) continue;
+    const subject = subjectOf(items, place);
+    if (typeof subject === 'object' && subject.from > at) return { word: verb, subject };
+  }
+  return undefined;
+}

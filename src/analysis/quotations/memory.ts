@@ -1,0 +1,45 @@
+import type { Person } from '../../model.js';
+import { genderOf } from '../people/gender.js';
+import { type Mention, mentionsIn, type Register } from '../people/register.js';
+import type { Gender } from '../people/titles.js';
+import type { Word } from '../people/words.js';
+import type { Frame } from './items.js';
+
+/** Who speaks: a person's fullest name or a phrase as printed, and how sure that is. */
+export interface Speaker {
+  readonly name: string;
+  readonly person: Person | null;
+  readonly certainty: number;
+}
+
+/** The people whom the reporter names in a frame, among its words. */
+export interface Named {
+  readonly frame: Frame;
+  readonly mentions: readonly Mention[];
+  readonly words: readonly Word[];
+}
+
+/** What has been read of the article before the quotation in hand, near things first where order matters. */
+export interface Memory {
+  readonly text: string;
+  readonly register: Register;
+  readonly genders: ReadonlyMap<Person, Gender | undefined>;
+  /** The people named outside quotations, frame by frame, oldest first. */
+  readonly named: Named[];
+  readonly namedIn: Map<Frame, Named>;
+  /** Who spoke, oldest first, and in which paragraph. */
+  readonly turns: { readonly speaker: Speaker; readonly paragraph: number; readonly frame: Frame }[];
+}
+
+export function newMemory(text: string, register: Register): Memory {
+  const genders = new Map(register.people.map((person) => [person, genderOf(person)]));
+  return { text, register, genders, named: [], namedIn: new Map(), turns: [] };
+}
+
+/** Enters a frame's names into the memory. */
+export function remember(memory: Memory, frame: Frame): void {
+  const words = frame.items.flatMap(({ word }) => word ?? []);
+  const named = { frame, words, mentions: mentionsIn(memory.register, words) };
+  memory.named.push(named);
+  memory.namedIn.set(frame, named);
+}

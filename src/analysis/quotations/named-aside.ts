@@ -1,0 +1,28 @@
+import { PLACES } from '../people/not-people.js';
+import type { Item } from './items.js';
+import type { Phrase } from './phrases.js';
+
+/**
+ * The name behind a phrase that has none: "the head of operations, Greg Tanaka"; "a man who goes by the name
+ * Shorty". `undefined` where no name follows.
+ */
+export function namedAside(items: readonly Item[], { words, to }: Phrase): Phrase | undefined {
+  if (words.at(-1)?.capital) return undefined;
+  if (/^, $/.test(items[to]?.word?.gap ?? '')) return nameAt(items, to, 2);
+  const behind = items.slice(to, to + 7).map(({ word }) => word?.plain ?? '');
+  const alias =
+    /^who (?:(?:goes by|gave) (?:(?:the|his|her) name )?|is (?:called|known as) |calls (?:him|her)self |was identified as )/.exec(
+      `${behind.join(' ')} `,
+    );
+  return alias ? nameAt(items, to + alias[0].trim().split(' ').length, 1) : undefined;
+}
+
+/** A name that a comma, a stop or a small word ends; one word alone needs the comma. */
+function nameAt(items: readonly Item[], from: number, least: number): Phrase | undefined {
+  let to = from;
+  while (items[to]?.word?.capital && (to === from || items[to]?.word?.gap === ' ')) to++;
+  const words = items.slice(from, to).flatMap(({ word }) => word ?? []);
+  const ended = to === items.length || /^[,.;:)]/.test(items[to]?.word?.gap ?? '');
+  if (words.length < (ended ? 1 : least) || PLACES.has(words.at(-1)?.plain ?? '')) return undefined;
+  return words.length > 0 ? { from, to, words } : undefined;
+}
