@@ -11,8 +11,8 @@ export default defineCommand({
   reply: 'channel',
   limit: 3,
   async answer({ question }, { archive, limit }) {
-    const { findings, missing, covered } = await archive.passages(question, limit);
-    if (covered) return answered(`What the coverage says on “${question}”`, findings);
+    const { findings, missing } = await archive.passages(question, limit);
+    if (findings.length > 0) return answered(`What the coverage says on “${question}”`, findings);
     const unknown = missing.map((word) => `“${word}”`).join(', ');
     return declined(
       missing.length > 0

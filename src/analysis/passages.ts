@@ -31,13 +31,14 @@ export function findPassages(
 
 /** A piece joins the open passage while that is short, or while both still fit and stand in one block. */
 function joins(
-  { text }: Article,
+  { text, digest }: Article,
   open: { span: Span; words: number },
   piece: { span: Span; words: number },
 ): boolean {
   const between = text.slice(open.span.end, piece.span.start);
   if (/\S/.test(between) || open.words + piece.words > mostWords) return false;
-  return open.words < fewestWords || !between.includes('\n');
+  // The blocks of a digest are written to stand alone: prose is ours, quotations are the speakers'.
+  return !between.includes('\n') || (open.words < fewestWords && !digest);
 }
 
 /** Sentences, and runs of sentences that share a quotation, as pieces that may not be cut. */

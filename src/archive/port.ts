@@ -8,13 +8,12 @@ export interface Holdings {
   readonly people: number;
 }
 
-/** Passages for a question, best first. */
+/** Passages for a question. */
 export interface Reply {
+  /** Best first; none where the coverage does not speak of what was asked. */
   readonly findings: readonly Finding[];
   /** Words of the question that the coverage does not have, as asked. */
   readonly missing: readonly string[];
-  /** Whether the coverage speaks of what was asked at all. If not, the findings are only the nearest. */
-  readonly covered: boolean;
 }
 
 export interface Ranked {

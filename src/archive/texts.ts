@@ -15,10 +15,10 @@ export interface Texts {
   ranking(query: string, limit: number): Ranked[];
 }
 
-/** Below this share of a question, rare terms weighing more, the coverage does not speak of it. */
+/** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
 const spokenOf = 0.45;
-/** How many of the best passages are looked at for the one that has most of the question. */
-const lookedAt = 10;
+/** How many of the best passages are looked at for those that speak of the question. */
+const lookedAt = 20;
 
 /** Lets the passages of a corpus be asked. */
 export function gatherTexts(analyses: readonly Analysis[], persons: Persons): Texts {
@@ -41,12 +41,8 @@ export function gatherTexts(analyses: readonly Analysis[], persons: Persons): Te
     answering(question, limit) {
       const hits = index.search(question);
       const { share, missing } = coverageOf(question, hits, places.length);
-      const best = Math.max(0, ...hits.slice(0, lookedAt).map(share));
-      return {
-        findings: hits.slice(0, limit).flatMap(({ id }) => finding(id)),
-        missing,
-        covered: best >= spokenOf,
-      };
+      const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= spokenOf);
+      return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
     },
     ranking(query, limit) {
       const scores = new Map<string, number>();
