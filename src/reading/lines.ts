@@ -42,3 +42,19 @@ export function around(spans: readonly Span[]): Span[] {
   const last = spans.at(-1);
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
+
+/** Typists and mail programs break lines between these widths, in code units. */
+const narrowest = 40;
+const widest = 100;
+
+/** Whether a text's lines were broken by hand: most go on below in the middle of a sentence, in small letters. */
+export function handWrapped(text: string, paragraphs: readonly Span[][]): boolean {
+  const broken = paragraphs.flatMap((lines) =>
+    lines.slice(1).map((line, place) => {
+      const above = lines[place];
+      const width = above ? above.end - above.start : 0;
+      return width >= narrowest && width <= widest && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+    }),
+  );
+  return broken.length > 2 && broken.filter(Boolean).length > broken.length * 0.4;
+}

@@ -81,6 +81,15 @@ describe('what is the article’s is kept', () => {
       page('', '  • Nine years of work\n  • Two floods'),
       [one, 'Nine years of work', 'Two floods', two, three, ...rest],
     ],
+    [
+      'paragraphs whose lines were broken by hand',
+      `${one.slice(0, 52)}\n${one.slice(53)}\n\n${two.slice(0, 63)}\n${two.slice(64)}\n\n${three.slice(0, 46)}\n${three.slice(47)}`,
+      [
+        `${one.slice(0, 52)}\n${one.slice(53)}`,
+        `${two.slice(0, 63)}\n${two.slice(64)}`,
+        `${three.slice(0, 46)}\n${three.slice(47)}`,
+      ],
+    ],
     ['one very long line', `Comments\n\n${body.join('')}\n\nSimilar News\n\nWorld news`, [body.join('')]],
   ])('%s', (_, text, expected) => {
     expect(blocks('page', text)).toEqual(expected);

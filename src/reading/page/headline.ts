@@ -16,12 +16,16 @@ export interface Headline {
 /** How far below a headline the first prose stands at most, in lines, and how far the opening reaches. */
 const headerReach = 16;
 const openingReach = 12;
+/** How far above its article a headline without byline and date stands at most, in lines. */
+const unsignedReach = 12;
 
 const headlineKinds = new Set<Kind>(['fragment', 'remark', 'repeated', 'prose', 'unended', 'doubled']);
 const openingKinds = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);
 const proseKinds = new Set<Kind>(['prose']);
-/** A time of day, an address, the path of a page through its menus. */
-const noHeadline = /\b\d{1,2}[:.]\d{2}\b|^https?:|\s[>»›]\s/;
+/** A time of day, an address, the path of a page through its menus, a button. */
+const noHeadline = /\b\d{1,2}[:.]\d{2}\b|^https?:|\s[>»›]\s|^share\b/i;
+/** A few words that all begin with capitals name somebody, or another part of the site. */
+const nameLike = /^\p{Lu}[\p{L}\p{N}.'’&-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’&-]{0,30}){1,4}$/u;
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
   const fits = words >= 3 && words <= 26 && text.length <= 200;
@@ -62,9 +66,9 @@ function judge(lines: readonly Scored[], place: number, line: Scored): Headline 
   const opening = openingBelow(place, signature, below);
   const taken = takenUp(line.text, lines.slice(opening, opening + openingReach));
   const dated = above.slice(-2).some(({ kind }) => kind === 'dateline');
-  const support =
-    (signed ? 3 : 0) + (dated ? 1 : 0) + (line.copies > 1 ? 1 : 0) + (line.words > 4 ? 1 : 0) + 4 * taken;
-  const disowned = listing || (!signed && subheading(above));
+  const shape = nameLike.test(line.text) ? -1.5 : line.words > 4 ? 1 : 0;
+  const support = (signed ? 3 : 0) + (dated ? 1 : 0) + (line.copies > 1 ? 1 : 0) + shape + 4 * taken;
+  const disowned = listing || (!signed && (subheading(above) || opening - place > unsignedReach));
   return { place, opening, signed, weight: disowned ? 0 : support - 0.15 * (opening - place - 1) };
 }
 

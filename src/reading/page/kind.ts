@@ -95,7 +95,10 @@ const rules: readonly Rule[] = [
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),
   },
   { kind: 'biography', holds: ({ text, words }) => words < 90 && !quotes(text) && biography.test(text) },
-  { kind: 'repeated', holds: ({ copies, words, text }) => copies > 1 && words > 3 && !text.endsWith('?') },
+  {
+    kind: 'repeated',
+    holds: ({ copies, words, text }) => copies > 1 && words > 3 && words < 40 && !text.endsWith('?'),
+  },
   {
     kind: 'unfinished',
     holds: ({ text, words, bulleted }) =>

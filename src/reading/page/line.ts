@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { linesOf, trimmed } from '../lines.js';
+import { around, handWrapped, linesOf, paragraphsOf, trimmed } from '../lines.js';
 
 /** A line of a page that is not empty: its span leaves out white space and the bullet. */
 export interface Line extends Span {
@@ -27,12 +27,19 @@ export const countWords = (text: string) =>
 /** Case and spacing differ between copies of one line. */
 export const sameWords = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 
+/** The lines of a text, empty ones too; whole paragraphs where its lines were broken by hand. */
+function printedLines(text: string): Span[] {
+  const paragraphs = paragraphsOf(text);
+  if (!handWrapped(text, paragraphs)) return linesOf(text);
+  return paragraphs.flatMap((lines) => [...around(lines), { start: 0, end: 0 }]);
+}
+
 /** A page's lines, without the empty ones and without lone bullets. */
 export function pageLines(text: string): Line[] {
   const copies = new Map<string, number>();
   const lines: Line[] = [];
   let tight = false;
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of printedLines(text)) {
     const span = trimmed(text, start, end);
     const mark = span && bullet.exec(text.slice(span.start, span.start + 12));
     const content = span && (mark ? trimmed(text, span.start + mark[0].length, span.end) : span);

@@ -32,21 +32,33 @@ function listEnd(lines: readonly Scored[], end: number): number {
   return after < 0 ? lines.length : after;
 }
 
+/** What a headline is worth to the run below it, in scores of lines; a line of 40 words of prose has 5. */
+const worth = ({ signed, weight }: Headline) => weight * (signed ? 1.5 : 0.75);
+
+/** The scores of lines, where a headline with a byline speaks against a run that passes over it. */
+function scoresOf(lines: readonly Scored[], headlines: readonly Headline[]): number[] {
+  const barriers = new Map(
+    headlines.filter(({ signed }) => signed).map(({ place, weight }) => [place, -weight]),
+  );
+  return lines.map(({ score }, place) => barriers.get(place) ?? score);
+}
+
 /**
- * The run of lines that is most likely the article: the highest sum of scores, where a headline above counts
- * for a run, and one with a byline inside counts against it.
+ * The run of lines that is most likely the article: the highest sum of scores, to which a headline above adds
+ * its worth. Empty where nothing speaks for any run.
  */
 export function bestRun(lines: readonly Scored[], headlines: readonly Headline[]): Run {
-  const scores = lines.map(({ score }) => score);
-  for (const { place, signed, weight } of headlines) if (signed) scores[place] = -weight;
-  const sums = reaches(scores);
-  let best: Run & { sum: number } = { start: 0, end: 0, headline: null, sum: 0 };
-  const consider = (start: number, headline: Headline | null) => {
+  const sums = reaches(scoresOf(lines, headlines));
+  const starts = [
+    ...lines.map((_, start) => ({ start, headline: null, added: 0 })),
+    ...headlines
+      .filter(({ weight }) => weight > 0)
+      .map((headline) => ({ start: headline.opening, headline, added: worth(headline) })),
+  ];
+  let best: Run & { value: number } = { start: 0, end: 0, headline: null, value: 0 };
+  for (const { start, headline, added } of starts) {
     const { sum, end } = sums[start] ?? { sum: 0, end: start };
-    const weighed = sum + (headline?.signed ? 1.5 : 0.75) * (headline?.weight ?? 0);
-    if (sum > 0 && weighed > best.sum) best = { start, end, headline, sum: weighed };
-  };
-  for (const start of lines.keys()) consider(start, null);
-  for (const headline of headlines) if (headline.weight > 0) consider(headline.opening, headline);
+    if (sum > 0 && sum + added > best.value) best = { start, end, headline, value: sum + added };
+  }
   return { ...best, end: listEnd(lines, best.end) };
 }
