@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadCommands } from '../src/commandFolder.js';
-import { builtCommands } from './built.js';
+import { builtCommands, root } from './built.js';
 
 /** A folder of commands with one file of this text. */
 async function folderWith(file: string, text: string): Promise<URL> {
@@ -21,7 +21,9 @@ const echo = `export default {
 
 test('the commands of the bot are those of the folder', async () => {
   const names = (await loadCommands(builtCommands)).map(({ name }) => name);
-  expect(names).toEqual(['ask', 'help', 'quote', 'reindex', 'sources', 'timeline', 'who-said']);
+  const files = await readdir(path.join(root, 'commands'));
+  expect(names).toEqual(files.map((file) => path.basename(file, '.ts')).sort());
+  expect(names).toEqual(expect.arrayContaining(['ask', 'quote', 'reindex', 'timeline', 'who-said']));
 });
 
 test('a file is a command under its own name', async () => {
