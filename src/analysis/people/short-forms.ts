@@ -19,14 +19,30 @@ export function addShortForms(
   text: string,
 ): void {
   const bearers = bearersOf(drafts);
+  const firms = firmsAmong(words);
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
     const key = foldName(name.words.at(-1)?.text ?? '');
     const fitting = chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
-    if (fitting.length === 0 && isPersonAlone(name, words))
+    if (fitting.length === 0 && !firms.has(name.words.at(-1)?.plain ?? '') && isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }
+}
+
+const FIRM =
+  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|firm|giant|platform|airlines?|university)$/;
+
+/** Names that somewhere stand beside "agency" or "newspaper": when such a name "said", no person did. */
+function firmsAmong(words: readonly Word[]): Set<string> {
+  const firms = new Set<string>();
+  words.forEach((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const beside =
+      (word.gap === ' ' && FIRM.test(before?.plain ?? '')) || (after?.gap === ' ' && FIRM.test(after.plain));
+    if (word.capital && beside) firms.add(word.plain);
+  });
+  return firms;
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
