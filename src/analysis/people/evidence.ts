@@ -1,4 +1,5 @@
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES, NAME_SUFFIXES } from './given-names.js';
+import { GIVEN_NAMES, NAME_SUFFIXES } from './given-names.js';
+import { isEastAsian } from './name-order.js';
 import type { Name } from './names.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { HONORIFICS, isRole } from './titles.js';
@@ -47,16 +48,6 @@ const CLUES: readonly Clue[] = [
 /** How much the words around a name, and the name itself, speak for a person. */
 export function evidenceOf(name: Name, words: readonly Word[]): number {
   return CLUES.reduce((sum, { weight, holds }) => sum + (holds(name, words) ? weight : 0), 0);
-}
-
-/** Whether a name has its family name first, by its form: "Kim Jong Un", "Kim Yo-jong". */
-export function isEastAsian(name: readonly Word[]): boolean {
-  const [family, ...given] = name;
-  if (!family || !LEADING_FAMILY_NAMES.has(family.plain) || given.length === 0 || given.length > 2)
-    return false;
-  if (given.some(({ plain }) => GIVEN_NAMES.has(plain) || plain.length === 1)) return false;
-  if (given.length === 2) return given.every(({ plain }) => plain.length <= 6);
-  return /^\p{L}{2,6}-\p{L}{2,6}$/u.test(given[0]?.plain ?? '');
 }
 
 function isAge(word: Word | undefined): boolean {

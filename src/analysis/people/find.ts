@@ -1,9 +1,10 @@
 import type { Article, Person, Span } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
-import { evidenceOf, isEastAsian } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { foldName } from './keys.js';
+import { isEastAsian } from './name-order.js';
 import { findNames, type Name } from './names.js';
 import { rolesOf } from './roles.js';
 import { addShortForms } from './short-forms.js';

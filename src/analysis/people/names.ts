@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
+import { isEastAsian } from './name-order.js';
 import { INSTITUTION_WORDS, PLACES, PLAIN_WORDS } from './not-people.js';
 import { HONORIFICS, TITLES } from './titles.js';
 import type { Word } from './words.js';
@@ -71,6 +72,8 @@ function mayBePerson(name: readonly Word[], addressed: boolean): boolean {
   const last = name.at(-1)?.plain ?? '';
   if (name.every(({ plain }) => PLACES.has(plain) || /^\d/.test(plain))) return false;
   if (addressed) return true;
+  // Alone it may be the family name of somebody named in full elsewhere: "Park", "West".
+  if (name.length === 1 || isEastAsian(name)) return true;
   if (name.some(({ plain }) => INSTITUTION_WORDS.has(plain))) return false;
   return GIVEN_NAMES.has(first) || !(PLACES.has(first) || PLACES.has(last));
 }

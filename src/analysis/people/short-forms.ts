@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence.js';
 import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
 import { foldName, partsOf } from './keys.js';
 import type { Name } from './names.js';
-import { PLACES } from './not-people.js';
+import { INSTITUTION_WORDS, PLACES } from './not-people.js';
 import { type Gender, HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
@@ -83,6 +83,7 @@ function formOf(name: Name, text: string): string {
 function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   const [only] = name.words;
   if (!only || only.text.length < 3 || /[.’']/.test(only.text)) return false;
+  if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
   const evidence = evidenceOf(name, words);
   if (name.title.length > 0 || evidence >= 3) return true;
   return evidence > 0 && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text);
