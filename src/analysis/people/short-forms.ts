@@ -19,13 +19,18 @@ export function addShortForms(
   text: string,
 ): void {
   const bearers = bearersOf(drafts);
-  const firms = firmsAmong(words);
+  // What is printed in small letters too is a common noun, and a firm that speaks is no person.
+  const others = new Set([
+    ...firmsAmong(words),
+    ...words.filter(({ capital }) => !capital).map(({ plain }) => plain),
+  ]);
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
     const key = foldName(name.words.at(-1)?.text ?? '');
     const fitting = chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
-    if (fitting.length === 0 && !firms.has(name.words.at(-1)?.plain ?? '') && isPersonAlone(name, words))
+    if (fitting.length > 0 || others.has(name.words.at(-1)?.plain ?? '')) continue;
+    if (isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }
 }
@@ -82,7 +87,7 @@ function formOf(name: Name, text: string): string {
 /** Behind a title, with an age, or speaking; but a role ("Aides said"), a place or an acronym is no person. */
 function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   const [only] = name.words;
-  if (!only || only.text.length < 3 || /[.’']/.test(only.text)) return false;
+  if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
   if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
   const evidence = evidenceOf(name, words);
   if (name.title.length > 0 || evidence >= 3) return true;
