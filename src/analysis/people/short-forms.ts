@@ -1,5 +1,5 @@
 import { addForm, type Draft, newDraft, printed } from './draft.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, speaks } from './evidence.js';
 import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
 import { foldName, partsOf } from './keys.js';
 import type { Name } from './names.js';
@@ -89,9 +89,10 @@ function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   const [only] = name.words;
   if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
   if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
-  const evidence = evidenceOf(name, words);
-  if (name.title.length > 0 || evidence >= 3) return true;
-  return evidence > 0 && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text);
+  if (name.title.length > 0 || evidenceOf(name, words) >= 3) return true;
+  return (
+    speaks(name, words) && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text)
+  );
 }
 
 function alone(drafts: Draft[], name: Name, text: string): Draft {
