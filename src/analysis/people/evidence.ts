@@ -67,8 +67,13 @@ function followsRole({ from }: Name, words: readonly Word[]): boolean {
 function precedesRole({ to }: Name, words: readonly Word[]): boolean {
   if (words[to]?.gap !== ', ') return false;
   if (isOffice(words[to])) return true;
-  if (!/^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? '')) return false;
-  for (let place = to + 1; place < to + 8 && words[place]?.gap === ' '; place++) {
+  const opens =
+    words[to]?.possessive || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? '');
+  for (
+    let place = to + 1;
+    opens && place < to + 8 && /^(?:[’']s?)? $/.test(words[place]?.gap ?? '');
+    place++
+  ) {
     if (isOffice(words[place])) return true;
   }
   return false;

@@ -72,6 +72,7 @@ export function isTitle(word: Word | undefined): boolean {
 function mayBePerson(name: readonly Word[], addressed: boolean): boolean {
   const first = name[0]?.plain ?? '';
   const last = name.at(-1)?.plain ?? '';
+  if (first === 'new' && !addressed) return false;
   if (name.every(({ plain }) => PLACES.has(plain) || /^\d/.test(plain))) return false;
   if (addressed) return true;
   // Alone it may be the family name of somebody named in full elsewhere: "Park", "West".

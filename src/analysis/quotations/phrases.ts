@@ -128,8 +128,8 @@ function isSpeakingNoun(word: string): boolean {
 function leadsToRole(items: readonly Item[], from: number): boolean {
   for (let place = from; place < from + 3; place++) {
     const word = items[place]?.word;
-    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain) || BREAKING_WORDS.has(word.plain))
-      return false;
+    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain)) return false;
+    if (BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return false;
     if (isSpeakingNoun(word.plain)) return true;
   }
   return false;

@@ -17,6 +17,7 @@ test.each([
   ['a role in small letters', 'The port, said harbour economist Zubeda Krol, is full.', ['Zubeda Krol']],
   ['an age', 'Zubeda Krol, 61, sells fish there.', ['Zubeda Krol']],
   ['an apposition', 'Zubeda Krol, a retired welder, came first.', ['Zubeda Krol']],
+  ['an apposition of somebody', 'Zubeda Krol, Ode’s old friend and adviser, came first.', ['Zubeda Krol']],
   ['a middle initial', 'The prize went to Zubeda F. Krol this time.', ['Zubeda F. Krol']],
   ['the family name alone', 'Zubeda Krol said no. Krol then left.', ['Zubeda Krol']],
   ['a family name that only speaks', '“Ask me tomorrow,” Krol replied.', ['Krol']],

@@ -37,6 +37,13 @@ test.each([
   ['a preposition', 'Ida Holm after a talk with Ben Ode praised “a pier of our own”.', 'Ida Holm'],
   ['an infinitive', 'Ida Holm went on to say “it will be rebuilt by May”.', 'Ida Holm'],
   ['an inserted verb', 'One plan, says Ida Holm, is “to rebuild it by May”.', 'Ida Holm'],
+  ['a participle behind a verb', 'Ben Ode left early, Ida Holm said, adding, “he was not well”.', 'Ida Holm'],
+  ['a name behind a noun', '“It will be rebuilt,” said Ode supporter Ida Holm. Ben Ode won.', 'Ida Holm'],
+  [
+    'an object that looks like a speaker',
+    'Ida Holm, a pilot, said Ode “was never in it at all”.',
+    'Ida Holm',
+  ],
   ['a heading', 'Why it matters: Ida Holm said “it will be rebuilt by May”.', 'Ida Holm'],
 ])('the subject beside %s', (_what, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);

@@ -30,6 +30,16 @@ test.each([
     'Laura Quist met Tom Avery. In the evening her statement read: “It was a good talk.”',
     ['Laura Quist'],
   ],
+  [
+    'the subject, not who is named beside it',
+    'Like Laura Quist, Tom Avery does not want to fight Neil Pryor. “I am 76 now,” he said.',
+    ['Tom Avery'],
+  ],
+  [
+    'a subject whom nothing else shows to be a person',
+    'Abo Makaeff suggested that Tom Avery was back. “He is back in charge,” he said.',
+    ['Abo Makaeff'],
+  ],
   ['nobody', '“It was a good talk,” she said.', [null]],
 ])('a pronoun: %s', (_what, text, expected) => {
   expect(speakers(text)).toEqual(expected);
