@@ -1,70 +1,88 @@
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES, NAME_SUFFIXES } from './given-names.js';
+import { GIVEN_NAMES, NAME_SUFFIXES } from './given-names.js';
+import { isEastAsian } from './name-order.js';
 import type { Name } from './names.js';
+import { HEADINGS } from './not-people.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
-/** What speaks for a person at one place of the text: a rule and its weight; 2 and more convince. */
-interface Clue {
-  readonly weight: number;
-  readonly holds: (name: Name, words: readonly Word[]) => boolean;
-}
+/** What may speak for a person at one place of the text. */
+type Clue = (name: Name, words: readonly Word[]) => boolean;
 
-const CLUES: readonly Clue[] = [
-  { weight: 3, holds: ({ title }) => title.length > 0 },
-  {
-    weight: 3,
-    holds: ({ words }) => words.length > 1 && GIVEN_NAMES.has(words[0]?.plain.split('-')[0] ?? ''),
-  },
-  { weight: 3, holds: ({ words }) => words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) },
-  { weight: 3, holds: ({ words }) => words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.plain ?? '') },
-  { weight: 2, holds: ({ words }) => words.length > 1 && isEastAsian(words) },
-  { weight: 3, holds: ({ to }, words) => /^, $/.test(words[to]?.gap ?? '') && isAge(words[to]) },
-  {
-    weight: 3,
-    holds: ({ to }, words) => /^ \($/.test(words[to]?.gap ?? '') && /^[dri]-/.test(words[to]?.plain ?? ''),
-  },
-  { weight: 2, holds: ({ to }, words) => /^ \(@$/.test(words[to]?.gap ?? '') },
-  {
-    weight: 2,
-    holds: ({ from }, words) => /^,? $/.test(words[from]?.gap ?? '') && isRoleWord(words[from - 1]),
-  },
-  { weight: 2, holds: ({ to }, words) => roleFollows(words, to) },
-  { weight: 1, holds: ({ to }, words) => /^,? $/.test(words[to]?.gap ?? '') && words[to]?.plain === 'who' },
-  { weight: 1, holds: ({ to }, words) => words[to]?.gap === ' ' && isReporting(words[to]) },
-  {
-    weight: 1,
-    holds: ({ from }, words) =>
-      words[from]?.gap === ' ' && /["”’']/.test(words[from - 1]?.gap ?? '') && isReporting(words[from - 1]),
-  },
-  { weight: 3, holds: isTranscript },
-  {
-    weight: 1,
-    holds: ({ words: { length }, to }, words) => length > 1 && words.slice(to, to + 12).some(isPersonal),
-  },
+/** The clues and their weights: 2 and more convince. */
+const CLUES: readonly (readonly [weight: number, clue: Clue])[] = [
+  [3, ({ title }) => title.length > 0],
+  [
+    3,
+    ({ words: [first, second] }) => second !== undefined && GIVEN_NAMES.has(first?.plain.split('-')[0] ?? ''),
+  ],
+  [3, ({ words }) => words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))],
+  [3, ({ words }) => words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.plain ?? '')],
+  [3, hasAge],
+  [3, hasParty],
+  [3, isTranscript],
+  [2, ({ words }) => isEastAsian(words)],
+  [2, hasHandle],
+  [2, followsRole],
+  [2, precedesRole],
+  [1, speaks],
+  [1, ({ to }, words) => /^,? $/.test(words[to]?.gap ?? '') && words[to]?.plain === 'who'],
+  [1, ({ words: { length }, to }, words) => length > 1 && words.slice(to, to + 12).some(isPersonal)],
 ];
 
 /** How much the words around a name, and the name itself, speak for a person. */
 export function evidenceOf(name: Name, words: readonly Word[]): number {
-  return CLUES.reduce((sum, { weight, holds }) => sum + (holds(name, words) ? weight : 0), 0);
+  return CLUES.reduce((sum, [weight, clue]) => sum + (clue(name, words) ? weight : 0), 0);
 }
 
-/** Whether a name has its family name first, by its form: "Kim Jong Un", "Kim Yo-jong". */
-export function isEastAsian(name: readonly Word[]): boolean {
-  const [family, ...given] = name;
-  if (!family || !LEADING_FAMILY_NAMES.has(family.plain) || given.length === 0 || given.length > 2)
-    return false;
-  if (given.some(({ plain }) => GIVEN_NAMES.has(plain) || plain.length === 1)) return false;
-  if (given.length === 2) return given.every(({ plain }) => plain.length <= 6);
-  return /^\p{L}{2,6}-\p{L}{2,6}$/u.test(given[0]?.plain ?? '');
+/** Whether a name stands right beside a verb of speech: "Krol said", `"…," said Krol`. */
+export function speaks({ from, to }: Name, words: readonly Word[]): boolean {
+  if (words[to]?.gap === ' ' && isReporting(words[to])) return true;
+  return (
+    words[from]?.gap === ' ' && /["”’']/.test(words[from - 1]?.gap ?? '') && isReporting(words[from - 1])
+  );
 }
 
-function isAge(word: Word | undefined): boolean {
-  return /^\d{2}$/.test(word?.text ?? '');
+/** "Zubeda Krol, 61," */
+function hasAge({ to }: Name, words: readonly Word[]): boolean {
+  return words[to]?.gap === ', ' && /^\d{2}$/.test(words[to]?.text ?? '');
 }
 
-function isRoleWord(word: Word | undefined): boolean {
-  return word !== undefined && !word.possessive && (isRole(word.plain) || HONORIFICS.has(word.plain));
+/** "Zubeda Krol (D-Ohio)" */
+function hasParty({ to }: Name, words: readonly Word[]): boolean {
+  return words[to]?.gap === ' (' && /^[dri]-/.test(words[to]?.plain ?? '');
+}
+
+/** "Zubeda Krol (@krol)" */
+function hasHandle({ to }: Name, words: readonly Word[]): boolean {
+  return words[to]?.gap === ' (@';
+}
+
+/** "harbour economist Zubeda Krol", "the economist, Zubeda Krol" */
+function followsRole({ from }: Name, words: readonly Word[]): boolean {
+  return /^,? $/.test(words[from]?.gap ?? '') && isOffice(words[from - 1]);
+}
+
+/** "Zubeda Krol, a retired welder": a comma, and a role before the next one. */
+function precedesRole({ to }: Name, words: readonly Word[]): boolean {
+  if (words[to]?.gap !== ', ') return false;
+  if (isOffice(words[to])) return true;
+  const opens =
+    words[to]?.possessive || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? '');
+  for (
+    let place = to + 1;
+    opens && place < to + 8 && /^(?:[’']s?)? $/.test(words[place]?.gap ?? '');
+    place++
+  ) {
+    if (isOffice(words[place])) return true;
+  }
+  return false;
+}
+
+/** "HOLT: …": a name in capitals at the start of a paragraph, and a colon. */
+function isTranscript({ words: [only], to }: Name, words: readonly Word[]): boolean {
+  if (!only || HEADINGS.has(only.plain)) return false;
+  return /^\p{Lu}{3,}$/u.test(only.text) && only.gap === '' && /^:\s/.test(words[to]?.gap ?? '');
 }
 
 /** Behind the name of a firm or a place "he" and "her" are rare. */
@@ -72,28 +90,13 @@ function isPersonal({ plain }: Word): boolean {
   return /^(?:he|she|his|her|him|himself|herself)$/.test(plain);
 }
 
+function isOffice(word: Word | undefined): boolean {
+  return word !== undefined && !word.possessive && (isRole(word.plain) || HONORIFICS.has(word.plain));
+}
+
+/** What a news agency reports is seldom its own words: "reported" speaks for nobody. */
 function isReporting(word: Word | undefined): boolean {
   return (
     word !== undefined && !word.capital && REPORTING_VERBS.has(word.plain) && !/^report/.test(word.plain)
   );
-}
-
-/** ", a retired welder": a comma, an article, and a role before the next comma. */
-function roleFollows(words: readonly Word[], to: number): boolean {
-  if (
-    words[to]?.gap !== ', ' ||
-    !(isRoleWord(words[to]) || /^(?:a|an|the|one|his|her|its|their|who)$/.test(words[to]?.plain ?? ''))
-  )
-    return false;
-  if (isRoleWord(words[to])) return true;
-  for (let place = to + 1; place < to + 8; place++) {
-    if (words[place]?.gap !== ' ') return false;
-    if (isRoleWord(words[place])) return true;
-  }
-  return false;
-}
-
-/** "HOLT: …": a name in capitals at the start of a paragraph, and a colon. */
-function isTranscript({ words: [only], to }: Name, words: readonly Word[]): boolean {
-  return /^\p{Lu}{3,}$/u.test(only?.text ?? '') && only?.gap === '' && /^:\s/.test(words[to]?.gap ?? '');
 }

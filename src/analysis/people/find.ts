@@ -1,9 +1,10 @@
 import type { Article, Person, Span } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
-import { evidenceOf, isEastAsian } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { foldName } from './keys.js';
+import { isEastAsian } from './name-order.js';
 import { findNames, type Name } from './names.js';
 import { rolesOf } from './roles.js';
 import { addShortForms } from './short-forms.js';
@@ -18,7 +19,8 @@ const CONVINCING = 2;
  * what is printed beside a name.
  */
 export function findPeople(article: Article, _sentences: readonly Span[]): Person[] {
-  const words = findParagraphs(article).flatMap((paragraph) => findWords(article.text, paragraph));
+  const paragraphs = findParagraphs(article).map((paragraph) => findWords(article.text, paragraph));
+  const words = paragraphs.filter((paragraph) => !isHeadline(paragraph)).flat();
   const names = findNames(words);
   const known = convincing(names, words);
   const alone = countAlone(names);
@@ -26,6 +28,14 @@ export function findPeople(article: Article, _sentences: readonly Span[]): Perso
   addShortForms(drafts, names, words, article.text);
   addRoles(drafts, names, words, article.text);
   return drafts.sort((a, b) => b.mentions - a.mentions).map(personOf);
+}
+
+/** In a headline every word has a capital, and none tells a name from a verb. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3);
+  return (
+    words.length > 4 && words.length < 30 && long.every(({ capital, text }) => capital || /^\d/.test(text))
+  );
 }
 
 /** The full names that are people's, every mention of them. A family name used alone speaks for a person too. */

@@ -62,10 +62,17 @@ const MALE =
   'vladimir wade wallace walt walter ward warren wayne werner wesley wilbur wilfred wilhelm willem william willie ' +
   'wolfgang xavier yitzhak yuri yusuf yves zach zachary zbigniew';
 
+/** Given names of women and of men. */
+const EITHER =
+  'alex alexis andrea ashley beverly cameron carol casey charlie chris dana jackie jamie jan jean jesse jordan kelly kerry ' +
+  'kim lee leslie lindsay logan lynn marion max morgan nikita noel pat ray robin sam sasha shannon sidney stacy taylor ' +
+  'terry toni tracy tracey whitney';
+
 /** Given names that tell a person from a place or a firm, and most often his or her gender. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map([
+export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = new Map([
   ...MALE.split(' ').map((name) => [name, 'male'] as const),
   ...FEMALE.split(' ').map((name) => [name, 'female'] as const),
+  ...EITHER.split(' ').map((name) => [name, null] as const),
 ]);
 
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */

@@ -1,5 +1,5 @@
-import { isEastAsian } from './evidence.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
+import { isEastAsian } from './name-order.js';
 import type { Word } from './words.js';
 
 /** A form under which spellings of one name meet: no case, no accents, no hyphens: "Kim Jong-un", "KIM JONG UN". */

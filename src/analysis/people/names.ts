@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
+import { isEastAsian } from './name-order.js';
 import { INSTITUTION_WORDS, PLACES, PLAIN_WORDS } from './not-people.js';
-import { HONORIFICS, TITLES } from './titles.js';
+import { HONORIFICS, isRole, TITLES } from './titles.js';
 import type { Word } from './words.js';
 
 /** A run of capital words that may name a person, with the title printed before it. */
@@ -51,6 +52,8 @@ function isNameWord({ capital, text, plain }: Word): boolean {
 
 function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
   let start = from;
+  // "Journalist Jorge Ramos": at the beginning of a sentence any role may stand where titles stand.
+  if (to - from > 2 && isRole(words[from]?.plain ?? '')) start = from + 1;
   for (let place = from; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
   const name = words.slice(start, to);
   const title = words.slice(from, start);
@@ -69,8 +72,11 @@ export function isTitle(word: Word | undefined): boolean {
 function mayBePerson(name: readonly Word[], addressed: boolean): boolean {
   const first = name[0]?.plain ?? '';
   const last = name.at(-1)?.plain ?? '';
+  if (first === 'new' && !addressed) return false;
   if (name.every(({ plain }) => PLACES.has(plain) || /^\d/.test(plain))) return false;
   if (addressed) return true;
+  // Alone it may be the family name of somebody named in full elsewhere: "Park", "West".
+  if (name.length === 1 || isEastAsian(name)) return true;
   if (name.some(({ plain }) => INSTITUTION_WORDS.has(plain))) return false;
   return GIVEN_NAMES.has(first) || !(PLACES.has(first) || PLACES.has(last));
 }

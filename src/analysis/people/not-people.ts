@@ -56,3 +56,11 @@ export const PLACES = new Set(
     'democratic southern northern western eastern central federal latinos hispanics dutch swedish danish norwegian finnish irish scottish welsh cuban brazilian egyptian saudi'
   ).split(' '),
 );
+
+/** Words in capitals before a colon that head a paragraph, where a transcript has the speaker. */
+export const HEADINGS = new Set(
+  (
+    'update updated correction note editor editors breaking watch read related more exclusive video photo photos byline ' +
+    'source also see q a fact claim ps warning abstract location date time what where when who why how rt'
+  ).split(' '),
+);

@@ -4,6 +4,10 @@ import { REPORTING_VERBS } from './reporting-verbs.js';
 import { HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
+/** How long an apposition may be, and where in it the noun for the role stands at the latest, in words. */
+const LONGEST = 14;
+const FARTHEST_HEAD = 6;
+
 /** The titles and roles that the article prints beside a name: before it, and in apposition behind it. */
 export function rolesOf(name: Name, words: readonly Word[], text: string): string[] {
   const roles = [titleOf(name, text), roleBefore(name, words, text), roleBehind(name, words, text)];
@@ -46,24 +50,28 @@ function roleBehind({ to }: Name, words: readonly Word[], text: string): string 
   if (!/^, $/.test(words[to]?.gap ?? '')) return undefined;
   const skip = leadIn(words, to);
   let end = to + Math.max(1, skip);
-  while (
-    end < to + 14 &&
-    /^(?:[’']s?)? $/.test(words[end]?.gap ?? '') &&
-    !/^(?:who|which|that|and|said|says|told)$/.test(words[end]?.plain ?? '')
-  )
-    end++;
+  while (end < to + LONGEST && goesOn(words[end])) end++;
   const role = words.slice(to + skip, end);
   const head = role.findIndex(({ plain }) => isRole(plain));
-  if (head < 0 || head > 6 || !closes(words[end])) return undefined;
-  if (skip === 0 && !role.slice(0, head).every((word, place) => belongs(word, role[place + 1])))
+  if (head < 0 || head > FARTHEST_HEAD || !isOver(words[end]) || isSomebodyElse(role, head, skip))
     return undefined;
   return text.slice(role[0]?.start, role.at(-1)?.end);
 }
 
-function closes(next: Word | undefined): boolean {
-  return (
-    next === undefined ||
-    /^["”’']?[,.;:)—–]/.test(next.gap) ||
-    /^(?:who|which|that|and|said|says|told)$/.test(next.plain)
-  );
+/** In a list of people the next one stands behind the comma: ", radio host Glenn Beck,". Nor does a role tell what happens. */
+function isSomebodyElse(role: readonly Word[], head: number, skip: number): boolean {
+  if (role[head + 1]?.capital && role[head + 1]?.gap === ' ') return true;
+  const before = role.slice(0, head);
+  if (skip > 0) return before.some(({ plain }) => PLAIN_WORDS.has(plain));
+  return !before.every((word, place) => belongs(word, role[place + 1]));
+}
+
+const CLOSING = /^(?:who|which|that|and|said|says|told)$/;
+
+function goesOn(word: Word | undefined): boolean {
+  return /^(?:[’']s?)? $/.test(word?.gap ?? '') && !CLOSING.test(word?.plain ?? '');
+}
+
+function isOver(next: Word | undefined): boolean {
+  return next === undefined || /^["”’']?[,.;:)—–]/.test(next.gap) || CLOSING.test(next.plain);
 }

@@ -1,9 +1,9 @@
 import { addForm, type Draft, newDraft, printed } from './draft.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, speaks } from './evidence.js';
 import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
 import { foldName, partsOf } from './keys.js';
 import type { Name } from './names.js';
-import { PLACES } from './not-people.js';
+import { INSTITUTION_WORDS, PLACES } from './not-people.js';
 import { type Gender, HONORIFICS, isRole } from './titles.js';
 import type { Word } from './words.js';
 
@@ -19,14 +19,35 @@ export function addShortForms(
   text: string,
 ): void {
   const bearers = bearersOf(drafts);
+  // What is printed in small letters too is a common noun, and a firm that speaks is no person.
+  const others = new Set([
+    ...firmsAmong(words),
+    ...words.filter(({ capital }) => !capital).map(({ plain }) => plain),
+  ]);
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
     const key = foldName(name.words.at(-1)?.text ?? '');
     const fitting = chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
-    if (fitting.length === 0 && isPersonAlone(name, words))
+    if (fitting.length > 0 || others.has(name.words.at(-1)?.plain ?? '')) continue;
+    if (isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }
+}
+
+const FIRM =
+  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|firm|giant|platform|airlines?|university)$/;
+
+/** Names that somewhere stand beside "agency" or "newspaper": when such a name "said", no person did. */
+function firmsAmong(words: readonly Word[]): Set<string> {
+  const firms = new Set<string>();
+  words.forEach((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const beside =
+      (word.gap === ' ' && FIRM.test(before?.plain ?? '')) || (after?.gap === ' ' && FIRM.test(after.plain));
+    if (word.capital && beside) firms.add(word.plain);
+  });
+  return firms;
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -66,10 +87,12 @@ function formOf(name: Name, text: string): string {
 /** Behind a title, with an age, or speaking; but a role ("Aides said"), a place or an acronym is no person. */
 function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   const [only] = name.words;
-  if (!only || only.text.length < 3 || /[.’']/.test(only.text)) return false;
-  const evidence = evidenceOf(name, words);
-  if (name.title.length > 0 || evidence >= 3) return true;
-  return evidence > 0 && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text);
+  if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
+  if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
+  if (name.title.length > 0 || evidenceOf(name, words) >= 3) return true;
+  return (
+    speaks(name, words) && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text)
+  );
 }
 
 function alone(drafts: Draft[], name: Name, text: string): Draft {

@@ -29,7 +29,7 @@ export function behindAside(items: readonly Item[], last: number, gap: string): 
 }
 
 /** "Hugh Farrow, a doctor in Leeds, UK, said": the name that opens the sentence, and nothing but asides behind it. */
-function firstBeforeAsides(items: readonly Item[], last: number): Phrase | undefined {
+export function firstBeforeAsides(items: readonly Item[], last: number): Phrase | undefined {
   const main = mainSubject(items);
   if (!main || main.to > last || !main.words.at(-1)?.capital) return undefined;
   if (!/^(?:[’']s?)?(?:,| \(| [–—-])/.test(items[main.to]?.word?.gap ?? '')) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import type { Word } from '../people/words.js';
 import type { Cue } from './cue.js';
 import { findCue } from './cues.js';
 import type { Frame } from './items.js';
@@ -21,6 +22,9 @@ export interface Attributed {
   /** Whether its own sentence attributes it. */
   readonly cued: boolean;
 }
+
+/** How near a verb of speech stands whose subject a participle shares, in words. */
+const NEAR = 4;
 
 /** Attributes the quotations of a frame by the cues in it, in order. */
 export function attributeFrame(memory: Memory, frame: Frame): Attributed[] {
@@ -62,7 +66,7 @@ function speakerOf(
   memory: Memory,
   frame: Frame,
   quote: Marked,
-  { subject }: Cue,
+  { subject, word }: Cue,
   before: readonly Attributed[],
 ): Speaker | null | undefined {
   if (subject === 'nobody') return null;
@@ -70,6 +74,7 @@ function speakerOf(
   if (subject === 'shared') {
     return (
       before.at(-1)?.speaker ??
+      nearVoice(memory, frame, word) ??
       mainSpeaker(memory, frame, quote.outer.start) ??
       subjectOfFrame(memory, frame, quote.outer.start)
     );
@@ -97,6 +102,13 @@ function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | un
   if (!main || (main.words[0]?.start ?? before) >= before) return undefined;
   const speaker = resolve(memory, namedAside(frame.items, main) ?? main);
   return speaker && { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
+}
+
+/** "…, Nefzi said, adding": a verb of speech right before shares its subject. */
+function nearVoice(memory: Memory, frame: Frame, verb: Word | null): Speaker | undefined {
+  const at = frame.items.findIndex(({ word }) => word === verb);
+  const near = frame.items.slice(Math.max(0, at - NEAR), at).some(({ word }) => reports(word));
+  return verb && near ? voiceOf(memory, frame, verb.start) : undefined;
 }
 
 /** Who is said to speak in a frame: the subject of its last verb of speech before a place. */

@@ -1,5 +1,6 @@
 import { HONORIFICS, isRole } from '../people/titles.js';
 import type { Item } from './items.js';
+import { isName, isPlace } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
 import { DETERMINERS, PRONOUNS } from './small-words.js';
 
@@ -21,7 +22,7 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
   while (LEADING.test(items[at]?.word?.plain ?? '')) at++;
   const first = items[at]?.word;
   if (!first) return undefined;
-  if (!SUBORDINATE.test(first.plain) || HONORIFICS.has(first.plain)) {
+  if (!SUBORDINATE.test(first.plain) || HONORIFICS.has(first.plain) || first.possessive) {
     const subject = phraseStarting(items, at);
     const isHeading = subject && /^:/.test(items[subject.to]?.word?.gap ?? '');
     if (isHeading) return speaking(phraseStarting(items, subject.to));
@@ -30,9 +31,13 @@ export function mainSubject(items: readonly Item[]): Phrase | undefined {
   for (let place = at + 1; place < Math.min(items.length, at + 45); place++) {
     const gap = items[place]?.word?.gap ?? '';
     const subject = /^(?:[’']s?)?\)?, $/.test(gap) ? speaking(phraseStarting(items, place)) : undefined;
-    if (subject && !/^,/.test(items[subject.to]?.word?.gap ?? '')) return subject;
+    if (subject && (!/^,/.test(items[subject.to]?.word?.gap ?? '') || isFullName(subject))) return subject;
   }
   return undefined;
+}
+
+function isFullName(phrase: Phrase): boolean {
+  return isName(phrase) && !isPlace(phrase);
 }
 
 /** A phrase that may speak: a pronoun, a name, a word for people, or something with an article. */

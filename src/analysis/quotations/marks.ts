@@ -33,7 +33,10 @@ function doubleTurn(paragraph: string, at: number, mark: string): Turn | undefin
   const looksClosing = /\S/.test(before) && /[\s.,;:!?)\]—–-]/.test(after);
   if (/[“„«]|``|‘‘/.test(mark))
     return looksClosing && !looksOpening && /[\p{L}.,!?]/u.test(before) ? 'closes' : 'opens';
-  if (/[”»]|’’/.test(mark)) return looksOpening && !looksClosing && /\s/.test(before) ? 'opens' : 'closes';
+  if (/[”»]|’’/.test(mark))
+    return looksOpening && !looksClosing && /\s/.test(before) && /[\p{L}\p{N}]/u.test(after)
+      ? 'opens'
+      : 'closes';
   if (/\d/.test(before) && mark === '"' && /[\s,.]/.test(after)) return 'closes';
   if (looksOpening !== looksClosing) return looksOpening ? 'opens' : 'closes';
   return 'either';

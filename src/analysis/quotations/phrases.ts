@@ -110,7 +110,14 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
   if (!before.capital && !isSpeakingNoun(before.plain)) return false;
   if (DETERMINERS.has(before.plain)) return false;
-  return !leadsToRole(items, to);
+  return !leadsToRole(items, to) && !leadsToName(items, to);
+}
+
+/** "Osei constituent Dan Golvach": a noun between two names belongs to the second. */
+function leadsToName(items: readonly Item[], at: number): boolean {
+  const [noun, name] = [items[at]?.word, items[at + 1]?.word];
+  if (!noun || !name || isSmall(noun)) return false;
+  return name.capital && name.gap === ' ' && !PLAIN_WORDS.has(name.plain);
 }
 
 /** A noun for people, for an office or for words: what can be the head of a speaker's phrase. */
@@ -121,8 +128,8 @@ function isSpeakingNoun(word: string): boolean {
 function leadsToRole(items: readonly Item[], from: number): boolean {
   for (let place = from; place < from + 3; place++) {
     const word = items[place]?.word;
-    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain) || BREAKING_WORDS.has(word.plain))
-      return false;
+    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain)) return false;
+    if (BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return false;
     if (isSpeakingNoun(word.plain)) return true;
   }
   return false;

@@ -1,11 +1,14 @@
 import type { Person } from '../../model.js';
+import { INSTITUTION_WORDS } from '../people/not-people.js';
 import type { Mention } from '../people/register.js';
 import type { Gender } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { chosen } from './choice.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
-import type { Memory, Speaker } from './memory.js';
+import type { Memory, Named, Speaker } from './memory.js';
+import { isName, isPlace } from './phrase-kinds.js';
+import type { Phrase } from './phrases.js';
 import { subjectOf } from './subject.js';
 import { reports } from './verbs.js';
 
@@ -18,44 +21,72 @@ const RECENT_FRAMES = 12;
  * only people whose gender fits. Somebody whose gender is told is taken before somebody whose is not.
  */
 export function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | undefined {
-  const fits = (person: Person | null | undefined): person is Person =>
-    person != null && (memory.genders.get(person) ?? gender) === gender;
-  for (const { frame, mentions, words } of memory.named.slice(-RECENT_FRAMES).reverse()) {
+  const fits: Fits = (person) => person != null && (memory.genders.get(person) ?? gender) === gender;
+  for (const named of memory.named.slice(-RECENT_FRAMES).reverse()) {
     const turn = memory.turns
       .slice(-RECENT_TURNS)
       .findLast(
-        (other) => other.frame === frame && (fits(other.speaker.person) || isUnlistedName(other.speaker)),
+        (other) =>
+          other.frame === named.frame && (fits(other.speaker.person) || isUnlistedName(other.speaker)),
       );
     if (turn) return { ...turn.speaker, certainty: 0.85 };
-    const [subject] = subjectsFirst(frame, mentions, words, before).filter(({ persons }) =>
-      persons.some(fits),
-    );
-    const person = subject && chosen(memory, { ...subject, persons: subject.persons.filter(fits) }, words);
-    if (person) return { name: person.name, person, certainty: memory.genders.get(person) ? 0.8 : 0.7 };
+    const speaker = namedIn(memory, named, fits, before);
+    if (speaker) return speaker;
   }
   return undefined;
 }
+
+/** Whether a person's gender is that of the pronoun, as far as it is told. */
+type Fits = (person: Person | null | undefined) => boolean;
 
 /** A speaker whom the list of people lacks: "Benard Dreyer". */
 function isUnlistedName({ name, person }: Speaker): boolean {
   return person === null && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+$/u.test(name);
 }
 
-/** The mentions of a frame before a place, likely subjects first: who speaks, the main clause's subject, the rest. */
-function subjectsFirst(
-  frame: Frame,
-  mentions: readonly Mention[],
-  words: readonly Word[],
+/** Whom a pronoun means in a frame: its likeliest subject who fits; then anybody it names, owners of things last. */
+function namedIn(
+  memory: Memory,
+  { frame, mentions, words }: Named,
+  fits: Fits,
   before: number,
-): Mention[] {
+): Speaker | undefined {
+  const near = mentions.filter(({ from }) => (words[from]?.start ?? 0) < before);
+  for (const subject of subjectsOf(frame, before)) {
+    const mention = near.find(({ to }) => words[to - 1] === subject.words.at(-1));
+    const speaker = mention ? fitting(memory, mention, words, fits) : unlisted(memory, subject);
+    if (speaker) return speaker;
+  }
+  const others = near.toSorted((a, b) => owns(words, a) - owns(words, b));
+  return others.map((mention) => fitting(memory, mention, words, fits)).find(Boolean);
+}
+
+/** The likely subjects of a frame before a place: who is said to speak, then the main clause's subject. */
+function subjectsOf(frame: Frame, before: number): Phrase[] {
   const verbs = frame.items.flatMap(({ word }, at) => (reports(word) ? subjectOf(frame.items, at) : []));
-  const phrases = [...verbs, mainSubject(frame.items)].filter((subject) => typeof subject === 'object');
-  const rank = ({ to }: Mention) => {
-    const last = words[to - 1];
-    const place = phrases.findIndex((phrase) => phrase.words.at(-1) === last);
-    return place >= 0 ? place : phrases.length + (last?.possessive ? 1 : 0);
+  return [...verbs, mainSubject(frame.items)].filter(
+    (subject) => typeof subject === 'object' && (subject.words[0]?.start ?? before) < before,
+  ) as Phrase[];
+}
+
+function fitting(memory: Memory, mention: Mention, words: readonly Word[], fits: Fits): Speaker | undefined {
+  const person = chosen(memory, { ...mention, persons: mention.persons.filter(fits) }, words);
+  return person && { name: person.name, person, certainty: memory.genders.get(person) ? 0.8 : 0.7 };
+}
+
+/** A subject whom the list of people lacks, but whose form is that of a full name. */
+function unlisted({ text }: Memory, phrase: Phrase): Speaker | undefined {
+  if (!isName(phrase) || isPlace(phrase) || phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain)))
+    return undefined;
+  return {
+    name: text.slice(phrase.words[0]?.start, phrase.words.at(-1)?.end),
+    person: null,
+    certainty: 0.65,
   };
-  return mentions.filter(({ from }) => (words[from]?.start ?? 0) < before).sort((a, b) => rank(a) - rank(b));
+}
+
+function owns(words: readonly Word[], { to }: Mention): number {
+  return words[to - 1]?.possessive ? 1 : 0;
 }
 
 /** The first one named in a frame before a place: its likeliest subject. */

@@ -1,6 +1,6 @@
 import { isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
-import { ASIDE_ENDS, behindAside, namedBefore } from './asides.js';
+import { ASIDE_ENDS, behindAside, firstBeforeAsides, namedBefore } from './asides.js';
 import type { Item } from './items.js';
 import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
@@ -26,7 +26,7 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   const byAgent = items[verb + 1]?.word?.plain === 'by' && !isBareVerb(word);
   if (byAgent || (passive && PASSIVE.test(word.plain))) return agent(items, verb);
   if (isParticiple(word)) return ofParticiple(items, last, gap);
-  const inserted = /^,/.test(word.gap) ? insertedSubject(items, verb) : undefined;
+  const inserted = /^,/.test(word.gap) ? insertedSubject(items, verb, last) : undefined;
   if (inserted) return inserted;
   const before = items[last]?.word;
   if (!before) return undefined;
@@ -94,11 +94,12 @@ function beforeInfinitive(items: readonly Item[], to: number): Phrase | undefine
 }
 
 /** "One possibility, says Osei, is that": the subject stands behind the verb, between commas. */
-function insertedSubject(items: readonly Item[], verb: number): Phrase | undefined {
+function insertedSubject(items: readonly Item[], verb: number, last: number): Phrase | undefined {
   const word = items[verb]?.word;
   if (!word || addresses(word) || items[verb + 1]?.word?.gap !== ' ') return undefined;
   const subject = phraseStarting(items, verb + 1);
   const next = subject && items[subject.to];
   if (!subject?.words.at(-1)?.capital) return undefined;
-  return !next || next.quote || /^(?:[’']s?)?[,.;:)—–]/.test(next.word.gap) ? subject : undefined;
+  if (next?.quote) return firstBeforeAsides(items, last) ? undefined : subject;
+  return !next || /^(?:[’']s?)?[,.;:)—–]/.test(next.word.gap) ? subject : undefined;
 }

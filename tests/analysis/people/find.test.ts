@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { findPeople } from '../../../src/analysis/people/find.js';
+import { findSentences } from '../../../src/analysis/sentences.js';
+import type { Person } from '../../../src/model.js';
+import { articleOf } from '../article.js';
+
+function people(text: string): Person[] {
+  const article = articleOf(text);
+  return findPeople(article, findSentences(article));
+}
+
+const names = (text: string): string[] => people(text).map(({ name }) => name);
+
+test.each([
+  ['a given name', 'In the end Laura Quist stayed at home.', ['Laura Quist']],
+  ['a title', 'Senator Zubeda Krol voted against it.', ['Zubeda Krol']],
+  ['a role in small letters', 'The port, said harbour economist Zubeda Krol, is full.', ['Zubeda Krol']],
+  ['an age', 'Zubeda Krol, 61, sells fish there.', ['Zubeda Krol']],
+  ['an apposition', 'Zubeda Krol, a retired welder, came first.', ['Zubeda Krol']],
+  ['an apposition of somebody', 'Zubeda Krol, Ode’s old friend and adviser, came first.', ['Zubeda Krol']],
+  ['a middle initial', 'The prize went to Zubeda F. Krol this time.', ['Zubeda F. Krol']],
+  ['the family name alone', 'Zubeda Krol said no. Krol then left.', ['Zubeda Krol']],
+  ['a family name that only speaks', '“Ask me tomorrow,” Krol replied.', ['Krol']],
+  ['a form of address', 'Mr. Krol left early.', ['Krol']],
+  ['a particle', 'Anna van der Berg and Berg Lines parted.', ['Anna van der Berg']],
+  ['a transcript', 'KROL: I would sign it.', ['KROL']],
+])('a person by %s', (_clue, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['an institution', 'The Harbour Workers Union said it would strike.'],
+  ['a place', 'North Korea said no, and Japan agreed.'],
+  ['a month and a day', 'On Tuesday, May 5, it rained in Oslo.'],
+  ['a role', 'Aides said the Prime Minister was late.'],
+  ['a news agency', 'The news agency Brimhal said so. Brimhal said more.'],
+  ['a headline', 'Harbour Boss Laura Quist Meets Angry Fishermen'],
+  ['a contraction', 'I’ve said it. I’m sure.'],
+])('nobody by %s', (_what, text) => {
+  expect(names(text)).toEqual([]);
+});
+
+test('the fullest form is the name, other forms are aliases', () => {
+  const [person] = people('Mr. Castor spoke. Bill Castor, the mayor of Ulm, is new. “No,” Castor said.');
+  expect(person?.name).toBe('Bill Castor');
+  expect(person?.aliases).toEqual(expect.arrayContaining(['Mr. Castor', 'Castor']));
+  expect(person?.roles).toEqual(['mayor of Ulm']);
+});
+
+test.each([
+  ['before the name', 'Danish Prime Minister Ida Holm spoke.', ['Danish Prime Minister']],
+  ['before a comma', 'The harbour chief, Ida Holm, spoke.', ['harbour chief']],
+  ['behind the name', 'Ida Holm, a spokeswoman for the port, spoke.', ['spokeswoman for the port']],
+  [
+    'in a clause',
+    'Ida Holm, who serves as the deputy director of the bank, spoke.',
+    ['deputy director of the bank'],
+  ],
+  ['not from a form of address', 'Mrs. Ida Holm spoke.', []],
+  ['not from what is no role', 'Ida Holm, a bit tired, spoke.', []],
+])('roles %s', (_where, text, roles) => {
+  expect(people(text)[0]?.roles).toEqual(roles);
+});
+
+test('spellings of one name meet', () => {
+  expect(people('Park Min-ji met Anna Ode. Park Min Ji smiled. PARK MIN-JI won.')).toHaveLength(2);
+});
+
+test('an East Asian family name stands first', () => {
+  const [leader] = people('Park Min Ji spoke. Park left.');
+  expect(leader).toMatchObject({ name: 'Park Min Ji', aliases: ['Park'] });
+});
+
+test('people of one family name stay apart', () => {
+  const all = people('Park Min-ji met Park Yo-han. Park was late.');
+  expect(all.map(({ name }) => name).sort()).toEqual(['Park Min-ji', 'Park Yo-han']);
+  expect(all.every(({ aliases }) => aliases.includes('Park'))).toBe(true);
+});
+
+test('a form of address picks the one whose gender fits', () => {
+  const all = people('Bill Castor and Laura Castor came. Mrs. Castor spoke.');
+  expect(all.find(({ name }) => name === 'Laura Castor')?.aliases).toContain('Mrs. Castor');
+  expect(all.find(({ name }) => name === 'Bill Castor')?.aliases).not.toContain('Mrs. Castor');
+});
+
+test('the most mentioned come first', () => {
+  expect(names('Laura Quist met Ida Holm. Holm sat. Holm rose. Holm left.')).toEqual([
+    'Ida Holm',
+    'Laura Quist',
+  ]);
+});
+
+test('a short middle name does not part a person, another given name does', () => {
+  expect(names('Donald J. Harker won. Donald Harker lost. Grace Harker waited.')).toEqual([
+    'Donald J. Harker',
+    'Grace Harker',
+  ]);
+});

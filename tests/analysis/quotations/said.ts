@@ -1,0 +1,21 @@
+import { findPeople } from '../../../src/analysis/people/find.js';
+import { findQuotations } from '../../../src/analysis/quotations/find.js';
+import { findSentences } from '../../../src/analysis/sentences.js';
+import type { Quotation, Span } from '../../../src/model.js';
+import { articleOf } from '../article.js';
+
+/** The quotations of a text, by the real parts. */
+export function quotationsIn(text: string): Quotation[] {
+  const article = articleOf(text);
+  const sentences = findSentences(article);
+  return findQuotations(article, sentences, findPeople(article, sentences));
+}
+
+export function printed(text: string, span: Span | null): string | null {
+  return span && text.slice(span.start, span.end);
+}
+
+/** Each quotation with its speaker: `['Ida Holm', 'We won,']`. */
+export function said(text: string): (string | null)[][] {
+  return quotationsIn(text).map(({ speaker, content }) => [speaker, printed(text, content)]);
+}

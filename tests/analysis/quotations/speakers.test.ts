@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { said } from './said.js';
+
+const speakers = (text: string): (string | null)[] => said(text).map(([speaker = null]) => speaker);
+
+test.each([
+  [
+    'he and she',
+    'Mayor Lena Ortiz met Mark Boyle. She said “it was the best in a year” but he said “nothing was agreed”.',
+    ['Lena Ortiz', 'Mark Boyle'],
+  ],
+  [
+    'the subject before the one named last',
+    'Tom Avery criticised Neil Pryor. “He has lost us all,” he said.',
+    ['Tom Avery'],
+  ],
+  [
+    'the last speaker',
+    '“We won it all,” Tom Avery said of Neil Pryor.\n\n“We lost it too,” he added.',
+    ['Tom Avery', 'Tom Avery'],
+  ],
+  [
+    'who speaks in the sentence',
+    'With a vote for Tom Avery over, Neil Pryor said he had “seen enough of it all”.',
+    ['Neil Pryor'],
+  ],
+  ['a gender that fits', 'Tom Avery met Laura Quist. “It was a good talk,” she said.', ['Laura Quist']],
+  [
+    'her statement',
+    'Laura Quist met Tom Avery. In the evening her statement read: “It was a good talk.”',
+    ['Laura Quist'],
+  ],
+  [
+    'the subject, not who is named beside it',
+    'Like Laura Quist, Tom Avery does not want to fight Neil Pryor. “I am 76 now,” he said.',
+    ['Tom Avery'],
+  ],
+  [
+    'a subject whom nothing else shows to be a person',
+    'Abo Makaeff suggested that Tom Avery was back. “He is back in charge,” he said.',
+    ['Abo Makaeff'],
+  ],
+  ['nobody', '“It was a good talk,” she said.', [null]],
+])('a pronoun: %s', (_what, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a title before the name',
+    'Prime Minister Elsa Lind came to Riga. “No border will move,” the prime minister said.',
+    ['Elsa Lind'],
+  ],
+  [
+    'the one who holds it now',
+    'Former president Luis Ocampo and President Marta Silva spoke. “We will finish it,” the president said.',
+    ['Marta Silva'],
+  ],
+  [
+    'two holders',
+    'Senator Luis Ocampo and Senator Marta Silva spoke. “We will finish it,” the senator said.',
+    ['the senator'],
+  ],
+])('a role: %s', (_what, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ['one bearer', 'Bill Castor came. “We have plenty,” Mr. Castor said.', ['Bill Castor']],
+  [
+    'the one who spoke last',
+    'Park Yo-han leads. His sister, Park Min-ji, said “no”. “Let them come and see,” Park said.',
+    ['Park Min-ji', 'Park Min-ji'],
+  ],
+  [
+    'the one whom the address fits',
+    'Bill Castor met Laura Castor. “We have plenty,” Mrs. Castor said.',
+    ['Laura Castor'],
+  ],
+])('a family name: %s', (_what, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ['the same paragraph', '“We won,” said Ida Holm. “Now we rest.”', ['Ida Holm', 'Ida Holm']],
+  [
+    'a paragraph left open',
+    'Ida Holm said: “We won.\n\n“Now we rest.\n\n“Good night.”',
+    ['Ida Holm', 'Ida Holm', 'Ida Holm'],
+  ],
+  ['the next paragraph', '“We won,” said Ida Holm.\n\n“Now we all rest.”', ['Ida Holm', 'Ida Holm']],
+  ['the sentence behind', '“Now we rest. ” “We won,” said Ida Holm.', ['Ida Holm', 'Ida Holm']],
+  ['an announcement', 'Ida Holm released the following statement:\n\n“Now we all rest.”', ['Ida Holm']],
+  ['the sentence before', 'Ida Holm was glad of it. “Now we all rest.”', ['Ida Holm']],
+  [
+    'the paragraph behind, at the beginning',
+    '“Smoke was all around us.”\n\nIda Holm stood there. “I ran,” she said.',
+    ['Ida Holm', 'Ida Holm'],
+  ],
+  [
+    'a turn without a name',
+    '“We know it,” Ida Holm said to Ben Ode. “We do."\n\n"I knew it before you did," told Ode.',
+    ['Ida Holm', 'Ida Holm', 'Ida Holm'],
+  ],
+  ['nobody', '“Smoke was all around us.”', [null]],
+  [
+    'somebody else in between',
+    '“We won,” said Ida Holm. Ben Ode disagreed. “Nobody has won yet.”',
+    ['Ida Holm', 'Ben Ode'],
+  ],
+])('without a cue: %s', (_what, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
