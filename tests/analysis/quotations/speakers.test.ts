@@ -102,6 +102,11 @@ test.each([
     '“We know it,” Ida Holm said to Ben Ode. “We do."\n\n"I knew it before you did," told Ode.',
     ['Ida Holm', 'Ida Holm', 'Ida Holm'],
   ],
+  [
+    'a turn, but not of the one told',
+    '“We know it,” Ida Holm said. “So do I,” Ben Ode replied.\n\n"You do not know it," told Ode.',
+    ['Ida Holm', 'Ben Ode', 'Ida Holm'],
+  ],
   ['nobody', '“Smoke was all around us.”', [null]],
   [
     'somebody else in between',
