@@ -20,6 +20,7 @@ test.each([
   ['a verb that no list has', '“We will rebuild the pier,” Ida Holm trumpeted.', 'Ida Holm'],
   ['a statement', 'Ida Holm’s statement read: “We will rebuild the pier.”', 'Ida Holm'],
   ['the end of the sentence', '“We will rebuild,” the end of a long wait, Ida Holm says.', 'Ida Holm'],
+  ['a line break', '“We will rebuild\nthe pier,” said\nIda Holm.', 'Ida Holm'],
   ['two blanks', '“We will rebuild the pier,” said  Ida Holm.', 'Ida Holm'],
 ])('a cue %s', (_where, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
