@@ -56,7 +56,7 @@ function startsBehind(items: readonly Item[], subject: Phrase, at: number): bool
   return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
 }
 
-/** `"…," Jonathan Ball, a virologist in Nottingham, UK, said`: the name before all asides. */
+/** `"…," Ida Holm, a pilot in Ulm, Bavaria, said`: the name before all asides. */
 function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phrase | undefined {
   if (!/^[’']?s?\)?,/.test(items[verb]?.word?.gap ?? '')) return undefined;
   const name = phraseStarting(items, at + 1);

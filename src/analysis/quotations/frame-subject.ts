@@ -45,7 +45,7 @@ function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | un
   return speaker && { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
 }
 
-/** "…, Nefzi said, adding": a verb of speech right before shares its subject. */
+/** "…, Osei said, adding": a verb of speech right before shares its subject. */
 function nearVoice(memory: Memory, frame: Frame, verb: Word | null): Speaker | undefined {
   const at = frame.items.findIndex(({ word }) => word === verb);
   const near = frame.items.slice(Math.max(0, at - NEAR), at).some(({ word }) => reports(word));

@@ -60,7 +60,7 @@ function ties(items: readonly Item[], from: number, to: number): boolean {
 
 /**
  * Whether a phrase is over before the small word at `to`: behind a word for people, or behind a name without an
- * article, it goes on only to a role or, for the first, to a name: "the host Steve Doocy", "Osei campaign chief".
+ * article, it goes on only to a role or, for the first, to a name: "the host Mark Boyle", "Osei campaign chief".
  */
 function isOver(items: readonly Item[], from: number, to: number): boolean {
   const [first, before, word] = [items[from]?.word, items[to - 1]?.word, items[to]?.word];
@@ -73,7 +73,7 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
   return !leadsToRole(items, to) && !leadsToName(items, to);
 }
 
-/** "Osei constituent Dan Golvach": a noun between two names belongs to the second. */
+/** "Osei constituent Lena Ortiz": a noun between two names belongs to the second. */
 function leadsToName(items: readonly Item[], at: number): boolean {
   const [noun, name] = [items[at]?.word, items[at + 1]?.word];
   if (!noun || !name || isSmall(noun)) return false;

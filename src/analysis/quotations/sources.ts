@@ -37,7 +37,7 @@ function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
   const utterance = UTTERANCES.has(head.at(-1)?.plain ?? '');
   const owner = head.findLastIndex(({ possessive }) => possessive);
   const name = utterance && owner >= 0 ? head.slice(0, owner + 1) : head;
-  // "Secretary of State John Kerry": what hangs on a capital title goes on to the name.
+  // "Secretary of State Ida Holm": what hangs on a capital title goes on to the name.
   const mention =
     mentionEnding(memory.register, name) ??
     (head.at(-1)?.capital ? mentionEnding(memory.register, words) : undefined);

@@ -66,6 +66,11 @@ test('spellings of one name meet', () => {
   expect(people('Park Min-ji met Anna Ode. Park Min Ji smiled. PARK MIN-JI won.')).toHaveLength(2);
 });
 
+test('one person in either order of names', () => {
+  const all = people('Ichiro Harada met Anna Ode. Harada Ichiro smiled. Harada left.');
+  expect(all.map(({ name }) => name).sort()).toEqual(['Anna Ode', 'Ichiro Harada']);
+});
+
 test('an East Asian family name stands first', () => {
   const [leader] = people('Park Min Ji spoke. Park left.');
   expect(leader).toMatchObject({ name: 'Park Min Ji', aliases: ['Park'] });

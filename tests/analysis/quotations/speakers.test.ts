@@ -37,8 +37,8 @@ test.each([
   ],
   [
     'a subject whom nothing else shows to be a person',
-    'Abo Makaeff suggested that Tom Avery was back. “He is back in charge,” he said.',
-    ['Abo Makaeff'],
+    'Obo Marek suggested that Tom Avery was back. “He is back in charge,” he said.',
+    ['Obo Marek'],
   ],
   ['nobody', '“It was a good talk,” she said.', [null]],
 ])('a pronoun: %s', (_what, text, expected) => {
