@@ -67,10 +67,16 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
   if (!word || !before || !first || word.capital || before.possessive || NAME_PARTICLES.has(word.plain))
     return false;
   if (/^\p{Ll}{3,}ly$/u.test(word.text))
-    return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
+    return (before.capital && !DETERMINERS.has(before.plain)) || !leadsToAdjective(items, from, to);
   if (!before.capital && !isSpeakingNoun(before.plain)) return false;
   if (DETERMINERS.has(before.plain)) return false;
   return !leadsToRole(items, to) && !leadsToName(items, to);
+}
+
+/** "the newly appointed head": an adverb inside the phrase. */
+function leadsToAdjective(items: readonly Item[], from: number, adverb: number): boolean {
+  const [before, next] = [items[adverb - 1]?.word, items[adverb + 1]?.word];
+  return (adverb > from && DETERMINERS.has(before?.plain ?? '')) || /ed$/.test(next?.plain ?? '');
 }
 
 /** "Osei constituent Lena Ortiz": a noun between two names belongs to the second. */

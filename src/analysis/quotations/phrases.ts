@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../people/given-names.js';
 import { isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import type { Item } from './items.js';
@@ -31,12 +32,25 @@ function settled(items: readonly Item[], start: number, to: number): Phrase | un
   while (from < to && isSmall(items[from]?.word) && !DETERMINERS.has(items[from]?.word?.plain ?? '')) from++;
   const found = phrase(items, from, to);
   const [first] = found.words;
-  if (!first) return undefined;
+  if (!first || isClause(found.words) || PARTY.test(found.words.at(-1)?.text ?? '')) return undefined;
   const holds =
     first.capital ||
     DETERMINERS.has(first.plain) ||
     found.words.some(({ plain, capital }) => isRole(plain) || capital || isPlural(plain));
   return holds ? found : undefined;
+}
+
+/** "R-Wis." behind a name. */
+const PARTY = /^[DRI]-\p{Lu}/u;
+
+/** "passing around the papers": it starts with a verb. */
+function isClause([first, ...rest]: readonly Word[]): boolean {
+  return (
+    rest.length > 1 &&
+    /(?:ed|ing)$/.test(first?.plain ?? '') &&
+    !GIVEN_NAMES.has(first?.plain ?? '') &&
+    !first?.possessive
+  );
 }
 
 /** The noun phrase that starts at `from`: to the next comma, verb or small word; "of" and "for" go on. */

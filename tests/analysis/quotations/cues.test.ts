@@ -31,6 +31,9 @@ test.each([
   ['an aside before', 'Ida Holm, a pilot, said: “We will rebuild it.”', 'Ida Holm'],
   ['a name in an aside', 'The mayor, Ida Holm, said “we will rebuild it”.', 'Ida Holm'],
   ['a name far behind', '“We will rebuild it,” said the newly named head of the port, Ida Holm.', 'Ida Holm'],
+  ['a party in an aside', '“We will rebuild it,” Senator Ida Holm, R-Wis., said.', 'Ida Holm'],
+  ['a title of several words', '“We will rebuild it,” said former secretary of state Ida Holm.', 'Ida Holm'],
+  ['an adverb', 'Ida Holm recently urged them to come, saying, “we will rebuild it”.', 'Ida Holm'],
   ['a nickname', '“We will rebuild it,” said a man who goes by the name “Smokey.”', 'Smokey'],
   ['a relative clause', 'Ida Holm, who runs the port in Ulm, told us “it will be rebuilt”.', 'Ida Holm'],
   ['a second verb', 'Ida Holm criticised Ben Ode, saying “it will never be rebuilt”.', 'Ida Holm'],
@@ -86,6 +89,11 @@ test.each([
     'a senior official',
   ],
   ['an organisation', 'Norvik Airlines said “all of them will be refunded”.', 'Norvik Airlines'],
+  [
+    'somebody for a candidate',
+    '“He is done here,” said a spokeswoman for candidate Ben Ode.',
+    'a spokeswoman for candidate Ben Ode',
+  ],
   ['somebody close to a name', '“He is done here,” said an adviser to Ben Ode.', 'an adviser to Ben Ode'],
 ])('%s speaks as printed', (_who, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
