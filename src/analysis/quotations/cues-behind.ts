@@ -1,3 +1,4 @@
+import { isRole } from '../people/titles.js';
 import type { Found, Place } from './cue.js';
 import type { Item } from './items.js';
 import { namedAside } from './named-aside.js';
@@ -103,7 +104,10 @@ export function dashed({ items, at }: Place): Found {
   const subject = phraseStarting(items, at + 1);
   const next = subject && items[subject.to]?.word;
   const ends = !next || /^[,(;.]/.test(next.gap.trim());
-  return subject?.words.at(-1)?.capital && ends ? { word: null, subject } : undefined;
+  const last = subject?.words.at(-1);
+  return subject && last && ends && (last.capital || isRole(last.plain))
+    ? { word: null, subject }
+    : undefined;
 }
 
 /** `"…," the dawn of a movement, Osei says.`: subject and verb close the sentence. */

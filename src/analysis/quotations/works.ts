@@ -18,6 +18,6 @@ export function isWork(text: string, { content, outer }: Marked): boolean {
 /** A headline or a caption: a short paragraph that no stop or closing mark ends. */
 export function isHeadline(text: string, paragraph: Span): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
-  if (/[.,!?][”"]/.test(line)) return false;
+  if (/[.,!?][”"]|[”"»]\s?(?:[—–]|--?)\s?\p{Lu}/u.test(line)) return false;
   return line.length < 140 && !/[.!?…:—][”"’')\]]{0,3}$|[”"»]\)?$|''$/.test(line);
 }

@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ['a sentence', 'Ida Holm said: “We won.”', 'direct'],
+  ['a sentence with the comma outside', '“We won”, said Ida Holm.', 'direct'],
   ['a clause', 'Ida Holm said “it was a long and bitter night for us”.', 'direct'],
   ['a few words', 'Ida Holm called it “a bitter night”.', 'fragment'],
 ])('%s', (_what, text, directness) => {
