@@ -2,6 +2,7 @@ import type { Item } from './items.js';
 import { mainSubject } from './main-subject.js';
 import { dependsOnSubject, isName, isPlace, isSpeaker } from './phrase-kinds.js';
 import { type Phrase, phraseEnding } from './phrases.js';
+import { PRONOUNS } from './small-words.js';
 import { isParticiple, reports } from './verbs.js';
 
 /** How far back an aside may reach, in words. */
@@ -50,7 +51,8 @@ function isAside(items: readonly Item[], { from, words }: Phrase): boolean {
 
 /** "Ida Holm, the director for the region said": the comma behind the aside is missing; the name before it speaks. */
 export function namedBefore(items: readonly Item[], { from, words }: Phrase): Phrase | undefined {
-  if (words[0]?.capital || !/^,/.test(items[from]?.word?.gap ?? '')) return undefined;
+  if (words[0]?.capital || PRONOUNS.has(words[0]?.plain ?? '') || !/^,/.test(items[from]?.word?.gap ?? ''))
+    return undefined;
   const name = phraseEnding(items, from - 1);
   return name && isName(name) && !dependsOnSubject(items, name) && !isPlace(name) ? name : undefined;
 }

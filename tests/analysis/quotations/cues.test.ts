@@ -17,7 +17,16 @@ test.each([
   ['a dash and nobody by name', '“We will rebuild.” — Senior official', 'Senior official'],
   ['a label with a date', 'Ida Holm (5 May 2021): “We will rebuild the pier.”', 'Ida Holm'],
   ['a dash in the next paragraph', '“We will rebuild the pier.”\n\n— Ida Holm, Ulm.', 'Ida Holm'],
-  ['a transcript', 'HOLM: We will rebuild the pier.', 'HOLM'],
+  [
+    'a statement obtained by somebody',
+    'A letter from the port obtained by the paper warns that “it will be late”.',
+    'a letter from the port',
+  ],
+  [
+    'a pronoun behind a place',
+    'Ida Holm agreed. In states like South Carolina, he said, it is “a long way off now”.',
+    null,
+  ],
   ['a bracket', '“We will rebuild the pier,” Rep. Ida Holm (D-Ohio) said.', 'Ida Holm'],
   ['a sentence of its own', '“We will rebuild. Soon.” Mayor Ida Holm (@holm) tweeted.', 'Ida Holm'],
   ['a verb that no list has', '“We will rebuild the pier,” Ida Holm trumpeted.', 'Ida Holm'],
