@@ -31,7 +31,7 @@ export async function indexCorpus(corpusDir: string): Promise<Edition> {
     }
     await setImmediate();
   }
-  return { archive: buildArchive(analyses), problems, fingerprints };
+  return { archive: await buildArchive(analyses), problems, fingerprints };
 }
 
 /** What is different in a later edition of a corpus. */

@@ -50,7 +50,7 @@ for (const [name, corpusDir, there] of corpora) {
   test.skipIf(!there)(`every citation from ${name} is what stands there, letter for letter`, async () => {
     const analyses = await analysed(corpusDir);
     const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));
-    const archive = buildArchive(analyses);
+    const archive = await buildArchive(analyses);
     const everything = 1_000;
     const topic = 'Trump Kim Japan North Korea meeting';
     const findings = [

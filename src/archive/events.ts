@@ -7,6 +7,7 @@ import { termsOf } from './terms.js';
 
 /** The dated events of a corpus: sentences with a date that is known. */
 export interface Events {
+  add(analysis: Analysis): void;
   /** The most telling events on a topic, in the order in which they happened. */
   on(topic: string, limit: number): Finding[];
 }
@@ -14,7 +15,6 @@ export interface Events {
 interface Entry {
   readonly finding: Finding;
   readonly passage: DatedPassage;
-  readonly terms: ReadonlySet<string>;
 }
 
 interface Scored {
@@ -29,31 +29,23 @@ const topical = 0.4;
 /** Two sentences on one date that share this much of their terms tell one event. */
 const sameEvent = 0.4;
 
-/** Lets the dated sentences of a corpus be asked by topic. */
-export function gatherEvents(analyses: readonly Analysis[]): Events {
+/** Dated sentences that can be asked by topic, none at first. */
+export function createEvents(): Events {
   const entries: Entry[] = [];
   const frequency = new Map<string, number>();
   const rarity = (term: string) => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
   const index = createSearchIndex({ sentence: 1, around: 0.2, title: 0.3 });
-  for (const analysis of analyses) {
-    const { article } = analysis;
-    for (const passage of datedPassages(analysis)) {
-      const finding: Finding = {
-        citation: cite(article, passage),
-        date: passage.value,
-        ...(passage.certain ? {} : { uncertain: true }),
-      };
-      index.add(entries.length, {
-        sentence: finding.citation.exact,
-        around: passage.around,
-        title: article.title ?? '',
-      });
-      const terms = new Set(termsOf(finding.citation.exact));
-      for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      entries.push({ finding, passage, terms });
-    }
-  }
   return {
+    add(analysis) {
+      for (const passage of datedPassages(analysis)) {
+        const finding = findingOf(analysis, passage);
+        const sentence = finding.citation.exact;
+        const title = analysis.article.title ?? '';
+        index.add(entries.length, { sentence, around: passage.around, title });
+        for (const term of new Set(termsOf(sentence))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+        entries.push({ finding, passage });
+      }
+    },
     on(topic, limit) {
       const hits = index.search(topic);
       const coverage = coverageOf(topic, hits, entries.length);
@@ -70,6 +62,12 @@ export function gatherEvents(analyses: readonly Analysis[]): Events {
     },
   };
 }
+
+const findingOf = ({ article }: Analysis, passage: DatedPassage): Finding => ({
+  citation: cite(article, passage),
+  date: passage.value,
+  ...(passage.certain ? {} : { uncertain: true }),
+});
 
 /** One entry for what is told several times of one date: the best telling, weighing as much as all. */
 function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
@@ -91,10 +89,14 @@ function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
 /** A day has one entry; of a longer time, sentences that share few of their rare terms tell different events. */
 function tellSameEvent(a: Entry, b: Entry, rarity: Rarity): boolean {
   if (a.passage.first === a.passage.last) return true;
-  const weigh = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + rarity(term), 0);
-  const shared = [...a.terms].filter((term) => b.terms.has(term));
-  return weigh(shared) >= sameEvent * Math.min(weigh(a.terms), weigh(b.terms));
+  const one = termSetOf(a);
+  const other = termSetOf(b);
+  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
+  const shared = [...one].filter((term) => other.has(term));
+  return weigh(shared) >= sameEvent * Math.min(weigh([...one]), weigh([...other]));
 }
+
+const termSetOf = ({ finding }: Entry): Set<string> => new Set(termsOf(finding.citation.exact));
 
 /** By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. */
 const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>

@@ -1,17 +1,25 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
-import { gatherEvents } from './events.js';
+import { createEvents } from './events.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
-import { gatherQuotes } from './quotes.js';
-import { gatherTexts } from './texts.js';
+import { createQuotes } from './quotes.js';
+import { createTexts } from './texts.js';
 
-/** An archive held in memory. What it answers is fixed once it is built: a reindex builds another. */
-export function buildArchive(analyses: readonly Analysis[]): Archive {
+/**
+ * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
+ * Between articles others get their turn, so that an old archive goes on answering.
+ */
+export async function buildArchive(analyses: readonly Analysis[]): Promise<Archive> {
   const persons = gatherPersons(analyses);
-  const quotes = gatherQuotes(analyses, persons);
-  const texts = gatherTexts(analyses, persons);
-  const events = gatherEvents(analyses);
+  const quotes = createQuotes(persons);
+  const texts = createTexts(persons);
+  const events = createEvents();
+  for (const analysis of analyses) {
+    for (const shelf of [quotes, texts, events]) shelf.add(analysis);
+    await setImmediate();
+  }
   const sources = analyses.flatMap(opening).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
@@ -19,7 +27,7 @@ export function buildArchive(analyses: readonly Analysis[]): Archive {
     wording: async (words, limit) => quotes.wording(words, limit),
     events: async (topic, limit) => events.on(topic, limit),
     people: async (name) => persons.called(name),
-    quoted: async (limit) => quotes.speakers.slice(0, limit),
+    quoted: async (limit) => quotes.speakers().slice(0, limit),
     sources: async () => sources,
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({

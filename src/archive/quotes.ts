@@ -14,9 +14,10 @@ interface Entry {
 
 /** The quotations of a corpus. */
 export interface Quotes {
+  add(analysis: Analysis): void;
   readonly size: number;
   /** Everyone who is quoted, most quoted first. */
-  readonly speakers: readonly string[];
+  speakers(): string[];
   /** Those of a person, on a topic, or both. */
   of(wanted: { readonly person: string | null; readonly topic: string | null }, limit: number): Finding[];
   /** Those that have these words, nearest first. */
@@ -30,24 +31,19 @@ const reworded = 0.62;
 /** How many quotations that share a term are compared word by word. */
 const compared = 100;
 
-/** Lets the quotations of a corpus be asked by speaker, topic and words. */
-export function gatherQuotes(analyses: readonly Analysis[], persons: Persons): Quotes {
+/** Quotations that can be asked by speaker, topic and words, none at first. */
+export function createQuotes(persons: Persons): Quotes {
   const entries: Entry[] = [];
   const byTopic = createSearchIndex({ content: 2, around: 1, title: 0.5 });
   const byWords = createSearchIndex({ content: 1 });
-  for (const analysis of analyses) {
-    for (const quotation of analysis.quotations) {
-      const entry = entryOf(analysis, quotation, persons);
-      const content = entry.finding.citation.exact;
-      byTopic.add(entries.length, {
-        content,
-        around: surroundings(analysis, quotation),
-        title: analysis.article.title ?? '',
-      });
-      byWords.add(entries.length, { content });
-      entries.push(entry);
-    }
-  }
+  const add = (analysis: Analysis, quotation: Quotation) => {
+    const finding = quoted(analysis.article, quotation, persons);
+    const content = finding.citation.exact;
+    const title = analysis.article.title ?? '';
+    byTopic.add(entries.length, { content, around: surroundings(analysis, quotation), title });
+    byWords.add(entries.length, { content });
+    entries.push({ finding, words: plainWordsOf(content) });
+  };
 
   const onTopic = (topic: string): Entry[] => {
     const hits = byTopic.search(topic);
@@ -59,8 +55,13 @@ export function gatherQuotes(analyses: readonly Analysis[], persons: Persons): Q
   };
 
   return {
-    size: entries.length,
-    speakers: speakersOf(entries),
+    add(analysis) {
+      for (const quotation of analysis.quotations) add(analysis, quotation);
+    },
+    get size() {
+      return entries.length;
+    },
+    speakers: () => speakersOf(entries),
     of({ person, topic }, limit) {
       const found = topic === null ? [...entries].sort(newestFirst) : onTopic(topic);
       return found
@@ -89,11 +90,6 @@ export function gatherQuotes(analyses: readonly Analysis[], persons: Persons): Q
       );
     },
   };
-}
-
-function entryOf({ article }: Analysis, quotation: Quotation, persons: Persons): Entry {
-  const finding = quoted(article, quotation, persons);
-  return { finding, words: plainWordsOf(finding.citation.exact) };
 }
 
 /** The passages in which a quotation stands: what it is about is often said around it. */

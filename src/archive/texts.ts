@@ -8,6 +8,7 @@ import { createSearchIndex } from './searchIndex.js';
 
 /** The passages of a corpus. */
 export interface Texts {
+  add(analysis: Analysis): void;
   readonly size: number;
   /** Passages for a question, best first. */
   answering(question: string, limit: number): Reply;
@@ -20,24 +21,26 @@ const spokenOf = 0.45;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
 
-/** Lets the passages of a corpus be asked. */
-export function gatherTexts(analyses: readonly Analysis[], persons: Persons): Texts {
+/** Passages that can be asked, none at first. */
+export function createTexts(persons: Persons): Texts {
   const places: { analysis: Analysis; passage: number }[] = [];
   const index = createSearchIndex({ text: 1, title: 0.3 });
-  for (const analysis of analyses) {
-    const { article } = analysis;
-    for (const [passage, { start, end }] of analysis.passages.entries()) {
-      index.add(places.length, { text: article.text.slice(start, end), title: article.title ?? '' });
-      places.push({ analysis, passage });
-    }
-  }
   const finding = (id: number): Finding[] => {
     const place = places[id];
     const passage = place?.analysis.passages[place.passage];
     return passage ? [findingOf(place.analysis, passage, persons)] : [];
   };
   return {
-    size: places.length,
+    add(analysis) {
+      const { article } = analysis;
+      for (const [passage, { start, end }] of analysis.passages.entries()) {
+        index.add(places.length, { text: article.text.slice(start, end), title: article.title ?? '' });
+        places.push({ analysis, passage });
+      }
+    },
+    get size() {
+      return places.length;
+    },
     answering(question, limit) {
       const hits = index.search(question);
       const { share, missing } = coverageOf(question, hits, places.length);

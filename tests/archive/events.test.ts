@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvents } from '../../src/archive/events.js';
-import { analysed } from '../analysed.js';
+import { createEvents } from '../../src/archive/events.js';
+import { analysed, holding } from '../analysed.js';
 
-const events = gatherEvents([
+const events = holding(createEvents(), [
   analysed(
     `The ferry Aurora ran aground off Norvik on 4 May 2019 with sixty people on board.
 In 2012 the ferry Aurora was built in the yard of Norvik. The mayor opened a school in 2015.
@@ -59,7 +59,10 @@ describe('events', () => {
 });
 
 test('a line that is only a date dates the sentence after it', () => {
-  const [event] = gatherEvents([analysed('3 June 2011\nThe airline bought nine aircraft.')]).on('airline', 5);
+  const [event] = holding(createEvents(), [analysed('3 June 2011\nThe airline bought nine aircraft.')]).on(
+    'airline',
+    5,
+  );
   expect(event).toMatchObject({
     date: '2011-06-03',
     citation: { exact: '3 June 2011\nThe airline bought nine aircraft.' },

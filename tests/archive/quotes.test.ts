@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../src/archive/persons.js';
-import { gatherQuotes } from '../../src/archive/quotes.js';
-import { analysed } from '../analysed.js';
+import { createQuotes } from '../../src/archive/quotes.js';
+import { analysed, holding } from '../analysed.js';
 
 const analyses = [
   analysed(
@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = gatherQuotes(analyses, gatherPersons(analyses));
+const quotes = holding(createQuotes(gatherPersons(analyses)), analyses);
 const of = (person: string | null, topic: string | null) =>
   quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
 
@@ -41,7 +41,7 @@ describe('quotations', () => {
   test('carry the date of their article', () => {
     expect(quotes.of({ person: 'Tom Berg', topic: null }, 1)[0]?.date).toBe('2019-05-06');
   });
-  test('are counted by speaker', () => expect(quotes.speakers[0]).toBe('Mara Lindt'));
+  test('are counted by speaker', () => expect(quotes.speakers()[0]).toBe('Mara Lindt'));
 });
 
 describe('wording', () => {

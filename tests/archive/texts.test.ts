@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../src/archive/persons.js';
-import { gatherTexts } from '../../src/archive/texts.js';
-import { analysed } from '../analysed.js';
+import { createTexts } from '../../src/archive/texts.js';
+import { analysed, holding } from '../analysed.js';
 
 const analyses = [
   analysed('The harbour of Norvik closed because thick ice had broken the outer gate.', { id: 'ice' }),
   analysed('The mayor of Norvik opened a school with nine classrooms.', { id: 'school', title: 'Education' }),
   analysed('Trams in Norvik run every ten minutes, and on Sundays every twenty.', { id: 'tram' }),
 ];
-const texts = gatherTexts(analyses, gatherPersons(analyses));
+const texts = holding(createTexts(gatherPersons(analyses)), analyses);
 
 describe('a question', () => {
   test.each([
@@ -43,7 +43,7 @@ test('a passage of a digest that is a quotation is shown as one', () => {
       published: '2019-05-06',
     },
   );
-  const { findings } = gatherTexts([digest], gatherPersons([digest])).answering(
+  const { findings } = holding(createTexts(gatherPersons([digest])), [digest]).answering(
     'When will the ferry sail?',
     1,
   );

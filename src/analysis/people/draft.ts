@@ -12,14 +12,17 @@ export interface Draft {
   mentions: number;
 }
 
-/** Groups full names that may be one person's. */
+/** Groups full names that may be one person's, in either order of family and given name. */
 export function draftsOf(full: readonly Name[], text: string, familyFirst: (name: Name) => boolean): Draft[] {
   const byFamily = new Map<string, Draft[]>();
+  const byParts = new Map<string, Draft>();
   for (const name of full) {
     const parts = partsOf(name.words, familyFirst(name));
     const kin = byFamily.get(parts.family) ?? [];
-    const draft = kin.find((other) => mayBeSame(other.parts, parts)) ?? newDraft(parts);
-    if (!kin.includes(draft)) byFamily.set(parts.family, [...kin, draft]);
+    const key = [parts.family, ...parts.given].sort().join(' ');
+    const draft = byParts.get(key) ?? kin.find((other) => mayBeSame(other.parts, parts)) ?? newDraft(parts);
+    if (draft.mentions === 0) byFamily.set(parts.family, [...kin, draft]);
+    byParts.set(key, draft);
     addForm(draft, printed(name, text));
   }
   return [...byFamily.values()].flat();

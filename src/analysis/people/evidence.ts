@@ -79,10 +79,16 @@ function precedesRole({ to }: Name, words: readonly Word[]): boolean {
   return false;
 }
 
-/** "HOLT: …": a name in capitals at the start of a paragraph, and a colon. */
-function isTranscript({ words: [only], to }: Name, words: readonly Word[]): boolean {
-  if (!only || HEADINGS.has(only.plain)) return false;
-  return /^\p{Lu}{3,}$/u.test(only.text) && only.gap === '' && /^:\s/.test(words[to]?.gap ?? '');
+/** "HOLT: …": a label, and another one elsewhere. One alone may be a heading. */
+function isTranscript({ words: { length }, from }: Name, words: readonly Word[]): boolean {
+  return length === 1 && isLabel(words, from) && words.some((_word, at) => at !== from && isLabel(words, at));
+}
+
+/** A word in capitals at the start of a paragraph, and a colon. */
+function isLabel(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.gap !== '' || !/^:\s/.test(next?.gap ?? '')) return false;
+  return /^\p{Lu}{3,}$/u.test(word.text) && !HEADINGS.has(word.plain);
 }
 
 /** Behind the name of a firm or a place "he" and "her" are rare. */

@@ -52,7 +52,7 @@ function isNameWord({ capital, text, plain }: Word): boolean {
 
 function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
   let start = from;
-  // "Journalist Jorge Ramos": at the beginning of a sentence any role may stand where titles stand.
+  // "Journalist Luis Ocampo": at the beginning of a sentence any role may stand where titles stand.
   if (to - from > 2 && isRole(words[from]?.plain ?? '')) start = from + 1;
   for (let place = from; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
   const name = words.slice(start, to);

@@ -58,7 +58,7 @@ function roleBehind({ to }: Name, words: readonly Word[], text: string): string 
   return text.slice(role[0]?.start, role.at(-1)?.end);
 }
 
-/** In a list of people the next one stands behind the comma: ", radio host Glenn Beck,". Nor does a role tell what happens. */
+/** In a list of people the next one stands behind the comma: ", radio host Tom Avery,". Nor does a role tell what happens. */
 function isSomebodyElse(role: readonly Word[], head: number, skip: number): boolean {
   if (role[head + 1]?.capital && role[head + 1]?.gap === ' ') return true;
   const before = role.slice(0, head);

@@ -2,6 +2,7 @@ import type { Item } from './items.js';
 import { mainSubject } from './main-subject.js';
 import { dependsOnSubject, isName, isPlace, isSpeaker } from './phrase-kinds.js';
 import { type Phrase, phraseEnding } from './phrases.js';
+import { PRONOUNS } from './small-words.js';
 import { isParticiple, reports } from './verbs.js';
 
 /** How far back an aside may reach, in words. */
@@ -42,15 +43,16 @@ export function firstBeforeAsides(items: readonly Item[], last: number): Phrase 
   return clause ? undefined : main;
 }
 
-/** ", a virologist at the University of Nottingham": it stands behind a name, and explains it. */
+/** ", a pilot in the port of Ulm": it stands behind a name, and explains it. */
 function isAside(items: readonly Item[], { from, words }: Phrase): boolean {
   if (!/^,/.test(items[from]?.word?.gap ?? '') || words.at(-1)?.capital === words[0]?.capital) return false;
   return phraseEnding(items, from - 1)?.words.at(-1)?.capital ?? false;
 }
 
-/** "Sam Lau, the director for the region said": the comma behind the aside is missing; the name before it speaks. */
+/** "Ida Holm, the director for the region said": the comma behind the aside is missing; the name before it speaks. */
 export function namedBefore(items: readonly Item[], { from, words }: Phrase): Phrase | undefined {
-  if (words[0]?.capital || !/^,/.test(items[from]?.word?.gap ?? '')) return undefined;
+  if (words[0]?.capital || PRONOUNS.has(words[0]?.plain ?? '') || !/^,/.test(items[from]?.word?.gap ?? ''))
+    return undefined;
   const name = phraseEnding(items, from - 1);
   return name && isName(name) && !dependsOnSubject(items, name) && !isPlace(name) ? name : undefined;
 }

@@ -1,4 +1,5 @@
-import { type Attributed, subjectOfFrame } from './attribution.js';
+import type { Attributed } from './attribution.js';
+import { subjectOfFrame } from './frame-subject.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import type { Memory, Speaker } from './memory.js';

@@ -46,7 +46,7 @@ export function labelled({ text, items, at }: Place): Found {
   if (!quote || !before || !/:\s*$/.test(text.slice(before.end, quote.outer.start))) return undefined;
   const start = items.slice(0, at).findLastIndex(({ word }) => /[–—-] $/.test(word?.gap ?? ''));
   const subject = phraseStarting(items, Math.max(0, start));
-  const whole = subject && (subject.to === at || /^,/.test(items[subject.to]?.word?.gap ?? ''));
+  const whole = subject && (subject.to === at || /^(?:,| \()/.test(items[subject.to]?.word?.gap ?? ''));
   return whole && subject.words.at(-1)?.capital && isShort(items, subject.to, at)
     ? { word: null, subject }
     : undefined;

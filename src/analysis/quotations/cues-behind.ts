@@ -1,3 +1,4 @@
+import { isRole } from '../people/titles.js';
 import type { Found, Place } from './cue.js';
 import type { Item } from './items.js';
 import { namedAside } from './named-aside.js';
@@ -56,7 +57,7 @@ function startsBehind(items: readonly Item[], subject: Phrase, at: number): bool
   return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
 }
 
-/** `"…," Jonathan Ball, a virologist in Nottingham, UK, said`: the name before all asides. */
+/** `"…," Ida Holm, a pilot in Ulm, Bavaria, said`: the name before all asides. */
 function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phrase | undefined {
   if (!/^[’']?s?\)?,/.test(items[verb]?.word?.gap ?? '')) return undefined;
   const name = phraseStarting(items, at + 1);
@@ -103,7 +104,10 @@ export function dashed({ items, at }: Place): Found {
   const subject = phraseStarting(items, at + 1);
   const next = subject && items[subject.to]?.word;
   const ends = !next || /^[,(;.]/.test(next.gap.trim());
-  return subject?.words.at(-1)?.capital && ends ? { word: null, subject } : undefined;
+  const last = subject?.words.at(-1);
+  return subject && last && ends && (last.capital || isRole(last.plain))
+    ? { word: null, subject }
+    : undefined;
 }
 
 /** `"…," the dawn of a movement, Osei says.`: subject and verb close the sentence. */

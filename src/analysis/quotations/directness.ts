@@ -7,7 +7,8 @@ const FEW = 6;
 export function directnessOf(text: string, { quote, frame }: Attributed): Quotation['directness'] {
   const content = text.slice(quote.content.start, quote.content.end);
   if (countWords(content) >= FEW || frame.items.length === 1) return 'direct';
-  return /^\p{Lu}/u.test(content) && /[.,!?]$/.test(content) ? 'direct' : 'fragment';
+  const opens = frame.items[0]?.quote === quote || /[.,!?]$/.test(content);
+  return opens && /^\p{Lu}/u.test(content) ? 'direct' : 'fragment';
 }
 
 /** Marked words that nobody is said to say and that stand in a sentence are scare quotes or terms. */

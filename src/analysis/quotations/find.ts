@@ -12,6 +12,9 @@ import type { Line } from './transcript.js';
 /** Below this an attribution is a guess, and the speaker is left unclear. */
 const SURE_ENOUGH = 0.46;
 
+/** How sure the label of a transcript is. */
+const TRANSCRIPT = 0.95;
+
 /**
  * The quotations of an article's body, each with its speaker where that is clear, in order. Marks are paired
  * paragraph by paragraph; cues in the sentence around a quotation attribute it; quotations without a cue
@@ -82,6 +85,6 @@ function transcribed(memory: Memory, { label, content }: Line): Quotation {
     source: label,
     speaker: speaker?.name ?? null,
     directness: 'direct',
-    certainty: 0.9,
+    certainty: speaker ? TRANSCRIPT : 0,
   };
 }

@@ -30,12 +30,17 @@ function itemsOf(text: string, span: Span, marked: readonly Marked[]): Item[] {
   const items: Item[] = [];
   let from = span.start;
   for (const quote of marked) {
-    for (const word of findWords(text, { start: from, end: quote.outer.start })) items.push({ word });
+    items.push(...wordItems(text, { start: from, end: quote.outer.start }));
     items.push({ quote });
     from = quote.outer.end;
   }
-  for (const word of findWords(text, { start: from, end: span.end })) items.push({ word });
+  items.push(...wordItems(text, { start: from, end: span.end }));
   return items;
+}
+
+/** Inside a paragraph a line break is a blank. */
+function wordItems(text: string, span: Span): Item[] {
+  return findWords(text, span).map((word) => ({ word: { ...word, gap: word.gap.replace(/[\r\n]+/g, ' ') } }));
 }
 
 /** Whether a sentence starts between two items; two whole quotations side by side are two sentences. */

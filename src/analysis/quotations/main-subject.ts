@@ -6,7 +6,7 @@ import { DETERMINERS, PRONOUNS } from './small-words.js';
 
 /** Words before the subject of a sentence that change nothing. */
 const LEADING =
-  /^(?:but|and|so|yet|still|then|also|now|meanwhile|however|later|instead|earlier|indeed|moreover|nevertheless|even|today|yesterday)$/;
+  /^(?:but|and|so|yet|still|then|also|now|just|meanwhile|however|later|instead|earlier|indeed|moreover|nevertheless|even|today|yesterday)$/;
 
 /** Words that open a clause before the main one: its subject stands behind a comma. */
 const SUBORDINATE =

@@ -13,7 +13,7 @@ export function dependsOnSubject(items: readonly Item[], { from, words }: Phrase
 }
 
 const PREPOSITIONS =
-  /^(?:of|for|from|at|with|in|on|to|against|about|over|under|into|during|between|among|without|through|via|near|behind)$/;
+  /^(?:of|for|from|at|with|in|on|to|against|about|over|under|into|during|between|among|without|through|via|near|behind|by)$/;
 
 /** Before "reports" or "claims" only a name, a pronoun or a word for people makes a verb of it. */
 export function maySpeak({ words }: Phrase): boolean {
@@ -29,7 +29,7 @@ export function maySpeak({ words }: Phrase): boolean {
 }
 
 export function isPlace({ words }: Pick<Phrase, 'words'>): boolean {
-  return words.every(({ plain }) => PLACES.has(plain) || plain === 'new');
+  return words.every(({ plain }) => PLACES.has(plain) || /^(?:new|north|south|east|west)$/.test(plain));
 }
 
 export function isName({ words }: Phrase): boolean {

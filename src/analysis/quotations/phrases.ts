@@ -1,17 +1,9 @@
-import { NAME_PARTICLES } from '../people/given-names.js';
-import { PLAIN_WORDS } from '../people/not-people.js';
+import { GIVEN_NAMES } from '../people/given-names.js';
 import { isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import type { Item } from './items.js';
-import {
-  BREAKING_WORDS,
-  COLLECTIVES,
-  DETERMINERS,
-  PRONOUNS,
-  TYING_WORDS,
-  UTTERANCES,
-} from './small-words.js';
-import { reports } from './verbs.js';
+import { goesOn, isSmall, reaches } from './phrase-bounds.js';
+import { DETERMINERS, PRONOUNS, TYING_WORDS } from './small-words.js';
 
 /** A noun phrase of a frame that may name a speaker: the places of its words, `to` excluded. */
 export interface Phrase {
@@ -20,8 +12,8 @@ export interface Phrase {
   readonly words: readonly Word[];
 }
 
+/** The most words of a phrase. */
 const LONGEST = 12;
-const JOINED = /^(?:[’']s?)?[ \u00a0\n]{1,2}$/;
 
 /** The noun phrase whose last word stands at `last`. */
 export function phraseEnding(items: readonly Item[], last: number): Phrase | undefined {
@@ -34,36 +26,31 @@ export function phraseEnding(items: readonly Item[], last: number): Phrase | und
   return settled(items, from, last + 1);
 }
 
-/** Whether the phrase that now starts at `from` goes on to the left. */
-function reaches(items: readonly Item[], from: number): boolean {
-  const [before, first] = [items[from - 1]?.word, items[from]?.word];
-  if (!before || !first || !JOINED.test(first.gap) || (DETERMINERS.has(first.plain) && !isTied(items, from)))
-    return false;
-  if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain)) return false;
-  if (TYING_WORDS.has(before.plain)) return isTied(items, from);
-  return !reports(before) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
-}
-
-/** Whether the words from `from` hang on a noun before them: "spokesman for | the harbour". */
-function isTied(items: readonly Item[], from: number): boolean {
-  const [noun, tie] = [items[from - 2]?.word, items[from - 1]?.word];
-  if (!noun || !tie || !TYING_WORDS.has(tie.plain) || !JOINED.test(tie.gap)) return false;
-  if (isSpeakingNoun(noun.plain)) return true;
-  return noun.capital && tie.plain === 'of' && !isSmall(noun);
-}
-
 /** A phrase needs a capital, an article or a word for people; a bare common noun speaks for nobody. */
 function settled(items: readonly Item[], start: number, to: number): Phrase | undefined {
   let from = start;
   while (from < to && isSmall(items[from]?.word) && !DETERMINERS.has(items[from]?.word?.plain ?? '')) from++;
   const found = phrase(items, from, to);
   const [first] = found.words;
-  if (!first) return undefined;
+  if (!first || isClause(found.words) || PARTY.test(found.words.at(-1)?.text ?? '')) return undefined;
   const holds =
     first.capital ||
     DETERMINERS.has(first.plain) ||
     found.words.some(({ plain, capital }) => isRole(plain) || capital || isPlural(plain));
   return holds ? found : undefined;
+}
+
+/** "R-Wis." behind a name. */
+const PARTY = /^[DRI]-\p{Lu}/u;
+
+/** "passing around the papers": it starts with a verb. */
+function isClause([first, ...rest]: readonly Word[]): boolean {
+  return (
+    rest.length > 1 &&
+    /(?:ed|ing)$/.test(first?.plain ?? '') &&
+    !GIVEN_NAMES.has(first?.plain ?? '') &&
+    !first?.possessive
+  );
 }
 
 /** The noun phrase that starts at `from`: to the next comma, verb or small word; "of" and "for" go on. */
@@ -77,74 +64,6 @@ export function phraseStarting(items: readonly Item[], from: number): Phrase | u
   return to > from && !isSmall(items[to - 1]?.word) ? settled(items, from, to) : undefined;
 }
 
-function goesOn(items: readonly Item[], from: number, to: number): boolean {
-  const word = items[to]?.word;
-  if (!word || (to > from && !JOINED.test(word.gap)) || BREAKING_WORDS.has(word.plain)) return false;
-  if (TYING_WORDS.has(word.plain)) return ties(items, from, to);
-  if (PRONOUNS.has(word.plain) || DAYS.test(word.plain)) return false;
-  return to === from || !(reports(word) || isOver(items, from, to));
-}
-
-/** "of", "for" and "from" tie what follows to any noun; "to" and "with" only to some: "an adviser to", "close to". */
-function ties(items: readonly Item[], from: number, to: number): boolean {
-  const [before, word] = [items[to - 1]?.word, items[to]?.word];
-  if (!before || !word || to === from) return false;
-  if (/^(?:of|for)$/.test(word.plain)) return true;
-  if (word.plain === 'close') return isRole(before.plain) && items[to + 1]?.word?.plain === 'to';
-  if (word.plain === 'from') return !before.capital && isRole(before.plain);
-  return (
-    word.plain === 'to' &&
-    /^(?:close|advis[eo]rs?|aides?|counsel|ambassador|envoy|assistant)$/.test(before.plain)
-  );
-}
-
-/**
- * Whether a phrase is over before the small word at `to`: behind a word for people, or behind a name without an
- * article, it goes on only to a role or, for the first, to a name: "the host Steve Doocy", "Osei campaign chief".
- */
-function isOver(items: readonly Item[], from: number, to: number): boolean {
-  const [first, before, word] = [items[from]?.word, items[to - 1]?.word, items[to]?.word];
-  if (!word || !before || !first || word.capital || before.possessive || NAME_PARTICLES.has(word.plain))
-    return false;
-  if (/^\p{Ll}{3,}ly$/u.test(word.text))
-    return !DETERMINERS.has(before.plain) && !/ed$/.test(items[to + 1]?.word?.plain ?? '');
-  if (!before.capital && !isSpeakingNoun(before.plain)) return false;
-  if (DETERMINERS.has(before.plain)) return false;
-  return !leadsToRole(items, to) && !leadsToName(items, to);
-}
-
-/** "Osei constituent Dan Golvach": a noun between two names belongs to the second. */
-function leadsToName(items: readonly Item[], at: number): boolean {
-  const [noun, name] = [items[at]?.word, items[at + 1]?.word];
-  if (!noun || !name || isSmall(noun)) return false;
-  return name.capital && name.gap === ' ' && !PLAIN_WORDS.has(name.plain);
-}
-
-/** A noun for people, for an office or for words: what can be the head of a speaker's phrase. */
-function isSpeakingNoun(word: string): boolean {
-  return isRole(word) || COLLECTIVES.has(word) || UTTERANCES.has(word);
-}
-
-function leadsToRole(items: readonly Item[], from: number): boolean {
-  for (let place = from; place < from + 3; place++) {
-    const word = items[place]?.word;
-    if (!word || !JOINED.test(word.gap) || DETERMINERS.has(word.plain)) return false;
-    if (BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return false;
-    if (isSpeakingNoun(word.plain)) return true;
-  }
-  return false;
-}
-
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 function phrase(items: readonly Item[], from: number, to: number): Phrase {
   return { from, to, words: items.slice(from, to).flatMap(({ word }) => word ?? []) };
-}
-
-function isSmall(word: Word | undefined): boolean {
-  if (!word || BREAKING_WORDS.has(word.plain) || TYING_WORDS.has(word.plain)) return true;
-  return (
-    PLAIN_WORDS.has(word.plain) &&
-    !/^(?:others?|one|two|many|some|several|anyone|everyone|someone|un)$/.test(word.plain)
-  );
 }

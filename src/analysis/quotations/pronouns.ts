@@ -39,7 +39,7 @@ export function byPronoun(memory: Memory, gender: Gender, before: number): Speak
 /** Whether a person's gender is that of the pronoun, as far as it is told. */
 type Fits = (person: Person | null | undefined) => boolean;
 
-/** A speaker whom the list of people lacks: "Benard Dreyer". */
+/** A speaker whom the list of people lacks: "Obo Marek". */
 function isUnlistedName({ name, person }: Speaker): boolean {
   return person === null && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+$/u.test(name);
 }

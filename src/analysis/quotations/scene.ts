@@ -20,11 +20,22 @@ export interface Scene {
 /** The paragraphs of an article with their quotations, in order. */
 export function scenesOf(article: Article, sentences: readonly Span[]): Scene[] {
   const starts = new Set(sentences.map(({ start }) => start));
-  return findParagraphs(article).map((span, place) => sceneOf(article.text, span, place, starts));
+  const paragraphs = findParagraphs(article);
+  const lines = paragraphs.map((span) => readLine(article.text, span));
+  // A single label is a heading, not a conversation.
+  const isTranscript = lines.filter(Boolean).length > 1;
+  return paragraphs.map((span, place) =>
+    sceneOf(article.text, span, place, starts, isTranscript ? lines[place] : undefined),
+  );
 }
 
-function sceneOf(text: string, span: Span, place: number, starts: ReadonlySet<number>): Scene {
-  const line = readLine(text, span);
+function sceneOf(
+  text: string,
+  span: Span,
+  place: number,
+  starts: ReadonlySet<number>,
+  line: Line | undefined,
+): Scene {
   const marked =
     line || isHeadline(text, span) ? [] : findMarked(text, span).filter((quote) => !isWork(text, quote));
   return {

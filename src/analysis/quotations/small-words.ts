@@ -1,8 +1,8 @@
 /** Words that open a noun phrase. */
 export const DETERMINERS = new Set(
   (
-    'the a an this these those his her its their our my your one two three four five six seven eight nine ten another ' +
-    'some many several most both all each every no few other neither either'
+    'the a an this these those his her its their our my your one two three four five six seven eight nine ' +
+    'ten another some many several most both all each every no few other neither either'
   ).split(' '),
 );
 
@@ -30,9 +30,9 @@ function negated(verbs: string): string {
 /** Words between a subject and its verb: "also said", "has repeatedly warned". */
 export const BETWEEN_WORDS = new Set(
   (
-    'also then later first once never now just again even still only has have had would will could may might must did does do ' +
-    'was were is are be been being not himself herself themselves itself who reportedly soon too always often quickly ' +
-    'both simply further famously finally flatly who’d who’s’d'
+    'also then later first once never now just again even still only has have had would will could may ' +
+    'might must did does do was were is are be been being not himself herself themselves itself who ' +
+    'reportedly soon too always often quickly both simply further famously finally flatly who’d who’s’d'
   ).split(' '),
 );
 
@@ -46,17 +46,17 @@ export const PRONOUNS = new Set(
 
 /** Nouns for several people or an office that speak as one. */
 export const COLLECTIVES = new Set(
-  'group groups team campaign committee member members number majority office department board head part party authors crowd army chorus coalition'.split(
-    ' ',
-  ),
+  'group groups team campaign committee member members number majority office department board head part ' +
+    'party authors crowd army chorus coalition'.split(' '),
 );
 
 /** Nouns for words said or written: "her statement read" is she speaking. */
 export const UTTERANCES = new Set(
   (
-    'statement statements tweet tweets tweetstorm post posts letter letters email emails e-mail e-mails memo message messages speech ' +
-    'remark remarks comment comments book blog article column op-ed essay report testimony interview reply response ' +
-    'answer words slogan note notes text texts press release ad video caption question argument claim description ' +
-    'quote account website page complaint announcement address'
+    'statement statements tweet tweets tweetstorm post posts letter letters email emails e-mail e-mails ' +
+    'memo message messages speech remark remarks comment comments book blog article column op-ed essay ' +
+    'report testimony interview reply response answer words slogan note notes text texts press release ad ' +
+    'video caption question argument claim description quote account website page complaint announcement ' +
+    'address'
   ).split(' '),
 );

@@ -37,12 +37,21 @@ function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
   const utterance = UTTERANCES.has(head.at(-1)?.plain ?? '');
   const owner = head.findLastIndex(({ possessive }) => possessive);
   const name = utterance && owner >= 0 ? head.slice(0, owner + 1) : head;
-  // "Secretary of State John Kerry": what hangs on a capital title goes on to the name.
   const mention =
     mentionEnding(memory.register, name) ??
-    (head.at(-1)?.capital ? mentionEnding(memory.register, words) : undefined);
+    (isTitleOf(head, words) ? mentionEnding(memory.register, words) : undefined);
   const person = mention && chosen(memory, mention, words);
   return person && { name: person.name, person, certainty: mention.persons.length > 1 ? 0.75 : 1 };
+}
+
+/** "Secretary of State Ida Holm": what hangs on a title without an article goes on to the name. */
+function isTitleOf(head: readonly Word[], words: readonly Word[]): boolean {
+  if (head.at(-1)?.capital) return true;
+  return (
+    words[head.length]?.plain === 'of' &&
+    !DETERMINERS.has(head[0]?.plain ?? '') &&
+    isRole(head.at(-1)?.plain ?? '')
+  );
 }
 
 /** "the prime minister": the one person whose role ends in these words. */

@@ -9,7 +9,7 @@ import { addresses, isBareVerb, isNounLike, isParticiple } from './verbs.js';
 
 /**
  * What a verb's subject is: a phrase; `shared` where it is that of the clause before; `nobody` where the
- * sentence does not say ("Blumenthal was asked").
+ * sentence does not say ("Osei was asked").
  */
 export type Subject = Phrase | 'shared' | 'nobody' | undefined;
 
@@ -70,7 +70,7 @@ function agent(items: readonly Item[], verb: number): Subject {
   return phraseStarting(items, verb + 2) ?? 'nobody';
 }
 
-/** "reported Kim as saying", "with Gorka noting"; else the participle shares the subject before it. */
+/** "reported Kim as saying", "with Osei noting"; else the participle shares the subject before it. */
 function ofParticiple(items: readonly Item[], last: number, gap: string): Subject {
   if (items[last]?.word?.plain === 'as') {
     const quoted = /^(?:quoted|cited)$/.test(items[last - 1]?.word?.plain ?? '');

@@ -4,9 +4,9 @@ import type { Word } from '../people/words.js';
 /** Verbs that never stand before their subject: what follows "told" is who was told. */
 const ADDRESSING_VERBS = new Set(
   (
-    'told tells telling assured assures reminded reminds informed informs advised urged called calls described dubbed ' +
-    'labeled labelled accused quoted quotes referred attacked blasted slammed praised criticized criticised mocked ' +
-    'read reads pressed questioned'
+    'told tells telling assured assures reminded reminds informed informs advised urged called calls ' +
+    'described dubbed labeled labelled accused quoted quotes referred attacked blasted slammed praised ' +
+    'criticized criticised mocked read reads pressed questioned'
   ).split(' '),
 );
 
@@ -22,8 +22,9 @@ export function reports(word: Word | undefined): word is Word {
 /** Forms that are as often nouns: "reports", "claims". They report only right behind a name or a word for people. */
 const NOUN_LIKE = new Set(
   (
-    'claims charges reports notes comments calls attacks tweets posts questions answers promises demands points reads ' +
-    'urges quotes cites thought labels offers pledges vows states remarks states praises touts add'
+    'claims charges reports notes comments calls attacks tweets posts questions answers promises demands ' +
+    'points reads urges quotes cites thought labels offers pledges vows states remarks states praises ' +
+    'touts add'
   ).split(' '),
 );
 

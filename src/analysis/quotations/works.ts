@@ -5,7 +5,7 @@ import type { Marked } from './marked.js';
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|nor|but|by|with|from|as|is|it|vs|v|my|up|de|la)$/i;
 
 /** What follows a quotation that stands by itself: a dash and a name. */
-const SIGNED = /[”"’'»]\s?(?:[—–]|--)\s?\p{Lu}/u;
+const SIGNED = /[”"’'»]\s?(?:[—–]|--?)\s?\p{Lu}/u;
 
 /** Whether marked words are no statement: the title of a work, or a nickname, and nobody is said to say them. */
 export function isWork(text: string, { content, outer }: Marked): boolean {
@@ -22,7 +22,6 @@ export function isWork(text: string, { content, outer }: Marked): boolean {
 /** A headline or a caption: a short paragraph that no stop or closing mark ends, and nobody signs. */
 export function isHeadline(text: string, paragraph: Span): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
-  if (SIGNED.test(line)) return false;
-  if (/[.,!?][”"]/.test(line)) return false;
+  if (/[.,!?][”"]/.test(line) || SIGNED.test(line)) return false;
   return line.length < 140 && !/[.!?…:—][”"’')\]]{0,3}$|[”"»]\)?$|''$/.test(line);
 }

@@ -23,7 +23,7 @@ test.each([
   ['a family name that only speaks', '“Ask me tomorrow,” Krol replied.', ['Krol']],
   ['a form of address', 'Mr. Krol left early.', ['Krol']],
   ['a particle', 'Anna van der Berg and Berg Lines parted.', ['Anna van der Berg']],
-  ['a transcript', 'KROL: I would sign it.', ['KROL']],
+  ['a transcript', 'KROL: I would sign it.\n\nQUIST: Why?', ['KROL', 'QUIST']],
 ])('a person by %s', (_clue, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
@@ -34,6 +34,7 @@ test.each([
   ['a month and a day', 'On Tuesday, May 5, it rained in Oslo.'],
   ['a role', 'Aides said the Prime Minister was late.'],
   ['a news agency', 'The news agency Brimhal said so. Brimhal said more.'],
+  ['a heading', 'BUSTED: The port lost its books.'],
   ['a headline', 'Harbour Boss Laura Quist Meets Angry Fishermen'],
   ['a contraction', 'I’ve said it. I’m sure.'],
 ])('nobody by %s', (_what, text) => {
@@ -64,6 +65,11 @@ test.each([
 
 test('spellings of one name meet', () => {
   expect(people('Park Min-ji met Anna Ode. Park Min Ji smiled. PARK MIN-JI won.')).toHaveLength(2);
+});
+
+test('one person in either order of names', () => {
+  const all = people('Ichiro Harada met Anna Ode. Harada Ichiro smiled. Harada left.');
+  expect(all.map(({ name }) => name).sort()).toEqual(['Anna Ode', 'Ichiro Harada']);
 });
 
 test('an East Asian family name stands first', () => {

@@ -13,13 +13,26 @@ test.each([
   ['a label', 'Ida Holm: “We will rebuild the pier.”', 'Ida Holm'],
   ['a label with an aside', 'Ida Holm, mayor of Ulm: “We will rebuild the pier.”', 'Ida Holm'],
   ['a dash', '“We will rebuild the pier.” — Ida Holm, speech in Ulm, 5 May', 'Ida Holm'],
+  ['a dash and a bracket', '“We will rebuild the pier” — Ida Holm (Harbour News, 5 May)', 'Ida Holm'],
+  ['a dash and nobody by name', '“We will rebuild.” — Senior official', 'Senior official'],
+  ['a label with a date', 'Ida Holm (5 May 2021): “We will rebuild the pier.”', 'Ida Holm'],
   ['a dash in the next paragraph', '“We will rebuild the pier.”\n\n— Ida Holm, Ulm.', 'Ida Holm'],
-  ['a transcript', 'HOLM: We will rebuild the pier.', 'HOLM'],
+  [
+    'a statement obtained by somebody',
+    'A letter from the port obtained by the paper warns that “it will be late”.',
+    'a letter',
+  ],
+  [
+    'a pronoun behind a place',
+    'Ida Holm agreed. In states like South Carolina, he said, it is “a long way off now”.',
+    null,
+  ],
   ['a bracket', '“We will rebuild the pier,” Rep. Ida Holm (D-Ohio) said.', 'Ida Holm'],
   ['a sentence of its own', '“We will rebuild. Soon.” Mayor Ida Holm (@holm) tweeted.', 'Ida Holm'],
   ['a verb that no list has', '“We will rebuild the pier,” Ida Holm trumpeted.', 'Ida Holm'],
   ['a statement', 'Ida Holm’s statement read: “We will rebuild the pier.”', 'Ida Holm'],
   ['the end of the sentence', '“We will rebuild,” the end of a long wait, Ida Holm says.', 'Ida Holm'],
+  ['a line break', '“We will rebuild\nthe pier,” said\nIda Holm.', 'Ida Holm'],
   ['two blanks', '“We will rebuild the pier,” said  Ida Holm.', 'Ida Holm'],
 ])('a cue %s', (_where, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
@@ -30,6 +43,9 @@ test.each([
   ['an aside before', 'Ida Holm, a pilot, said: “We will rebuild it.”', 'Ida Holm'],
   ['a name in an aside', 'The mayor, Ida Holm, said “we will rebuild it”.', 'Ida Holm'],
   ['a name far behind', '“We will rebuild it,” said the newly named head of the port, Ida Holm.', 'Ida Holm'],
+  ['a party in an aside', '“We will rebuild it,” Senator Ida Holm, R-Wis., said.', 'Ida Holm'],
+  ['a title of several words', '“We will rebuild it,” said former secretary of state Ida Holm.', 'Ida Holm'],
+  ['an adverb', 'Ida Holm recently urged them to come, saying, “we will rebuild it”.', 'Ida Holm'],
   ['a nickname', '“We will rebuild it,” said a man who goes by the name “Smokey.”', 'Smokey'],
   ['a relative clause', 'Ida Holm, who runs the port in Ulm, told us “it will be rebuilt”.', 'Ida Holm'],
   ['a second verb', 'Ida Holm criticised Ben Ode, saying “it will never be rebuilt”.', 'Ida Holm'],
@@ -85,6 +101,11 @@ test.each([
     'a senior official',
   ],
   ['an organisation', 'Norvik Airlines said “all of them will be refunded”.', 'Norvik Airlines'],
+  [
+    'somebody for a candidate',
+    '“He is done here,” said a spokeswoman for candidate Ben Ode.',
+    'a spokeswoman for candidate Ben Ode',
+  ],
   ['somebody close to a name', '“He is done here,” said an adviser to Ben Ode.', 'an adviser to Ben Ode'],
 ])('%s speaks as printed', (_who, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);

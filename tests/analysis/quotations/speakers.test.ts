@@ -37,8 +37,8 @@ test.each([
   ],
   [
     'a subject whom nothing else shows to be a person',
-    'Abo Makaeff suggested that Tom Avery was back. “He is back in charge,” he said.',
-    ['Abo Makaeff'],
+    'Obo Marek suggested that Tom Avery was back. “He is back in charge,” he said.',
+    ['Obo Marek'],
   ],
   ['nobody', '“It was a good talk,” she said.', [null]],
 ])('a pronoun: %s', (_what, text, expected) => {
@@ -101,6 +101,11 @@ test.each([
     'a turn without a name',
     '“We know it,” Ida Holm said to Ben Ode. “We do."\n\n"I knew it before you did," told Ode.',
     ['Ida Holm', 'Ida Holm', 'Ida Holm'],
+  ],
+  [
+    'a turn, but not of the one told',
+    '“We know it,” Ida Holm said. “So do I,” Ben Ode replied.\n\n"You do not know it," told Ode.',
+    ['Ida Holm', 'Ben Ode', 'Ida Holm'],
   ],
   ['nobody', '“Smoke was all around us.”', [null]],
   [

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quotationsIn } from './said.js';
+
+/** Pieces from which odd news texts are made: words that steer attribution, marks, and breaks. */
+const pieces = fc.constantFrom(
+  ...[
+    'Ida Holm',
+    'Holm',
+    'he',
+    'she',
+    'who',
+    'the mayor',
+    'said',
+    'told',
+    'asked',
+    'saying',
+    'according to',
+    'by',
+    'as',
+  ],
+  ...[
+    '“',
+    '”',
+    '"',
+    "''",
+    "'",
+    '‘',
+    '’',
+    '. ',
+    ', ',
+    ': ',
+    ' — ',
+    ' (',
+    ') ',
+    '? ',
+    '\n',
+    '\n\n',
+    'of',
+    'to',
+    'U.S.',
+  ],
+  ...['HOLM: ', 'We won', 'a', 'Mr.', '’s ', '💬', 'é', '\u2028'],
+);
+
+test('any text gives ordered, disjoint spans inside it, and certainties from 0 to 1', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      let last = 0;
+      for (const { content, source, speaker, certainty } of quotationsIn(text)) {
+        expect(content.start).toBeGreaterThanOrEqual(last);
+        expect(content.end).toBeGreaterThan(content.start);
+        expect(source === null || source.end > source.start).toBe(true);
+        expect(speaker === null || speaker.length > 0).toBe(true);
+        expect(certainty).toBeGreaterThanOrEqual(0);
+        expect(certainty).toBeLessThanOrEqual(1);
+        last = content.end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 500 },
+  );
+});
