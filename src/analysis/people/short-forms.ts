@@ -29,7 +29,8 @@ export function addShortForms(
     const key = foldName(name.words.at(-1)?.text ?? '');
     const fitting = chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
-    if (fitting.length > 0 || others.has(name.words.at(-1)?.plain ?? '')) continue;
+    if (fitting.length > 0 || (name.title.length === 0 && others.has(name.words.at(-1)?.plain ?? '')))
+      continue;
     if (isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }

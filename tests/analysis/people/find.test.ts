@@ -22,6 +22,7 @@ test.each([
   ['the family name alone', 'Zubeda Krol said no. Krol then left.', ['Zubeda Krol']],
   ['a family name that only speaks', '“Ask me tomorrow,” Krol replied.', ['Krol']],
   ['a form of address', 'Mr. Krol left early.', ['Krol']],
+  ['a form of address before a common noun', 'The price fell. Mr. Price left early.', ['Price']],
   ['a particle', 'Anna van der Berg and Berg Lines parted.', ['Anna van der Berg']],
   ['a transcript', 'KROL: I would sign it.\n\nQUIST: Why?', ['KROL', 'QUIST']],
 ])('a person by %s', (_clue, text, expected) => {
