@@ -1,5 +1,6 @@
 import type { Hit } from './searchIndex.js';
-import { termsOf, type Word, wordsOf } from './terms.js';
+import { askingWords, stopwords } from './stopwords.js';
+import { type Word, wordsOf } from './terms.js';
 
 /** How far a set of documents speaks of what a query asks. */
 export interface Coverage {
@@ -14,18 +15,24 @@ const missingName = 2;
 
 /** Weighs the terms of a query by how rare they are among `total` documents, of which `hits` matched. */
 export function coverageOf(query: string, hits: readonly Hit[], total: number): Coverage {
-  const frequency = new Map(termsOf(query).map((term) => [term, 0]));
+  const asked = wordsOf(query).filter(({ plain }) => !stopwords.has(plain) && !askingWords.has(plain));
+  const frequency = new Map(asked.map(({ term }) => [term, 0]));
   for (const hit of hits) {
     for (const term of hit.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const missing = wordsOf(query).filter(({ term }) => frequency.get(term) === 0);
+  const missing = asked.filter(({ term }) => frequency.get(term) === 0);
   const names = new Set(missing.filter(isName).map(({ term }) => term));
-  const weight = (term: string) =>
-    Math.log(1 + total / ((frequency.get(term) ?? 0) + 0.5)) * (names.has(term) ? missingName : 1);
-  const sum = (terms: Iterable<string>) => [...terms].reduce((whole, term) => whole + weight(term), 0);
-  const whole = sum(frequency.keys());
+  const weights = new Map(
+    asked.map(({ term }) => {
+      const rarity = Math.log(1 + total / ((frequency.get(term) ?? 0) + 0.5));
+      return [term, rarity * (names.has(term) ? missingName : 1)];
+    }),
+  );
+  const sum = (terms: Iterable<string>) =>
+    [...terms].reduce((whole, term) => whole + (weights.get(term) ?? 0), 0);
+  const whole = sum(weights.keys());
   return {
-    share: (hit) => (whole === 0 ? 0 : sum(hit.terms) / whole),
+    share: ({ terms }) => (whole === 0 ? 0 : sum(terms) / whole),
     missing: [...new Set(missing.map(({ printed }) => printed))],
   };
 }

@@ -2,47 +2,60 @@ import { stemmer } from 'stemmer';
 import { irregular } from './irregular.js';
 import { stopwords } from './stopwords.js';
 
-/** A word as it stands in a text, and the term it is indexed under. */
+/** A word of a text, and the term it is indexed under. */
 export interface Word {
   readonly printed: string;
   /** Its place among the words, from 0. */
   readonly place: number;
-  /** Lower case without accents, apostrophes or possessive. */
+  /** Lower case, without accents, apostrophes, stops and possessive. */
   readonly plain: string;
   /** The stem by which "abducted" finds "abduction". */
   readonly term: string;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
+/** Initials ("U.S."), numbers ("1,000.5"), and words with what an apostrophe joins to them. */
+const wordPattern = /(?:\p{L}\.){1,9}\p{L}(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** The words of a text in order. Hyphenated words are several: "Jong-un" finds "Jong Un". */
 export function wordsOf(text: string): Word[] {
-  return (text.match(wordPattern) ?? []).map((printed, place) => {
-    const plain = plainOf(printed);
-    return { printed, place, plain, term: termOf(plain) };
-  });
+  return (text.match(wordPattern) ?? []).map((printed, place) => ({ printed, place, ...formsOf(printed) }));
 }
 
-/** The words of a text as compared letter for letter, without case, accents and punctuation. */
-export const plainWordsOf = (text: string): string[] => (text.match(wordPattern) ?? []).map(plainOf);
+/** The words of a text as printed, but for case, accents and the shape of apostrophes. */
+export const printedWordsOf = (text: string): string[] =>
+  (text.match(wordPattern) ?? []).map((printed) => unaccented(printed).replaceAll('’', "'"));
+
+/** The words of a text as names are compared: without case, accents, stops and possessive. */
+export const plainWordsOf = (text: string): string[] => wordsOf(text).map(({ plain }) => plain);
 
 /** The terms that a text is about: its words without stopwords, as indexed. */
 export function termsOf(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => !stopwords.has(word.plain))
-    .map((word) => word.term);
+    .filter(({ plain }) => !stopwords.has(plain))
+    .map(({ term }) => term);
 }
+
+type Forms = Pick<Word, 'plain' | 'term'>;
+
+/** Texts repeat their words: stemming each once is what makes indexing fast. */
+const known = new Map<string, Forms>();
+const mostKnown = 100_000;
+
+function formsOf(printed: string): Forms {
+  const before = known.get(printed);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const plain = plainOf(printed);
+  const forms = { plain, term: stemmer(irregular.get(plain) ?? plain) };
+  known.set(printed, forms);
+  return forms;
+}
+
+const unaccented = (printed: string): string =>
+  printed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** "Détente" and "detente", "Japan’s" and "Japan", "U.S." and "US" are the same word. */
-function plainOf(printed: string): string {
-  return printed
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const plainOf = (printed: string): string =>
+  unaccented(printed)
     .replace(/['’]s$/u, '')
-    .replace(/['’]/gu, '')
-    .replace(/^(?:\p{L}\.)+\p{L}$/u, (letters) => letters.replaceAll('.', ''));
-}
-
-/** Porter's stem of a word, or of its first form where it is irregular: "met" is "meet". */
-const termOf = (plain: string): string => stemmer(irregular.get(plain) ?? plain);
+    .replace(/['’]|(?<=\p{L})\./gu, '');
