@@ -32,7 +32,7 @@ module.exports = {
     only(
       'commands',
       '^commands/',
-      [model, answer, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {

@@ -13,7 +13,7 @@ export default defineCommand({
     return answered(
       'Every answer is made of passages taken letter for letter from the coverage.',
       [],
-      [...lines, 'Or mention me with a question in plain words.'].join('\n'),
+      [...lines, 'In Discord, a message that mentions the bot is answered as /ask would.'].join('\n'),
     );
   },
 });

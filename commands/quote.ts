@@ -16,23 +16,29 @@ export default defineCommand({
     if (!person && !topic) return declined('Say whose words you want, or on what topic, or both.');
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;
-    const sought = [speaker?.name, topic && `on “${topic}”`].filter(Boolean).join(' ');
+    const sought = [speaker && `of ${speaker.name}`, topic && `on “${topic}”`].filter(Boolean).join(' ');
     const findings = await archive.quotations({ person: speaker?.name ?? null, topic: topic ?? null }, limit);
-    if (findings.length > 0) return answered(`Quotations: ${sought}`, findings);
-    return nothingFound(`The coverage has no quotation: ${sought}.`, await instead(speaker, archive));
+    if (findings.length > 0) return answered(`Quotations ${sought}`, findings);
+    return nothingFound(`The coverage has no quotation ${sought}.`, await instead(speaker, archive));
   },
 });
+
+const mostNamed = 12;
 
 /** The person whom a name means; an answer that asks back where that is nobody or several. */
 async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
   const called = await archive.people(name);
   const [only] = called;
-  if (!only) return nothingFound(`The coverage names nobody called “${name}”.`, await instead(null, archive));
+  if (!only) return nothingFound(`The coverage names nobody called “${name}”.`, await whoElse(name, archive));
   if (called.length === 1) return only;
-  return declined(
-    `Which one is “${name}”?`,
-    `The coverage names ${called.map((one) => one.name).join(', ')}.`,
-  );
+  const named = called.slice(0, mostNamed).map((one) => one.name);
+  const more = called.length > mostNamed ? `, and ${called.length - mostNamed} more` : '';
+  return declined(`Which one is “${name}”?`, `The coverage names ${named.join(', ')}${more}.`);
+}
+
+async function whoElse(name: string, archive: Archive): Promise<string | undefined> {
+  const [nearest] = await archive.similarPeople(name);
+  return nearest ? `Is it ${nearest.name}?` : instead(null, archive);
 }
 
 /** What could be asked instead: the same person on any topic, or someone who is quoted. */

@@ -1,5 +1,7 @@
 import { answered, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
+import type { Finding } from '../src/model.js';
+import { nameSpeaker } from '../src/wording.js';
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
@@ -11,15 +13,23 @@ export default defineCommand({
   reply: 'channel',
   async answer({ words }, { archive, limit }) {
     const findings = await archive.wording(words, limit);
-    const [first] = findings;
-    if (!first) {
-      return nothingFound(
-        `The coverage quotes nobody with “${words}”.`,
-        'A few telling words find more than a whole sentence. /quote looks by person and topic.',
-      );
-    }
-    const speakers = new Set(findings.map(({ speaker }) => speaker ?? 'speaker unclear'));
-    const how = first.verdict === 'verbatim' ? 'word for word' : 'in other words';
-    return answered(`“${words}” (${how}): ${[...speakers].join(', ')}`, findings);
+    if (findings.length > 0) return answered(headingFor(words, findings), findings);
+    const printed =
+      words.trim().split(/\s+/).length >= fewestWords ? await archive.printing(words, limit) : [];
+    if (printed.length > 0) return answered(`“${words}” is printed, but nobody is quoted with it`, printed);
+    return nothingFound(
+      `The coverage quotes nobody with “${words}”.`,
+      'A few telling words find more than a whole sentence. /quote looks by person and topic.',
+    );
   },
 });
+
+/** Fewer words stand in any text, and say nothing of who wrote them. */
+const fewestWords = 3;
+
+/** Names the speakers of the very words; nobody is named for what is only near. */
+function headingFor(words: string, findings: readonly Finding[]): string {
+  if (findings[0]?.verdict === 'reworded') return `Nobody is quoted with “${words}”. The nearest:`;
+  const speakers = new Set(findings.map(nameSpeaker));
+  return `“${words}” (word for word): ${[...speakers].join(', ')}`;
+}

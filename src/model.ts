@@ -104,7 +104,7 @@ export interface Finding {
   readonly verdict?: 'verbatim' | 'reworded';
   /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */
   readonly date?: string | null;
-  /** Present where that date is worked out from another one, and may be a different one. */
+  /** Present where the speaker, or the date of an event, is inferred and may be another. */
   readonly uncertain?: true;
 }
 

@@ -123,9 +123,15 @@ export function isEvent(finding: Finding): boolean {
 
 /** Who speaks and how closely the words were found, where a finding says it: "Ada Moss, word for word". */
 export function describeSpeaker(finding: Finding): string | undefined {
-  const speaker = finding.speaker === undefined ? undefined : (finding.speaker ?? 'speaker unclear');
-  const parts = [speaker, finding.verdict && verdicts[finding.verdict]].filter(Boolean);
+  const parts = [nameSpeaker(finding), finding.verdict && verdicts[finding.verdict]].filter(Boolean);
   return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** Who speaks, and how far that is clear: "Ada Moss", "Ada Moss (not certain)", "speaker unclear". */
+export function nameSpeaker({ speaker, uncertain }: Finding): string | undefined {
+  if (speaker === undefined) return undefined;
+  if (speaker === null) return 'speaker unclear';
+  return uncertain ? `${speaker} (not certain)` : speaker;
 }
 
 function wordsFor(value: string): string | undefined {

@@ -54,7 +54,7 @@ describe('what is asked badly is answered in words', () => {
   test('a topic that a person does not speak of', async () => {
     expect(await ask('quote', { person: 'lindt', topic: 'volcanoes' })).toMatchObject({
       outcome: 'nothing-found',
-      heading: 'The coverage has no quotation: Mara Lindt on “volcanoes”.',
+      heading: 'The coverage has no quotation of Mara Lindt on “volcanoes”.',
       note: 'There are quotations of Mara Lindt on other topics.',
     });
   });

@@ -4,33 +4,60 @@ export function contains(text: readonly string[], words: readonly string[]): boo
   return text.some((_, at) => words.every((word, i) => text[at + i] === word));
 }
 
+/** Where words stand in a text, nearly. */
+export interface Alignment {
+  /** How much of the words is there, from 0 to 1. */
+  readonly similarity: number;
+  /** The stretch of the text that is nearest to the words. */
+  readonly stretch: readonly string[];
+}
+
 /**
- * How much of `words` stands in the best stretch of `text`, from 0 to 1. Sellers' approximate matching
- * (1980) over words: a word that the text lacks costs its weight, one that it has between them half of that
- * (who quotes from memory leaves out), a replaced one the heavier of the two, less what their spelling shares.
+ * The best stretch of `text` for `words`. Sellers' approximate matching (1980) over words: a word that the
+ * text lacks costs its weight, one that it has between them half of that (who quotes from memory leaves out),
+ * a replaced one the heavier of the two, less what their spelling shares.
  */
-export function similarityWithin(
+export function align(
   text: readonly string[],
   words: readonly string[],
   weight: (word: string) => number,
-): number {
-  let row = text.map(() => 0);
-  row.unshift(0);
+): Alignment {
+  let row: Cell[] = [...text, ''].map((_, start) => ({ cost: 0, start }));
   let whole = 0;
   for (const word of words) {
     const cost = weight(word);
     whole += cost;
-    const next = [whole];
+    const next: Cell[] = [{ cost: whole, start: 0 }];
     for (const [i, printed] of text.entries()) {
-      const replaced = (row[i] ?? 0) + Math.max(cost, weight(printed)) * (1 - likeness(word, printed));
-      const skipped = (row[i + 1] ?? 0) + cost;
-      const added = (next[i] ?? 0) + weight(printed) / 2;
-      next.push(Math.min(replaced, skipped, added));
+      const other = weight(printed);
+      next.push(
+        cheapest(
+          plus(row[i], Math.max(cost, other) * (1 - likeness(word, printed))),
+          plus(row[i + 1], cost),
+          plus(next[i], other / 2),
+        ),
+      );
     }
     row = next;
   }
-  return whole === 0 ? 0 : Math.max(0, 1 - Math.min(...row) / whole);
+  const end = row.reduce((best, { cost }, at) => (cost < (row[best]?.cost ?? 0) ? at : best), 0);
+  const { cost, start } = row[end] ?? { cost: whole, start: 0 };
+  return { similarity: whole === 0 ? 0 : Math.max(0, 1 - cost / whole), stretch: text.slice(start, end) };
 }
+
+/** The least cost of aligning words so far, and where in the text that alignment began. */
+interface Cell {
+  readonly cost: number;
+  readonly start: number;
+}
+
+const plus = (cell: Cell | undefined, cost: number): Cell => ({
+  cost: (cell?.cost ?? 0) + cost,
+  start: cell?.start ?? 0,
+});
+
+const cheapest = (...cells: readonly [Cell, ...Cell[]]): Cell =>
+  cells.reduce((best, cell) => (cell.cost < best.cost ? cell : best));
 
 /**
  * Dice's coefficient over the pairs of letters of two words; below a half they have nothing in common. Nor

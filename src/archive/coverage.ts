@@ -1,11 +1,14 @@
-import type { Hit } from './searchIndex.js';
+import { type Hit, queryTerms } from './searchIndex.js';
 import { askingWords, stopwords } from './stopwords.js';
 import { type Word, wordsOf } from './terms.js';
 
 /** How far a set of documents speaks of what a query asks. */
-export interface Coverage {
-  /** The share of the query that one document has, from 0 to 1; rare terms count for more. */
-  share(hit: Hit): number;
+export interface Coverage<Field extends string> {
+  /**
+   * The share of the query that one document has, from 0 to 1; rare terms count for more. A term that
+   * stands only in the fields named as `aside` counts half.
+   */
+  share(hit: Hit<Field>, aside?: readonly Field[]): number;
   /** The words of the query, as asked, whose terms no document has. */
   readonly missing: readonly string[];
 }
@@ -14,13 +17,14 @@ export interface Coverage {
 const missingName = 2;
 
 /** Weighs the terms of a query by how rare they are among `total` documents, of which `hits` matched. */
-export function coverageOf(query: string, hits: readonly Hit[], total: number): Coverage {
-  const asked = wordsOf(query).filter(({ plain }) => !stopwords.has(plain) && !askingWords.has(plain));
-  const frequency = new Map(asked.map(({ term }) => [term, 0]));
-  for (const hit of hits) {
-    for (const term of hit.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const missing = asked.filter(({ term }) => frequency.get(term) === 0);
+export function coverageOf<Field extends string>(
+  query: string,
+  hits: readonly Hit<Field>[],
+  total: number,
+): Coverage<Field> {
+  const frequency = frequenciesOf(hits);
+  const asked = askedWords(query);
+  const missing = asked.filter(({ term }) => !frequency.has(term));
   const names = new Set(missing.filter(isName).map(({ term }) => term));
   const weights = new Map(
     asked.map(({ term }) => {
@@ -28,13 +32,34 @@ export function coverageOf(query: string, hits: readonly Hit[], total: number): 
       return [term, rarity * (names.has(term) ? missingName : 1)];
     }),
   );
-  const sum = (terms: Iterable<string>) =>
-    [...terms].reduce((whole, term) => whole + (weights.get(term) ?? 0), 0);
-  const whole = sum(weights.keys());
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return {
-    share: ({ terms }) => (whole === 0 ? 0 : sum(terms) / whole),
+    share({ terms }, aside = []) {
+      let sum = 0;
+      for (const [term, fields] of terms) {
+        const only = fields.every((field) => aside.includes(field));
+        sum += (weights.get(term) ?? 0) * (only ? 0.5 : 1);
+      }
+      return whole === 0 ? 0 : sum / whole;
+    },
     missing: [...new Set(missing.map(({ printed }) => printed))],
   };
+}
+
+function frequenciesOf(hits: readonly Hit[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { terms } of hits) {
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+/** The words of a query that say what it asks about. */
+function askedWords(query: string): Word[] {
+  const searched = new Set(queryTerms(query));
+  return wordsOf(query).filter(
+    ({ plain, term }) => searched.has(term) && !stopwords.has(plain) && !askingWords.has(plain),
+  );
 }
 
 /** A capital or a digit at the beginning makes a name, but not on the query's first word. */

@@ -1,14 +1,9 @@
-import type { Analysis, Article, Span } from '../model.js';
+import type { Analysis, Article, DateExpression, Span } from '../model.js';
+import { type Period, periodOf } from './period.js';
 import { quotationIn } from './said.js';
 
 /** A sentence with a date that is known. */
-export interface DatedPassage extends Span {
-  /** A TIMEX3 value. */
-  readonly value: string;
-  /** The first and the last day that the value may mean. */
-  readonly first: string;
-  readonly last: string;
-  readonly certain: boolean;
+export interface DatedPassage extends Span, Period {
   /** The sentences before and after: "They met again in 2019" is understood from the one before. */
   readonly around: string;
 }
@@ -19,18 +14,27 @@ export interface DatedPassage extends Span {
  * dateline does. What is hardly more than a quotation is something said, not something that happened.
  */
 export function datedPassages(analysis: Analysis): DatedPassage[] {
-  const { article, sentences, dates } = analysis;
+  const { article, sentences } = analysis;
   const textOf = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : '');
+  const dates = datesBySentence(analysis);
   return sentences.flatMap((sentence, place) => {
-    const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const date = inside.find(({ bounds }) => bounds !== null);
-    if (!date?.value || !date.bounds || quotationIn(analysis, sentence)) return [];
+    const inside = dates[place] ?? [];
+    const period = inside.length > 0 ? periodOf(article, sentence, inside) : null;
+    if (!period || quotationIn(analysis, sentence)) return [];
     const next = sentences[place + 1];
-    const span = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
-    const around = [sentences[place - 1], next].map(textOf).join('\n');
-    return [
-      { start: span.start, end: span.end, value: date.value, ...date.bounds, certain: date.certain, around },
-    ];
+    const { start, end } = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
+    return [{ start, end, ...period, around: [sentences[place - 1], next].map(textOf).join('\n') }];
+  });
+}
+
+function datesBySentence({ sentences, dates }: Analysis): DateExpression[][] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    const inside: DateExpression[] = [];
+    for (let date = dates[next]; date && date.end <= end; date = dates[++next]) {
+      if (date.start >= start) inside.push(date);
+    }
+    return inside;
   });
 }
 

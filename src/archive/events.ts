@@ -3,6 +3,7 @@ import { cite } from './cite.js';
 import { coverageOf } from './coverage.js';
 import { type DatedPassage, datedPassages } from './datedPassages.js';
 import { createSearchIndex } from './searchIndex.js';
+import { type Entry, foldTellings, type Scored } from './tellings.js';
 import { termsOf } from './terms.js';
 
 /** The dated events of a corpus: sentences with a date that is known. */
@@ -12,29 +13,17 @@ export interface Events {
   on(topic: string, limit: number): Finding[];
 }
 
-interface Entry {
-  readonly finding: Finding;
-  readonly passage: DatedPassage;
-}
-
-interface Scored {
-  readonly entry: Entry;
-  readonly score: number;
-}
-
-type Rarity = (term: string) => number;
-
-/** The share of a topic, rare terms weighing more, that has to be in an event's sentence or around it. */
-const topical = 0.4;
-/** Two sentences on one date that share this much of their terms tell one event. */
-const sameEvent = 0.4;
+/** The share of a topic, rare terms weighing more, that an event has to have; what stands around it counts half. */
+const topical = 0.55;
+/** How many of the best dated sentences are told apart. */
+const lookedAt = 300;
 
 /** Dated sentences that can be asked by topic, none at first. */
 export function createEvents(): Events {
   const entries: Entry[] = [];
   const frequency = new Map<string, number>();
   const rarity = (term: string) => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
-  const index = createSearchIndex({ sentence: 1, around: 0.2, title: 0.3 });
+  const index = createSearchIndex({ sentence: 1, around: 0.1, title: 0.3 });
   return {
     add(analysis) {
       for (const passage of datedPassages(analysis)) {
@@ -49,10 +38,10 @@ export function createEvents(): Events {
     on(topic, limit) {
       const hits = index.search(topic);
       const coverage = coverageOf(topic, hits, entries.length);
-      const found = hits.flatMap((hit): Scored[] => {
+      const found = hits.slice(0, lookedAt).flatMap((hit): Scored[] => {
         const entry = entries[hit.id];
-        const share = coverage.share(hit);
-        return entry && share >= topical ? [{ entry, score: hit.score * share ** 2 }] : [];
+        const share = coverage.share(hit, ['around']);
+        return entry && share >= topical ? [{ entry, score: hit.score * share }] : [];
       });
       return foldTellings(found, rarity)
         .slice(0, limit)
@@ -68,35 +57,6 @@ const findingOf = ({ article }: Analysis, passage: DatedPassage): Finding => ({
   date: passage.value,
   ...(passage.certain ? {} : { uncertain: true }),
 });
-
-/** One entry for what is told several times of one date: the best telling, weighing as much as all. */
-function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
-  const tellings: { best: Scored; score: number }[] = [];
-  const byDate = new Map<string, { best: Scored; score: number }[]>();
-  for (const scored of found) {
-    const sameDate = byDate.get(scored.entry.passage.value) ?? [];
-    const telling = sameDate.find(({ best }) => tellSameEvent(best.entry, scored.entry, rarity));
-    if (telling) telling.score += scored.score;
-    else {
-      const fresh = { best: scored, score: scored.score };
-      tellings.push(fresh);
-      byDate.set(scored.entry.passage.value, [...sameDate, fresh]);
-    }
-  }
-  return tellings.sort((a, b) => b.score - a.score).map(({ best, score }) => ({ entry: best.entry, score }));
-}
-
-/** A day has one entry; of a longer time, sentences that share few of their rare terms tell different events. */
-function tellSameEvent(a: Entry, b: Entry, rarity: Rarity): boolean {
-  if (a.passage.first === a.passage.last) return true;
-  const one = termSetOf(a);
-  const other = termSetOf(b);
-  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
-  const shared = [...one].filter((term) => other.has(term));
-  return weigh(shared) >= sameEvent * Math.min(weigh([...one]), weigh([...other]));
-}
-
-const termSetOf = ({ finding }: Entry): Set<string> => new Set(termsOf(finding.citation.exact));
 
 /** By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. */
 const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>

@@ -1,5 +1,6 @@
-import type { Analysis, Person } from '../model.js';
+import type { Analysis, Article, Person } from '../model.js';
 import { likeness } from './alignment.js';
+import { callRoll, type Entry } from './roll.js';
 import { plainWordsOf } from './terms.js';
 
 /** The people of a whole corpus, and which of them an article means by a name. */
@@ -7,96 +8,31 @@ export interface Persons {
   /** Everyone, most mentioned first. */
   readonly all: readonly Person[];
   /** The canonical name of whom an article calls `name`. */
-  canonical(name: string): string;
-  /** Everyone whom a name or a role may mean, most mentioned first; misspelt names only if none fits. */
+  canonical(article: Article, name: string): string;
+  /** Everyone whom a name or a role may mean, most mentioned first. */
   called(name: string): readonly Person[];
+  /** Those whose names are spelt nearly so, nearest first. */
+  similar(name: string): readonly Person[];
 }
 
-interface Entry {
-  readonly key: string;
-  /** Forms as printed, by how often they are. */
-  readonly names: Map<string, number>;
-  readonly aliases: Set<string>;
-  readonly roles: Set<string>;
-  mentions: number;
-}
+/** Ways to address somebody, which are no part of a name. */
+const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof']);
+/** Above this likeness, each word of a name may be a slip for another. */
+const slip = 0.5;
 
-/** One key for all spellings of a name: "Kim Jong-un", "Kim Jong Un"; in either name order. */
-const keyOf = (name: string): string => partsOf(name).sort().join(' ');
-const partsOf = (name: string): string[] => {
-  const parts = plainWordsOf(name);
-  return parts.length > 2 ? parts.filter((part) => part.length > 1) : parts;
-};
-
-/** Joins the people of single articles; a family name alone joins the one person who has it. */
+/** Joins the people of single articles into those of the corpus. */
 export function gatherPersons(analyses: readonly Analysis[]): Persons {
-  const entries = new Map<string, Entry>();
-  for (const analysis of analyses) {
-    for (const person of analysis.people) enter(entries, person, analysis);
-    for (const { speaker } of analysis.quotations) {
-      if (speaker && !entries.has(keyOf(speaker))) enter(entries, unnamed(speaker), analysis);
-    }
-  }
-  const joined = joinFamilyNames(entries);
-  const all = [...new Set(joined.values())].sort((a, b) => b.mentions - a.mentions).map(personOf);
-  const byKey = new Map([...joined].map(([key, entry]) => [key, mostPrinted(entry)]));
+  const roll = callRoll(analyses);
+  const all = [...roll.entries].sort((a, b) => b.mentions - a.mentions).map(personOf);
   return {
     all,
-    canonical: (name) => byKey.get(keyOf(name)) ?? name,
-    called: (name) => callees(all, name),
+    canonical: (article, name) => {
+      const entry = roll.meant(article, name);
+      return entry ? mostPrinted(entry) : name;
+    },
+    called: (name) => called(all, wordsOfName(name)),
+    similar: (name) => similar(all, wordsOfName(name)),
   };
-}
-
-function enter(entries: Map<string, Entry>, person: Person, { article }: Analysis): void {
-  const key = keyOf(person.name);
-  if (key === '') return;
-  const entry = entries.get(key) ?? {
-    key,
-    names: new Map<string, number>(),
-    aliases: new Set<string>(),
-    roles: new Set<string>(),
-    mentions: 0,
-  };
-  entries.set(key, entry);
-  const forms = [person.name, ...person.aliases];
-  for (const form of forms) {
-    const times = article.text.split(form).length - 1;
-    if (keyOf(form) === key) entry.names.set(form, (entry.names.get(form) ?? 0) + times);
-    entry.aliases.add(form);
-    entry.mentions += times;
-  }
-  for (const role of person.roles) entry.roles.add(role);
-}
-
-/** A speaker who is quoted but not among the people: a group, an office, somebody who is not named. */
-const unnamed = (name: string): Person => ({ name, aliases: [], roles: [] });
-
-/** Where an article says only "Trump", it means the one person of the corpus whose name begins or ends so. */
-function joinFamilyNames(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
-  const owners = new Map<string, Set<Entry>>();
-  for (const entry of entries.values()) {
-    const parts = partsOf(mostPrinted(entry));
-    if (parts.length < 2) continue;
-    for (const part of [parts[0], parts.at(-1)]) {
-      if (part) owners.set(part, (owners.get(part) ?? new Set()).add(entry));
-    }
-  }
-  const joined = new Map(entries);
-  for (const [key, alone] of entries) {
-    const candidates = [...(owners.get(key) ?? [])];
-    const [owner] = candidates;
-    if (!owner || candidates.length > 1 || key.includes(' ')) continue;
-    for (const alias of alone.aliases) owner.aliases.add(alias);
-    for (const role of alone.roles) owner.roles.add(role);
-    owner.mentions += alone.mentions;
-    joined.set(key, owner);
-  }
-  return joined;
-}
-
-function mostPrinted({ names }: Entry): string {
-  const [first] = [...names].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? '';
 }
 
 function personOf(entry: Entry): Person {
@@ -104,20 +40,33 @@ function personOf(entry: Entry): Person {
   return { name, aliases: [...entry.aliases].filter((alias) => alias !== name), roles: [...entry.roles] };
 }
 
-function callees(all: readonly Person[], name: string): readonly Person[] {
-  const wanted = plainWordsOf(name);
+function mostPrinted({ names }: Entry): string {
+  const [first] = [...names].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? '';
+}
+
+const wordsOfName = (name: string): string[] => plainWordsOf(name).filter((word) => !honorifics.has(word));
+
+function called(all: readonly Person[], wanted: readonly string[]): readonly Person[] {
   if (wanted.length === 0) return [];
-  const exact = all.filter((person) => partsOf(person.name).length > 1 && keyOf(person.name) === keyOf(name));
-  if (exact.length > 0) return exact;
-  const meant = (same: (word: string, part: string) => boolean) =>
-    all.filter((person) => {
-      const parts = plainWordsOf([person.name, ...person.aliases, ...person.roles].join(' '));
-      const own = plainWordsOf(person.name);
-      return (
-        wanted.every((word) => parts.some((part) => same(word, part))) &&
-        wanted.some((word) => own.some((part) => same(word, part)))
-      );
-    });
-  const called = meant((word, part) => word === part);
-  return called.length > 0 ? called : meant((word, part) => likeness(word, part) > 0);
+  const isWhole = ({ name }: Person) => plainWordsOf(name).sort().join(' ') === [...wanted].sort().join(' ');
+  const whole = wanted.length > 1 ? all.filter(isWhole) : [];
+  if (whole.length > 0) return whole;
+  return all.filter(({ name, aliases, roles }) => {
+    const parts = new Set(plainWordsOf([name, ...aliases, ...roles].join(' ')));
+    return wanted.every((word) => parts.has(word));
+  });
+}
+
+function similar(all: readonly Person[], wanted: readonly string[]): readonly Person[] {
+  if (wanted.length === 0) return [];
+  return all
+    .map((person) => {
+      const parts = plainWordsOf(person.name);
+      const best = wanted.map((word) => Math.max(...parts.map((part) => likeness(word, part))));
+      return { person, likeness: Math.min(...best) };
+    })
+    .filter((one) => one.likeness >= slip)
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ person }) => person);
 }

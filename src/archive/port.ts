@@ -28,17 +28,21 @@ export interface Ranked {
 export interface Archive {
   /** Passages that answer a question in plain words. */
   passages(question: string, limit: number): Promise<Reply>;
-  /** Quotations of a person (a canonical name), on a topic, or both; best first, then newest first. */
+  /** Quotations of a person (a canonical name), on a topic, or both; by relevance to the topic, or the newest first. */
   quotations(
     wanted: { readonly person: string | null; readonly topic: string | null },
     limit: number,
   ): Promise<readonly Finding[]>;
-  /** Quotations that have these words, letter for letter or nearly; each with its verdict. */
+  /** Quotations that have these words letter for letter; if none has, nearly. Each with its verdict. */
   wording(words: string, limit: number): Promise<readonly Finding[]>;
+  /** Sentences that have these words letter for letter, whoever writes them. */
+  printing(words: string, limit: number): Promise<readonly Finding[]>;
   /** Dated events on a topic: the most telling first chosen, then in the order in which they happened. */
   events(topic: string, limit: number): Promise<readonly Finding[]>;
-  /** Everyone whom a name may mean, most mentioned first. */
+  /** Everyone whom a name or a role may mean, most mentioned first. */
   people(name: string): Promise<readonly Person[]>;
+  /** People whose names are spelt nearly so, nearest first. */
+  similarPeople(name: string): Promise<readonly Person[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
   /** All articles, newest first, each with its opening sentence; undated ones last. */

@@ -1,11 +1,11 @@
 import type { Analysis, Finding, Quotation } from '../model.js';
-import { contains, similarityWithin } from './alignment.js';
+import { align, contains } from './alignment.js';
 import { quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import { createSearchIndex } from './searchIndex.js';
 import { stopwords } from './stopwords.js';
-import { plainWordsOf } from './terms.js';
+import { printedWordsOf } from './terms.js';
 
 interface Entry {
   readonly finding: Finding;
@@ -20,7 +20,7 @@ export interface Quotes {
   speakers(): string[];
   /** Those of a person, on a topic, or both. */
   of(wanted: { readonly person: string | null; readonly topic: string | null }, limit: number): Finding[];
-  /** Those that have these words, nearest first. */
+  /** Those that have these words; if none has, those that nearly have them, nearest first. */
   wording(words: string, limit: number): Finding[];
 }
 
@@ -30,6 +30,8 @@ const topical = 0.5;
 const reworded = 0.62;
 /** How many quotations that share a term are compared word by word. */
 const compared = 100;
+/** As many words are looked for at most: what agrees in these agrees. */
+const mostWords = 100;
 
 /** Quotations that can be asked by speaker, topic and words, none at first. */
 export function createQuotes(persons: Persons): Quotes {
@@ -42,7 +44,7 @@ export function createQuotes(persons: Persons): Quotes {
     const title = analysis.article.title ?? '';
     byTopic.add(entries.length, { content, around: surroundings(analysis, quotation), title });
     byWords.add(entries.length, { content });
-    entries.push({ finding, words: plainWordsOf(content) });
+    entries.push({ finding, words: printedWordsOf(content) });
   };
 
   const onTopic = (topic: string): Entry[] => {
@@ -65,29 +67,23 @@ export function createQuotes(persons: Persons): Quotes {
     of({ person, topic }, limit) {
       const found = topic === null ? [...entries].sort(newestFirst) : onTopic(topic);
       return found
-        .filter(({ finding }) => person === null || finding.speaker === person)
         .map(({ finding }) => finding)
+        .filter(({ speaker }) => person === null || speaker === person)
+        .sort(certainFirst)
         .slice(0, limit);
     },
     wording(given, limit) {
-      const words = plainWordsOf(given);
+      const words = printedWordsOf(given).slice(0, mostWords);
       const verbatim = entries.filter((entry) => contains(entry.words, words));
       if (verbatim.length > 0) return verdicts(verbatim, 'verbatim', limit);
-      const near = pick(
+      const candidates = pick(
         entries,
         byWords
           .search(given)
           .slice(0, compared)
           .map(({ id }) => id),
-      )
-        .map((entry) => ({ entry, similarity: similarityWithin(entry.words, words, weightOf) }))
-        .filter(({ similarity }) => similarity >= reworded)
-        .sort((a, b) => b.similarity - a.similarity);
-      return verdicts(
-        near.map(({ entry }) => entry),
-        'reworded',
-        limit,
       );
+      return verdicts(nearest(candidates, words), 'reworded', limit);
     },
   };
 }
@@ -107,8 +103,21 @@ function speakersOf(entries: readonly Entry[]): string[] {
   return [...times].sort(([, a], [, b]) => b - a).map(([speaker]) => speaker);
 }
 
+/** Quotations in which most of the words stand, nearest first; none that denies what the words affirm. */
+function nearest(candidates: readonly Entry[], words: readonly string[]): Entry[] {
+  return candidates
+    .map((entry) => ({ entry, ...align(entry.words, words, weightOf) }))
+    .filter(({ similarity, stretch }) => similarity >= reworded && denials(stretch) === denials(words))
+    .sort((a, b) => b.similarity - a.similarity)
+    .map(({ entry }) => entry);
+}
+
+const denial =
+  /^(?:no|not|never|nothing|nobody|none|neither|nor|without|cannot|(?:do|does|did|ca|wo|is|are|was|were|would|could|should|have|has|had)n'?t)$/;
+const denials = (words: readonly string[]): number => words.filter((word) => denial.test(word)).length;
+
 /** Words that carry no meaning of their own may be missing or others. */
-const weightOf = (word: string): number => (stopwords.has(word) ? 0.25 : 1);
+const weightOf = (word: string): number => (stopwords.has(word.replace("'", '')) ? 0.25 : 1);
 
 const newestFirst = (a: Entry, b: Entry): number =>
   (b.finding.date ?? '').localeCompare(a.finding.date ?? '');
@@ -116,8 +125,11 @@ const newestFirst = (a: Entry, b: Entry): number =>
 const pick = (entries: readonly Entry[], ids: readonly number[]): Entry[] =>
   ids.flatMap((id) => entries[id] ?? []);
 
+const certainFirst = (a: Finding, b: Finding): number => doubt(a) - doubt(b);
+const doubt = ({ speaker, uncertain }: Finding): number => (speaker === null ? 2 : uncertain ? 1 : 0);
+
 const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded', limit: number): Finding[] =>
-  [...found]
-    .sort((a, b) => Number(b.finding.speaker !== null) - Number(a.finding.speaker !== null))
-    .slice(0, limit)
-    .map(({ finding }) => ({ ...finding, verdict }));
+  found
+    .map(({ finding }) => ({ ...finding, verdict }))
+    .sort(certainFirst)
+    .slice(0, limit);

@@ -2,22 +2,27 @@ import MiniSearch from 'minisearch';
 import { termsOf } from './terms.js';
 
 /** A document that fits a query. */
-export interface Hit {
+export interface Hit<Field extends string = string> {
   /** The document's number, as given to `add`. */
   readonly id: number;
   /** Higher is better; comparable within one search only. */
   readonly score: number;
-  /** The terms of the query that the document has. */
-  readonly terms: readonly string[];
+  /** The terms of the query that the document has, each with the fields that have it. */
+  readonly terms: ReadonlyMap<string, readonly Field[]>;
 }
 
 export interface SearchIndex<Field extends string> {
   /** Adds a document under a number of the caller's; its text is not kept. */
   add(id: number, fields: Readonly<Record<Field, string>>): void;
   /** Every document that has a term of the query, best first. */
-  search(query: string): Hit[];
-  readonly size: number;
+  search(query: string): Hit<Field>[];
 }
+
+/** A query has as many terms as this at most: more make it no clearer, and each one costs a pass. */
+const mostTerms = 32;
+
+/** The different terms of a query, as far as they are searched for. */
+export const queryTerms = (query: string): string[] => [...new Set(termsOf(query))].slice(0, mostTerms);
 
 /**
  * An index of documents with weighted fields: the only door to MiniSearch.
@@ -33,17 +38,22 @@ export function createSearchIndex<Field extends string>(
     fields: Object.keys(weights),
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { boost: weights, bm25: { k: 0.9, b: 0.4, d: 0 }, combineWith: 'OR' },
+    searchOptions: {
+      tokenize: queryTerms,
+      boost: weights,
+      bm25: { k: 0.9, b: 0.4, d: 0 },
+      combineWith: 'OR',
+    },
   });
   return {
     add: (id, fields) => index.add({ id, ...fields }),
     search: (query) =>
       index
         .search(query)
-        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length, terms: queryTerms }))
+        .map(({ id, score, match }) => {
+          const terms = new Map(Object.entries(match) as [string, Field[]][]);
+          return { id, score: score / terms.size, terms };
+        })
         .sort((a, b) => b.score - a.score || a.id - b.id),
-    get size() {
-      return index.documentCount;
-    },
   };
 }

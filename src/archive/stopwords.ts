@@ -11,11 +11,7 @@ export const stopwords: ReadonlySet<string> = new Set(
   whos why whys will with wont would wouldnt you youd youll your youre yours yourself yourselves youve`
     .split(/\s+/)
     // "US" is a country more often than a pronoun in the news, and "well" is a hole in the ground.
-    .filter((word) => word !== 'us' && word !== 'well')
-    // What questions ask with rather than about.
-    .concat(
-      'happen happens happened occur occurred say says said tell tells told describe described'.split(' '),
-    ),
+    .filter((word) => word !== 'us' && word !== 'well'),
 );
 
 /** Words that questions ask with rather than about: a passage need not have them to answer. */

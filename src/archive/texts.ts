@@ -1,10 +1,12 @@
 import type { Analysis, Finding, Passage } from '../model.js';
+import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { quotationIn } from './said.js';
 import { createSearchIndex } from './searchIndex.js';
+import { printedWordsOf } from './terms.js';
 
 /** The passages of a corpus. */
 export interface Texts {
@@ -12,18 +14,28 @@ export interface Texts {
   readonly size: number;
   /** Passages for a question, best first. */
   answering(question: string, limit: number): Reply;
+  /** Sentences that have these words letter for letter, whoever writes them. */
+  printing(words: string, limit: number): Finding[];
   /** Articles for a query, each scored as its best passage. */
   ranking(query: string, limit: number): Ranked[];
+}
+
+interface Place {
+  readonly analysis: Analysis;
+  /** The passage's place in the article. */
+  readonly passage: number;
 }
 
 /** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
 const spokenOf = 0.45;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
+/** How many passages that share a term with words are searched for these very words. */
+const comparedForPrint = 100;
 
 /** Passages that can be asked, none at first. */
 export function createTexts(persons: Persons): Texts {
-  const places: { analysis: Analysis; passage: number }[] = [];
+  const places: Place[] = [];
   const index = createSearchIndex({ text: 1, title: 0.3 });
   const finding = (id: number): Finding[] => {
     const place = places[id];
@@ -47,6 +59,11 @@ export function createTexts(persons: Persons): Texts {
       const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= spokenOf);
       return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
     },
+    printing(given, limit) {
+      const words = printedWordsOf(given);
+      const near = index.search(given).slice(0, comparedForPrint);
+      return near.flatMap(({ id }) => sentencesWith(words, places[id])).slice(0, limit);
+    },
     ranking(query, limit) {
       const scores = new Map<string, number>();
       for (const { id, score } of index.search(query)) {
@@ -57,6 +74,17 @@ export function createTexts(persons: Persons): Texts {
       return [...scores].map(([article, score]) => ({ article, score }));
     },
   };
+}
+
+/** The sentences of a passage in which words stand one after the other. */
+function sentencesWith(words: readonly string[], place: Place | undefined): Finding[] {
+  const passage = place?.analysis.passages[place.passage];
+  if (!passage) return [];
+  const { article, sentences } = place.analysis;
+  return sentences
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .map((sentence) => ({ citation: cite(article, sentence) }))
+    .filter(({ citation }) => contains(printedWordsOf(citation.exact), words));
 }
 
 /** A passage, or the quotation that it is: in a digest only that is anybody's words but ours. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, likeness, similarityWithin } from '../../src/archive/alignment.js';
+import { align, contains, likeness } from '../../src/archive/alignment.js';
 
 const words = (text: string) => text.split(' ');
-const alike = (text: string, asked: string) => similarityWithin(words(text), words(asked), () => 1);
+const alike = (text: string, asked: string) => align(words(text), words(asked), () => 1).similarity;
 
 describe('contains', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('contains', () => {
   test('nothing is contained nowhere', () => expect(contains(['a'], [])).toBe(false));
 });
 
-describe('similarityWithin', () => {
+describe('align', () => {
   test('a stretch of a long text counts as if it stood alone', () => {
     expect(alike('well then the river will not wait for anyone here', 'the river will not wait')).toBe(1);
   });
@@ -33,6 +33,15 @@ describe('similarityWithin', () => {
     expect(alike(text, asked)).toBeLessThan(1);
   });
 
+  test('the stretch is where the words stand', () => {
+    const { stretch } = align(
+      words('well then the river would not wait for us'),
+      words('the river will not wait'),
+      () => 1,
+    );
+    expect(stretch.join(' ')).toBe('the river would not wait');
+  });
+
   test('other words are far', () => {
     expect(alike('the river will not wait', 'a tram leaves at noon')).toBeLessThan(0.2);
   });
@@ -41,7 +50,8 @@ describe('similarityWithin', () => {
     const word = fc.string({ minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(word), fc.array(word), (text, asked) => {
-        const similarity = similarityWithin(text, asked, () => 1);
+        const { similarity, stretch } = align(text, asked, () => 1);
+        expect(text.join(' ')).toContain(stretch.join(' '));
         expect(similarity).toBeGreaterThanOrEqual(0);
         expect(similarity).toBeLessThanOrEqual(1);
       }),

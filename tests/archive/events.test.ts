@@ -27,7 +27,6 @@ describe('events', () => {
     expect(events.on('ferry', 20).map(({ date }) => date)).toEqual([
       '199X',
       '2012',
-      '2015',
       '2019-05-04',
       '2019',
       '2020',
@@ -40,6 +39,14 @@ describe('events', () => {
   });
   test('of one day told twice are one', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019-05-04'))).toHaveLength(1);
+  });
+  test('of one day that tell different things are several', () => {
+    const day = holding(createEvents(), [
+      analysed(
+        'The ferry sank on 3 May 2024 off Norvik. On 3 May 2024 the minister for ferries resigned in Riga.',
+      ),
+    ]);
+    expect(day.on('ferry', 5)).toHaveLength(2);
   });
   test('of one year that tell different things are several', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019'))).toHaveLength(2);

@@ -58,10 +58,24 @@ describe('wording', () => {
     expect(check(words)).toEqual([[verdict, speaker, article]]);
   });
   test.each([
+    'the harbour will not stay open as long as the ice allows it',
+    'everybody has asked the fishermen of this town what they think',
     'every fisherman in this harbour deserves a tram',
     'spoke on Sunday about the harbour',
     'what they will',
     '',
     '…',
   ])('%s: nobody said that', (words) => expect(check(words)).toEqual([]));
+});
+
+test('what was never said word for word is not said to be', () => {
+  const quote = holding(createQuotes(gatherPersons([])), [
+    analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.'),
+  ]);
+  const verdict = (words: string) => quote.wording(words, 1)[0]?.verdict;
+  expect(verdict('it’s over')).toBe('verbatim');
+  expect(verdict("IT'S OVER!")).toBe('verbatim');
+  expect(verdict('it over')).not.toBe('verbatim');
+  expect(verdict('let U.S. go on like this')).not.toBe('verbatim');
+  expect(verdict('we can let us go on like this')).toBeUndefined();
 });

@@ -16,13 +16,23 @@ describe('search', () => {
   });
   test('knows which terms matched', () => {
     const [harbour] = index.search('the mayor and the ferry').filter(({ id }) => id === 1);
-    expect(harbour?.terms).toEqual(['mayor', 'ferri']);
+    expect([...(harbour?.terms ?? [])]).toEqual([
+      ['mayor', ['text']],
+      ['ferri', ['text']],
+    ]);
   });
   test('finds nothing for what is not there', () => expect(index.search('volcano')).toEqual([]));
 });
 
+test('words of programming are words like others', () => {
+  const names = createSearchIndex({ text: 1 });
+  names.add(0, { text: 'The constructor of the bridge, __proto__, toString and hasOwnProperty.' });
+  expect(names.search('constructor toString').map(({ id }) => id)).toEqual([0]);
+  expect(names.search('valueOf')).toEqual([]);
+});
+
 describe('coverage', () => {
-  const coverage = (query: string) => coverageOf(query, index.search(query), index.size);
+  const coverage = (query: string) => coverageOf(query, index.search(query), documents.length);
   const bestShare = (query: string) => {
     const [first] = index.search(query);
     return first ? coverage(query).share(first) : 0;
@@ -40,5 +50,11 @@ describe('coverage', () => {
       'threatens',
     ]);
   });
+  test('a term that stands only aside counts half', () => {
+    const [school] = index.search('school');
+    expect(school && coverage('school').share(school, ['title', 'text'])).toBe(0.5);
+  });
+  test('words that only ask need not be there', () =>
+    expect(bestShare('What happened to the ferry?')).toBe(1));
   test('a query without terms is not covered', () => expect(bestShare('who was it?')).toBe(0));
 });

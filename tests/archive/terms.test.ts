@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainWordsOf, termsOf } from '../../src/archive/terms.js';
+import { plainWordsOf, printedWordsOf, termsOf } from '../../src/archive/terms.js';
 
 test.each([
   ['Kim Jong-un', 'Kim Jong Un'],
@@ -35,3 +35,23 @@ test('words are compared without case, accents, marks and possessives, and none 
     'twice',
   ]);
 });
+
+test('words as printed keep what makes them other words', () => {
+  expect(printedWordsOf('“It’s a can’t-miss U.S. ÉLAN,” we’re told')).toEqual([
+    "it's",
+    'a',
+    "can't",
+    'miss',
+    'u.s',
+    'elan',
+    "we're",
+    'told',
+  ]);
+});
+
+test.each([
+  ['in 2017.But a year later', ['in', '2017', 'but', 'a', 'year', 'later']],
+  ['North Korea.Four months', ['north', 'korea', 'four', 'months']],
+  ['worth 1,250.5 crowns', ['worth', '1,250.5', 'crowns']],
+  ['the U.S. and the U.N.', ['the', 'us', 'and', 'the', 'un']],
+])('%s is the words %j', (text, words) => expect(plainWordsOf(text)).toEqual(words));

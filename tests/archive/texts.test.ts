@@ -55,3 +55,10 @@ test('a passage of a digest that is a quotation is shown as one', () => {
     },
   ]);
 });
+
+test('words that are printed are found, whoever writes them', () => {
+  expect(texts.printing('thick ice had broken', 5).map(({ citation }) => citation.exact)).toEqual([
+    'The harbour of Norvik closed because thick ice had broken the outer gate.',
+  ]);
+  expect(texts.printing('thick ice has broken', 5)).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Finding } from '../model.js';
+import type { DatedPassage } from './datedPassages.js';
+import { termsOf } from './terms.js';
+
+/** A dated passage of the corpus, as a finding. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly passage: DatedPassage;
+}
+
+/** An entry and how much it tells of a topic. */
+export interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** How much it says that two passages share a term. */
+export type Rarity = (term: string) => number;
+
+/** Two passages on one date that share this much of their terms, rare ones weighing more, tell one event. */
+const sameEvent = 0.4;
+/** Another event of a day speaks for the day, but comes after those of other days. */
+const furtherOfDay = 0.2;
+
+interface Telling {
+  readonly best: Entry;
+  readonly terms: ReadonlySet<string>;
+  score: number;
+}
+
+/** One entry for what is told several times of one date: the best telling, weighing as much as all. */
+export function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
+  const byDate = new Map<string, Telling[]>();
+  for (const { entry, score } of found) {
+    const { value } = entry.passage;
+    const told = byDate.get(value) ?? [];
+    byDate.set(value, told);
+    const terms = termsBesideDate(entry);
+    const same = told.find((telling) => tellSameEvent(telling, terms, rarity));
+    if (same) same.score += score;
+    else
+      told.push({
+        best: entry,
+        terms,
+        score: told.length > 0 && isDay(entry) ? score * furtherOfDay : score,
+      });
+  }
+  return [...byDate.values()]
+    .flat()
+    .sort((a, b) => b.score - a.score)
+    .map(({ best, score }) => ({ entry: best, score }));
+}
+
+const isDay = ({ passage }: Entry): boolean => passage.first === passage.last;
+
+/** What a passage tells, without the words that date it: those are alike in all that are compared. */
+function termsBesideDate({ finding, passage }: Entry): Set<string> {
+  const { exact, start } = finding.citation;
+  const { words } = passage;
+  return new Set([
+    ...termsOf(exact.slice(0, words.start - start)),
+    ...termsOf(exact.slice(words.end - start)),
+  ]);
+}
+
+function tellSameEvent({ terms }: Telling, others: ReadonlySet<string>, rarity: Rarity): boolean {
+  const weigh = (some: Iterable<string>) => [...some].reduce((sum, term) => sum + rarity(term), 0);
+  const shared = weigh([...others].filter((term) => terms.has(term)));
+  return shared >= sameEvent * Math.min(weigh(terms), weigh(others));
+}
