@@ -5,9 +5,6 @@ import { createLog } from '../src/log.js';
 import type { Answer } from '../src/model.js';
 import { builtCommands, root } from './built.js';
 
-/** The starter corpus. */
-export const starterCorpus = path.join(root, 'corpus');
-
 /** The page dumps of which the starter corpus is a digest; not part of the project. */
 export const originals = path.join(root, '../shared/coverage');
 export const haveOriginals = existsSync(originals);

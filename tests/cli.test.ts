@@ -3,8 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { starterCorpus } from './answers.js';
 import { root } from './built.js';
+import { starterCorpus } from './starterCorpus.js';
 
 interface Outcome {
   readonly code: number | null;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { botOver, haveOriginals, originals, sameName, speakersOf, starterCorpus, whyNot } from './answers.js';
+import { botOver, haveOriginals, originals, sameName, speakersOf, whyNot } from './answers.js';
+import { copyOfStarterCorpus } from './starterCorpus.js';
 
 const corpora = [
-  ['the starter corpus', starterCorpus, true],
+  ['the starter corpus', copyOfStarterCorpus(), true],
   [`the page dumps${whyNot}`, originals, haveOriginals],
 ] as const;
 

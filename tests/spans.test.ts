@@ -3,7 +3,8 @@ import { analyse } from '../src/analysis/analyse.js';
 import { buildArchive } from '../src/archive/memory.js';
 import type { Analysis, Article, Span } from '../src/model.js';
 import { readCorpus } from '../src/reading/corpus.js';
-import { haveOriginals, originals, starterCorpus, whyNot } from './answers.js';
+import { haveOriginals, originals, whyNot } from './answers.js';
+import { copyOfStarterCorpus } from './starterCorpus.js';
 
 async function analysed(corpusDir: string): Promise<Analysis[]> {
   const analyses: Analysis[] = [];
@@ -28,7 +29,7 @@ const insideBody = ({ body }: Article, span: Span) =>
   body.some(({ start, end }) => span.start >= start && span.end <= end);
 
 const corpora = [
-  ['the starter corpus', starterCorpus, true],
+  ['the starter corpus', copyOfStarterCorpus(), true],
   [`the page dumps${whyNot}`, originals, haveOriginals],
 ] as const;
 

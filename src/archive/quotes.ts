@@ -88,12 +88,13 @@ export function createQuotes(persons: Persons): Quotes {
   };
 }
 
-/** The passages in which a quotation stands: what it is about is often said around it. */
-const surroundings = ({ article, passages }: Analysis, { content }: Quotation): string =>
-  passages
-    .filter((passage) => passage.start < content.end && content.start < passage.end)
-    .map(({ start, end }) => article.text.slice(start, end))
-    .join('\n');
+/** The sentences in which a quotation stands and those beside them: what it is about is often said there. */
+function surroundings({ article, sentences }: Analysis, { content }: Quotation): string {
+  const first = sentences.findIndex(({ end }) => end > content.start);
+  const after = sentences.findIndex(({ start }) => start >= content.end);
+  const beside = sentences.slice(Math.max(0, first - 1), after < 0 ? undefined : after + 1);
+  return beside.map(({ start, end }) => article.text.slice(start, end)).join('\n');
+}
 
 function speakersOf(entries: readonly Entry[]): string[] {
   const times = new Map<string, number>();
