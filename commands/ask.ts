@@ -1,4 +1,4 @@
-import { answered, declined } from '../src/answer.js';
+import { answered, declined, echo } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -12,7 +12,7 @@ export default defineCommand({
   limit: 3,
   async answer({ question }, { archive, limit }) {
     const { findings, missing } = await archive.passages(question, limit);
-    if (findings.length > 0) return answered(`What the coverage says on “${question}”`, findings);
+    if (findings.length > 0) return answered(`What the coverage says on ${echo(question)}`, findings);
     const unknown = missing.map((word) => `“${word}”`).join(', ');
     return declined(
       missing.length > 0

@@ -1,4 +1,4 @@
-import { answered, declined, nothingFound } from '../src/answer.js';
+import { answered, declined, echo, nothingFound } from '../src/answer.js';
 import type { Archive } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Person } from '../src/model.js';
@@ -16,7 +16,7 @@ export default defineCommand({
     if (!person && !topic) return declined('Say whose words you want, or on what topic, or both.');
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;
-    const sought = [speaker && `of ${speaker.name}`, topic && `on “${topic}”`].filter(Boolean).join(' ');
+    const sought = [speaker && `of ${speaker.name}`, topic && `on ${echo(topic)}`].filter(Boolean).join(' ');
     const findings = await archive.quotations({ person: speaker?.name ?? null, topic: topic ?? null }, limit);
     if (findings.length > 0) return answered(`Quotations ${sought}`, findings);
     return nothingFound(`The coverage has no quotation ${sought}.`, await instead(speaker, archive));
@@ -29,11 +29,12 @@ const mostNamed = 12;
 async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
   const called = await archive.people(name);
   const [only] = called;
-  if (!only) return nothingFound(`The coverage names nobody called “${name}”.`, await whoElse(name, archive));
+  if (!only)
+    return nothingFound(`The coverage names nobody called ${echo(name)}.`, await whoElse(name, archive));
   if (called.length === 1) return only;
   const named = called.slice(0, mostNamed).map((one) => one.name);
   const more = called.length > mostNamed ? `, and ${called.length - mostNamed} more` : '';
-  return declined(`Which one is “${name}”?`, `The coverage names ${named.join(', ')}${more}.`);
+  return declined(`Which one is ${echo(name)}?`, `The coverage names ${named.join(', ')}${more}.`);
 }
 
 async function whoElse(name: string, archive: Archive): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { answered, nothingFound } from '../src/answer.js';
+import { answered, echo, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -12,9 +12,9 @@ export default defineCommand({
   limit: 10,
   async answer({ topic }, { archive, limit }) {
     const events = await archive.events(topic, limit);
-    if (events.length > 0) return answered(`Timeline: ${topic}`, events);
+    if (events.length > 0) return answered(`Timeline: ${echo(topic)}`, events);
     return nothingFound(
-      `The coverage has no dated event on “${topic}”.`,
+      `The coverage has no dated event on ${echo(topic)}.`,
       'Fewer words find more. /ask finds passages without a date.',
     );
   },

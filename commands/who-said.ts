@@ -1,4 +1,4 @@
-import { answered, nothingFound } from '../src/answer.js';
+import { answered, echo, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 import type { Finding } from '../src/model.js';
 import { nameSpeaker } from '../src/wording.js';
@@ -16,9 +16,10 @@ export default defineCommand({
     if (findings.length > 0) return answered(headingFor(words, findings), findings);
     const printed =
       words.trim().split(/\s+/).length >= fewestWords ? await archive.printing(words, limit) : [];
-    if (printed.length > 0) return answered(`“${words}” is printed, but nobody is quoted with it`, printed);
+    if (printed.length > 0)
+      return answered(`${echo(words)} is printed, but nobody is quoted with it`, printed);
     return nothingFound(
-      `The coverage quotes nobody with “${words}”.`,
+      `The coverage quotes nobody with ${echo(words)}.`,
       'A few telling words find more than a whole sentence. /quote looks by person and topic.',
     );
   },
@@ -29,7 +30,7 @@ const fewestWords = 3;
 
 /** Names the speakers of the very words; nobody is named for what is only near. */
 function headingFor(words: string, findings: readonly Finding[]): string {
-  if (findings[0]?.verdict === 'reworded') return `Nobody is quoted with “${words}”. The nearest:`;
+  if (findings[0]?.verdict === 'reworded') return `Nobody is quoted with ${echo(words)}. The nearest:`;
   const speakers = new Set(findings.map(nameSpeaker));
-  return `“${words}” (word for word): ${[...speakers].join(', ')}`;
+  return `${echo(words)} (word for word): ${[...speakers].join(', ')}`;
 }

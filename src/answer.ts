@@ -16,6 +16,15 @@ export function nothingFound(heading: string, note?: string): Answer {
   return withNote({ outcome: 'nothing-found', heading, findings: [] }, [note]);
 }
 
+const longestEcho = 120;
+
+/** What was asked, in quotation marks, shortened between words where it is longer than a heading can bear. */
+export function echo(asked: string): string {
+  const text = asked.replace(/\s+/g, ' ').trim();
+  if (text.length <= longestEcho) return `“${text}”`;
+  return `“${text.slice(0, longestEcho).replace(/\s\S*$/, '')} …”`;
+}
+
 function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answer {
   const note = notes.filter((part) => part !== undefined).join('\n');
   return note === '' ? answer : { ...answer, note };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { answered, echo, nothingFound } from '../src/answer.js';
+import type { Finding, Header } from '../src/model.js';
+
+const header: Header = {
+  id: 'ferry.md',
+  title: 'Ferry sinks',
+  byline: null,
+  publisher: null,
+  published: null,
+  captured: '2025-02-15',
+  url: null,
+  language: null,
+  digest: false,
+};
+const finding = (article: Partial<Header>): Finding => ({
+  citation: { exact: 'x', start: 0, end: 1, article: { ...header, ...article } },
+});
+
+test('an answer says once which articles do not give their date', () => {
+  const dated = finding({ id: 'dated', published: '2025-01-01' });
+  const untitled = finding({ id: 'page.txt', title: null, captured: null });
+  expect(answered('Heading', [finding({}), dated, finding({}), untitled], 'Note.')).toMatchObject({
+    outcome: 'answered',
+    note: 'Note.\nThe date of publication is not known of “Ferry sinks” (page saved 15 February 2025) and page.txt.',
+  });
+  expect(answered('Heading', [dated])).not.toHaveProperty('note');
+});
+
+test('an answer without findings has none', () => {
+  expect(nothingFound('Nothing.')).toEqual({ outcome: 'nothing-found', heading: 'Nothing.', findings: [] });
+});
+
+test('what was asked comes back shortened', () => {
+  expect(echo('  our\n time ')).toBe('“our time”');
+  const long = echo('word '.repeat(400));
+  expect(long).toMatch(/^“word .* word …”$/);
+  expect(long.length).toBeLessThan(130);
+  expect(echo('x'.repeat(2_000)).length).toBeLessThan(130);
+});
