@@ -59,3 +59,11 @@ test('escape sequences of an article do not reach the terminal', () => {
   expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
   expect(shown).toContain('\ufffd[31mred\ufffd \ufffdgnorw');
 });
+
+test.each([
+  ['a lone carriage return, which would overwrite the line', 'first\rsecond', 'first\ufffdsecond'],
+  ['one before a line break, which breaks the line', 'first\r\nsecond', 'first\n  second'],
+  ['line break and tab, which pass', 'first\n\tsecond', 'first\n  \tsecond'],
+])('%s', (_, words, shown) => {
+  expect(show([finding(words)])).toContain(shown);
+});
