@@ -12,7 +12,7 @@ export interface Paper {
 const widest = 100;
 
 /** The paper that a stream is: as wide as the terminal, up to 100 columns. */
-export const paperOf = (stream: NodeJS.WriteStream): Paper => ({
+export const paperOf = (stream: { readonly columns?: number; readonly isTTY?: boolean }): Paper => ({
   width: Math.min(stream.columns ?? widest, widest),
   colour: stream.isTTY === true,
 });
