@@ -13,10 +13,10 @@ interface Outcome {
 }
 
 /** Runs the built command line in the project's folder, as `npm run -s cli -- …` does. */
-function cli(args: readonly string[], input = ''): Promise<Outcome> {
+function cli(args: readonly string[], input = '', variables: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const child = spawn(process.execPath, ['dist/src/cli.js', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...variables },
     timeout: 15_000,
   });
   const out = { stdout: '', stderr: '' };
@@ -82,6 +82,10 @@ describe('a command', () => {
     const corpus = await jsonl(news);
     const asked = ['quote', 'person:', 'Berg', 'topic:', 'tram', '--corpus', corpus, '--json'];
     expect(JSON.parse((await cli(asked)).stdout).heading).toBe('Quotations: Tom Berg on “tram”');
+  });
+
+  test('needs no token, and minds no wrong one', async () => {
+    expect(await cli(['sources'], '', { DISCORD_TOKEN: 'abc' })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('as text', async () => {
