@@ -11,9 +11,9 @@ export interface Paper {
 
 const widest = 100;
 
-/** The paper that a stream is: as wide as the terminal, up to 100 columns. */
+/** The paper that a stream is: as wide as the terminal, if it knows its width, and up to 100 columns. */
 export const paperOf = (stream: { readonly columns?: number; readonly isTTY?: boolean }): Paper => ({
-  width: Math.min(stream.columns ?? widest, widest),
+  width: Math.min(stream.columns || widest, widest),
   colour: stream.isTTY === true,
 });
 

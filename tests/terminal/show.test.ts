@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer, Finding, Header } from '../../src/model.js';
-import { showAnswer } from '../../src/terminal/show.js';
+import { paperOf, showAnswer } from '../../src/terminal/show.js';
 
 const header: Header = {
   id: 'ferry.md',
@@ -66,4 +66,12 @@ test.each([
   ['line break and tab, which pass', 'first\n\tsecond', 'first\n  \tsecond'],
 ])('%s', (_, words, shown) => {
   expect(show([finding(words)])).toContain(shown);
+});
+
+test.each([
+  ['a narrow terminal', 40, 40],
+  ['a wide one', 300, 100],
+  ['one that does not know its width', 0, 100],
+])('paper of %s', (_, columns, width) => {
+  expect(paperOf({ columns, isTTY: true })).toEqual({ width, colour: true });
 });
