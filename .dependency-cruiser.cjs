@@ -52,7 +52,7 @@ module.exports = {
     only(
       'terminal',
       '^src/terminal/',
-      [model, wording, command, bot, config, log, archive, analysis, reading],
+      [model, answer, wording, command, bot, config, log, archive, analysis, reading],
       'The terminal is one adapter.',
     ),
     only(

@@ -72,10 +72,12 @@ export async function createBot({ corpusDir, log, commandsDir }: BotSettings): P
         commands,
         reindex,
       };
-      return command.answer(options, desk).catch((error: unknown) => {
+      try {
+        return await command.answer(options, desk);
+      } catch (error) {
         if (error instanceof PlainError) return declined(error.message);
         throw error;
-      });
+      }
     },
   };
 }

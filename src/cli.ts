@@ -1,5 +1,5 @@
 import { loadCommands, ownCommands } from './commandFolder.js';
-import { loadConfig } from './config.js';
+import { loadTerminalConfig } from './config.js';
 import { createLog } from './log.js';
 import { PlainError } from './model.js';
 import { createProgram } from './terminal/program.js';
@@ -8,8 +8,8 @@ import { createProgram } from './terminal/program.js';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
-  const { corpusDir, logLevel, token } = loadConfig();
-  const log = createLog(logLevel ?? 'warn', token);
+  const { corpusDir, logLevel } = loadTerminalConfig();
+  const log = createLog(logLevel ?? 'warn');
   const commands = await loadCommands(ownCommands());
   await createProgram({ commands, corpusDir, log }).parseAsync();
 } catch (error) {

@@ -8,7 +8,12 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const environment = z.object({
+const forTerminal = z.object({
+  CORPUS_DIR: optional(z.string()),
+  LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
+});
+
+const forBot = forTerminal.extend({
   DISCORD_TOKEN: optional(
     z
       .string()
@@ -22,45 +27,65 @@ const environment = z.object({
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .pipe(z.array(snowflake)),
   ),
-  CORPUS_DIR: optional(z.string()),
-  LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
 });
 
-export interface Config {
+/** What the terminal reads. */
+export interface TerminalConfig {
+  readonly corpusDir: string;
+  /** What the environment asks for; the bot and the terminal have their own defaults. */
+  readonly logLevel: (typeof levels)[number] | undefined;
+}
+
+/** What the bot on Discord reads. */
+export interface Config extends TerminalConfig {
   readonly token: string | undefined;
   /** Register commands for this server only, instead of everywhere. */
   readonly guildId: string | undefined;
   /** The base of Discord's REST API, without version. */
   readonly apiUrl: string | undefined;
   readonly adminUserIds: ReadonlySet<string>;
-  readonly corpusDir: string;
-  /** What the environment asks for; the bot and the terminal have their own defaults. */
-  readonly logLevel: (typeof levels)[number] | undefined;
 }
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `.env` and the environment; what the environment sets wins. Throws a PlainError that names every
  * wrong variable and what was expected.
  */
-export function loadConfig(): Config {
+export const loadConfig = (): Config => parseConfig(variables());
+
+/** The same for the terminal, which needs nothing of Discord's and minds nothing wrong there. */
+export const loadTerminalConfig = (): TerminalConfig => parseTerminalConfig(variables());
+
+function variables(): Variables {
   readDotenv({ quiet: true });
-  return parseConfig(process.env);
+  return process.env;
 }
 
-/** The same, of given variables. */
-export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(variables);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} must be ${issue.message}`);
-    throw new PlainError(`The configuration is wrong: ${wrong.join('; ')}. See .env.example.`);
-  }
-  const { data } = parsed;
+/** What `loadConfig` gives, of given variables. */
+export function parseConfig(given: Variables): Config {
+  const parsed = parse(forBot, given);
   return {
-    token: data.DISCORD_TOKEN,
-    guildId: data.DISCORD_GUILD_ID,
-    apiUrl: data.DISCORD_API_URL?.replace(/\/+$/, ''),
-    adminUserIds: new Set(data.ADMIN_USER_IDS),
-    corpusDir: data.CORPUS_DIR ?? 'corpus',
-    logLevel: data.LOG_LEVEL,
+    ...terminalConfig(parsed),
+    token: parsed.DISCORD_TOKEN,
+    guildId: parsed.DISCORD_GUILD_ID,
+    apiUrl: parsed.DISCORD_API_URL?.replace(/\/+$/, ''),
+    adminUserIds: new Set(parsed.ADMIN_USER_IDS),
   };
+}
+
+/** What `loadTerminalConfig` gives, of given variables. */
+export const parseTerminalConfig = (given: Variables): TerminalConfig =>
+  terminalConfig(parse(forTerminal, given));
+
+const terminalConfig = ({ CORPUS_DIR, LOG_LEVEL }: z.infer<typeof forTerminal>): TerminalConfig => ({
+  corpusDir: CORPUS_DIR ?? 'corpus',
+  logLevel: LOG_LEVEL,
+});
+
+function parse<T extends z.ZodType>(schema: T, given: Variables): z.infer<T> {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} must be ${issue.message}`);
+  throw new PlainError(`The configuration is wrong: ${wrong.join('; ')}. See .env.example.`);
 }

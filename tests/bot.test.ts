@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { declined } from '../src/answer.js';
 import { type Bot, createBot, longestOption } from '../src/bot.js';
 import { createLog } from '../src/log.js';
-import { builtCommands } from './built.js';
+import { builtCommands, root } from './built.js';
 
 const log = createLog('silent');
 const ferry = `---
@@ -96,15 +98,57 @@ describe('/reindex', () => {
     expect((await ask('reindex', {}, true)).outcome).toBe('answered');
   });
 
-  test('the old archive answers while one runs, and after one that failed', async () => {
-    const running = ask('reindex', {}, true);
-    expect((await ask('who-said', { words: 'has won this round' })).outcome).toBe('answered');
-    await running;
+  const iceWon = async () => {
+    const { findings } = await ask('who-said', { words: 'the ice has won this round' });
+    return findings.some(({ verdict }) => verdict === 'verbatim');
+  };
+
+  test('the old archive answers until the new one is ready', async () => {
+    await save('ferry.md', ferry.replace('The ice has won this round', 'We lost nothing at all'));
+    let settled = false;
+    const running = ask('reindex', {}, true).finally(() => {
+      settled = true;
+    });
+    expect(await iceWon()).toBe(true);
+    expect(settled).toBe(false);
+    expect((await running).note).toContain('Changed: 1. ferry.md.');
+    expect(await iceWon()).toBe(false);
+    expect((await ask('who-said', { words: 'we lost nothing at all' })).outcome).toBe('answered');
+  });
+
+  test('the old archive answers after one that failed', async () => {
     await rm(corpusDir, { recursive: true });
     const failed = await ask('reindex', {}, true);
     expect(failed.outcome).toBe('declined');
     expect(failed.heading).toContain(corpusDir);
-    expect((await ask('who-said', { words: 'has won this round' })).outcome).toBe('answered');
+    expect(await iceWon()).toBe(true);
+  });
+});
+
+describe('a command that throws before it promises anything', () => {
+  /** The bot with one command, /throw, that throws at once. */
+  async function botThatThrows(error: string): Promise<Bot> {
+    const folder = path.join(corpusDir, '.commands');
+    await mkdir(folder);
+    const vocabulary = pathToFileURL(path.join(root, 'src/model.ts'));
+    const text = `import { PlainError } from '${vocabulary}';
+      export default { description: 'Throw', options: {}, example: '', reply: 'asker', answer() { throw ${error}; } }`;
+    await writeFile(path.join(folder, 'throw.js'), text);
+    return createBot({ corpusDir, commandsDir: pathToFileURL(`${folder}/`), log });
+  }
+
+  test('something meant for people is answered', async () => {
+    const thrower = await botThatThrows("new PlainError('Not on Sundays.')");
+    expect(await thrower.answer({ command: 'throw', options: {}, admin: false })).toEqual(
+      declined('Not on Sundays.'),
+    );
+  });
+
+  test('a bug rejects', async () => {
+    const thrower = await botThatThrows("new Error('a loose wire')");
+    await expect(thrower.answer({ command: 'throw', options: {}, admin: false })).rejects.toThrow(
+      'loose wire',
+    );
   });
 });
 

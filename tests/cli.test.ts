@@ -13,10 +13,10 @@ interface Outcome {
 }
 
 /** Runs the built command line in the project's folder, as `npm run -s cli -- …` does. */
-function cli(args: readonly string[], input = ''): Promise<Outcome> {
+function cli(args: readonly string[], input = '', variables: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const child = spawn(process.execPath, ['dist/src/cli.js', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...variables },
     timeout: 15_000,
   });
   const out = { stdout: '', stderr: '' };
@@ -78,6 +78,16 @@ describe('a command', () => {
     ]);
   });
 
+  test('with options as /help prints them', async () => {
+    const corpus = await jsonl(news);
+    const asked = ['quote', 'person:', 'Berg', 'topic:', 'tram', '--corpus', corpus, '--json'];
+    expect(JSON.parse((await cli(asked)).stdout).heading).toBe('Quotations: Tom Berg on “tram”');
+  });
+
+  test('needs no token, and minds no wrong one', async () => {
+    expect(await cli(['sources'], '', { DISCORD_TOKEN: 'abc' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('as text', async () => {
     const { stdout } = await cli(['quote', '--person', 'ishiba', '--topic', 'abductions', '--limit', '1']);
     expect(stdout).toMatch(
@@ -90,6 +100,16 @@ describe('a command', () => {
     [['timeline', 'x', '--limit', 'many'], /whole number above 0/],
     [['dance'], /unknown command 'dance'/],
     [['rank'], /--queries/],
+    [
+      ['rank', '--queries', '/nowhere/at/all'],
+      /^\/nowhere\/at\/all cannot be read: there is no such file\.\n$/,
+    ],
+    [['rank', '--queries', root], /cannot be read: it is a folder\.\n$/],
+    [
+      ['timeline', 'Hanoi', '--topic', 'Kishida'],
+      /^topic is given twice, as “Hanoi” and as --topic “Kishida”/,
+    ],
+    [['sources', 'x'], /too many arguments/],
   ])('%j ends with 1 and one sentence', async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -152,6 +172,26 @@ describe('extract', () => {
     expect(rowsOf(stdout)).toHaveLength(1);
     expect(stderr).toMatch(message);
   });
+});
+
+test('extract keeps a day of publication as a day, and nothing else', async () => {
+  const given = ['2025-03-01T23:11:00-08:00', 'March 1, 2025', 'soon', '', null];
+  const rows = given.map((published, id) => JSON.stringify({ id, text: 'The ferry sank.', published }));
+  const { stdout } = await cli(['extract'], `\uFEFF${rows.join('\n')}`);
+  expect(rowsOf(stdout).map(({ published }) => published)).toEqual([
+    '2025-03-01',
+    '2025-03-01',
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('rank keeps six columns where ids have white space', async () => {
+  const queries = await jsonl([{ id: 'first query', text: 'ice' }]);
+  const corpus = await jsonl([{ id: 'sea/the\u00a0ferry sank.md', text: 'The ferry sank in heavy ice.' }]);
+  const { stdout } = await cli(['rank', '--corpus', corpus, '--queries', queries]);
+  expect(stdout).toMatch(/^first%20query Q0 sea\/the%C2%A0ferry%20sank\.md 1 \d+\.\d+ on-the-record\n$/);
 });
 
 test('rank gives run lines, best first', async () => {

@@ -6,13 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { loadCommands } from '../src/commandFolder.js';
 import { builtCommands, root } from './built.js';
 
-/** A folder of commands with one file of this text. */
-async function folderWith(file: string, text: string): Promise<URL> {
+/** A folder of commands with these files. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<URL> {
   const folder = await mkdtemp(path.join(tmpdir(), 'commands-'));
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
   return pathToFileURL(`${folder}/`);
 }
+
+/** A command that has one option of this name. */
+const taking = (name: string) => echo.replace('{ words: {', `{ '${name}': {`).replace("words: 'words',", '');
 
 const echo = `export default {
   description: 'Say it back', options: { words: { description: 'What', required: true } }, words: 'words',
@@ -27,8 +30,13 @@ test('the commands of the bot are those of the folder', async () => {
 });
 
 test('a file is a command under its own name', async () => {
-  const [command] = await loadCommands(await folderWith('say-back.js', echo));
+  const [command] = await loadCommands(await folderOf({ 'say-back.js': echo }));
   expect(command).toMatchObject({ name: 'say-back', limit: 5, adminsOnly: false, words: 'words' });
+});
+
+test('an option may have a name of several words', async () => {
+  const [command] = await loadCommands(await folderOf({ 'echo.js': taking('who_else') }));
+  expect(Object.keys(command?.options ?? {})).toEqual(['who_else']);
 });
 
 describe('a bad file stops the start and is named with the reason', () => {
@@ -39,11 +47,33 @@ describe('a bad file stops the start and is named with the reason', () => {
     ['mute.js', echo.replace('answer:', 'reply2:'), /commands\/mute is not a command: answer/],
     ['long.js', echo.replace('Say it back', 'x'.repeat(101)), /commands\/long is not a command: description/],
     ['lost.js', echo.replace("words: 'words'", "words: 'nowhere'"), /commands\/lost is not a command: words/],
+    [
+      'root.js',
+      echo.replace("words: 'words'", "words: 'toString'"),
+      /commands\/root is not a command: words/,
+    ],
+    ['chat.js', echo, /commands\/chat is not a command: the terminal itself has a command of this name/],
+    ['rank.js', echo, /commands\/rank is not a command: the terminal itself/],
   ])('%s', async (file, text, message) => {
-    await expect(loadCommands(await folderWith(file, text))).rejects.toThrow(message);
+    await expect(loadCommands(await folderOf({ [file]: text }))).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['who-else', /commands\/echo is not a command: options\.who-else: its name may have only lower-case/],
+    ['Who', /options\.Who: its name may have only lower-case letters and _/],
+    ['limit', /commands\/echo is not a command: options\.limit: the bot itself has an option of this name/],
+    ['hide', /options\.hide: the bot itself/],
+  ])('an option %s', async (name, message) => {
+    await expect(loadCommands(await folderOf({ 'echo.js': taking(name) }))).rejects.toThrow(message);
+  });
+
+  test('the first of several by name, however long it takes to load', async () => {
+    const slow = 'await new Promise((resolve) => setTimeout(resolve, 20)); throw new Error("slow")';
+    const folder = await folderOf({ 'a.js': slow, 'b.js': 'export default {' });
+    await expect(loadCommands(folder)).rejects.toThrow(/commands\/a is not a command: .*slow/);
   });
 
   test('a folder without a command', async () => {
-    await expect(loadCommands(await folderWith('notes.txt', ''))).rejects.toThrow(/no commands/);
+    await expect(loadCommands(await folderOf({ 'notes.txt': '' }))).rejects.toThrow(/no commands/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.js';
+import { parseConfig, parseTerminalConfig } from '../src/config.js';
 
 const id = '123456789012345678';
 
@@ -44,5 +44,24 @@ describe('a wrong value is named with what was expected', () => {
 
   test('the token itself is not repeated', () => {
     expect(() => parseConfig({ DISCORD_TOKEN: 'geheim' })).not.toThrow(/geheim/);
+  });
+});
+
+describe('the terminal', () => {
+  test('minds nothing that it does not need', () => {
+    const discord = {
+      DISCORD_TOKEN: 'abc',
+      DISCORD_GUILD_ID: 'x',
+      DISCORD_API_URL: 'x',
+      ADMIN_USER_IDS: 'x',
+    };
+    expect(parseTerminalConfig({ ...discord, CORPUS_DIR: 'articles', LOG_LEVEL: 'debug' })).toEqual({
+      corpusDir: 'articles',
+      logLevel: 'debug',
+    });
+  });
+
+  test('names a wrong value of its own', () => {
+    expect(() => parseTerminalConfig({ LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL must be one of fatal, error/);
   });
 });

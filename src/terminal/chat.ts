@@ -1,40 +1,69 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import { declined } from '../answer.js';
 import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
+import { type Answer, PlainError } from '../model.js';
 import { complete, requestOf } from './line.js';
-import { type Paper, paperOf, showAnswer } from './show.js';
+import { put } from './put.js';
+import { paperOf, showAnswer } from './show.js';
+
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Where a chat is held: the streams of a process, or others. */
+export interface Place {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
 
 /**
- * Talks in the terminal until the input ends: commands with a slash, or questions in plain words. On a
- * terminal with a prompt, history and completion; from a pipe line by line.
+ * Talks until the input ends: commands with a slash, or questions in plain words. On a terminal with a prompt,
+ * history and completion; from a pipe line by line. Rejects where the bot that is awaited does.
  */
-export async function chat(bot: Bot, log: Log): Promise<void> {
-  const { stdin: input, stdout: output } = process;
-  const terminal = Boolean(input.isTTY && output.isTTY);
-  const lines = createInterface({
+export async function chat(opening: Promise<Bot>, log: Log, place: Place): Promise<void> {
+  const { stdin, stdout, stderr } = place;
+  const terminal = Boolean(stdin.isTTY && stdout.isTTY);
+  if (terminal && stderr.isTTY) stderr.write('Reading the corpus…\n');
+  const bot = await opening;
+  const lines = linesOf(place, terminal, bot);
+  const prompt = promptOf(lines, terminal);
+  if (terminal) stdout.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
+  prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') stdout.write(`${showAnswer(await reply(line, bot, log), paperOf(stdout))}\n`);
+    prompt();
+  }
+  // The prompt of the shell is not to stand behind ours.
+  if (terminal) stdout.write('\n');
+}
+
+const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, { commands }: Bot): Interface =>
+  createInterface({
     input,
     output,
     terminal,
     prompt: '> ',
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, bot.commands),
+    completer: (line: string) => complete(line, commands),
   });
-  if (terminal) {
-    output.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
-    lines.prompt();
-  }
-  for await (const line of lines) {
-    if (line.trim() !== '') output.write(`${await reply(line, bot, log, paperOf(output))}\n`);
-    if (terminal) lines.prompt();
-  }
+
+/** Prompts on a terminal, as long as it is open: lines read before its end are answered after it. */
+function promptOf(lines: Interface, terminal: boolean): () => void {
+  let open = terminal;
+  lines.once('close', () => {
+    open = false;
+  });
+  return () => {
+    if (open) lines.prompt();
+  };
 }
 
-async function reply(line: string, bot: Bot, log: Log, paper: Paper): Promise<string> {
+async function reply(line: string, bot: Bot, log: Log): Promise<Answer> {
   try {
-    return showAnswer(await bot.answer(requestOf(line, bot.commands)), paper);
+    return await put(requestOf(line, bot.commands), bot, log);
   } catch (error) {
-    log.error({ error, line }, 'a bug while answering');
-    return 'Something went wrong on our side; the log above says what.\n';
+    if (error instanceof PlainError) return declined(error.message);
+    throw error;
   }
 }

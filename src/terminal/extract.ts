@@ -1,6 +1,6 @@
-import type { Interface } from 'node:readline';
 import { z } from 'zod';
 import { analyse } from '../analysis/analyse.js';
+import { readDay } from '../reading/days.js';
 import { readArticle } from '../reading/read.js';
 import { rowsOf } from './jsonl.js';
 
@@ -8,16 +8,19 @@ const row = z.object({
   id: z.coerce.string(),
   text: z.string(),
   format: z.enum(['plain', 'page', 'html', 'markdown']).default('plain'),
-  published: z.string().nullish(),
+  published: z
+    .string()
+    .nullish()
+    .transform((text) => readDay(text ?? '')),
 });
 
 /** What reading and analysis find in the article of each row, in the same order. */
-export async function extract(lines: Interface, write: (line: string) => void): Promise<void> {
+export async function extract(lines: AsyncIterable<string>, write: (line: string) => void): Promise<void> {
   for await (const source of rowsOf(lines, row)) write(JSON.stringify(extractRow(source)));
 }
 
 function extractRow({ id, text, format, published }: z.infer<typeof row>) {
-  const article = readArticle({ id, text, format, ...(published ? { published } : {}) });
+  const article = readArticle({ id, text, format, published });
   const { quotations, dates } = analyse(article);
   return {
     id,

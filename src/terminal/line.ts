@@ -1,7 +1,11 @@
 import type { Request } from '../bot.js';
 import type { Command } from '../command.js';
+import { PlainError } from '../model.js';
 
-/** What a line typed in the terminal asks for; plain words are a question to `/ask`. */
+/**
+ * What a line typed in the terminal asks for; plain words are a question to `/ask`. Throws a PlainError where
+ * words are given to a command that takes none.
+ */
 export function requestOf(line: string, commands: readonly Command[]): Request {
   const typed = line.trim();
   const [, name = 'ask', rest = ''] = /^\/(\S+)\s*(.*)$/s.exec(typed) ?? [null, 'ask', typed];
@@ -11,19 +15,50 @@ export function requestOf(line: string, commands: readonly Command[]): Request {
 
 /**
  * Options as Discord shows them (`person:Ishiba topic:trade`) or as shells have them (`--person Ishiba`).
- * Words before the first option belong to the command's main option.
+ * Words before the first option belong to the command's main option. Throws a PlainError where the command
+ * has none.
  */
-function optionsOf(text: string, command: Command): Record<string, string> {
-  const names = Object.keys(command.options);
-  const option = new RegExp(`(?:^|\\s)(?:--(${names.join('|')})[\\s=]|(${names.join('|')}):)`, 'g');
-  const marks = names.length > 0 ? [...text.matchAll(option)] : [];
-  const words = unquoted(text.slice(0, marks[0]?.index ?? text.length));
-  const options: Record<string, string> = words === '' ? {} : { [command.words ?? 'words']: words };
-  for (const [i, mark] of marks.entries()) {
-    const name = mark[1] ?? mark[2] ?? '';
-    options[name] = unquoted(text.slice(mark.index + mark[0].length, marks[i + 1]?.index));
-  }
+export function optionsOf(text: string, command: Command): Record<string, string> {
+  const marks = marksIn(text, command);
+  const words = unquoted(text.slice(0, marks[0]?.start));
+  const options: Record<string, string> = {};
+  if (words !== '') options[mainOption(command)] = words;
+  for (const [i, { name, end }] of marks.entries())
+    options[name] = unquoted(text.slice(end, marks[i + 1]?.start));
   return options;
+}
+
+/** The name of an option in a text: where it begins, and where the option's value does. */
+interface Mark {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of options in a text. An option is given once; after that its name is a word like any other. */
+function marksIn(text: string, command: Command): Mark[] {
+  const names = Object.keys(command.options).join('|');
+  if (names === '') return [];
+  const mark = new RegExp(`(?:^|\\s)(?:--(${names})[\\s=]|(${names}):)`, 'g');
+  const found = [...text.matchAll(mark)].map(({ 0: all, 1: long, 2: short, index }) => ({
+    name: long ?? short ?? '',
+    start: index,
+    end: index + all.length,
+  }));
+  const wordsFirst = text.slice(0, found[0]?.start).trim() !== '';
+  const marks = new Map<string, Mark>();
+  for (const one of found) {
+    const given = marks.has(one.name) || (wordsFirst && one.name === command.words);
+    if (!given) marks.set(one.name, one);
+  }
+  return [...marks.values()];
+}
+
+/** The option that takes words without an option's name. */
+function mainOption({ name, words, options, example }: Command): string {
+  if (words !== undefined) return words;
+  if (Object.keys(options).length === 0) throw new PlainError(`/${name} takes no words.`);
+  throw new PlainError(`/${name} takes words only behind an option's name, for example: /${name} ${example}`);
 }
 
 /** Quotation marks around a whole value are there for the shell, not part of it. */

@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { InvalidArgumentError, Command as Subcommand } from 'commander';
+import { Command as Subcommand } from 'commander';
 import { createBot } from '../bot.js';
 import type { Command } from '../command.js';
 import { indexCorpus } from '../indexing.js';
@@ -8,8 +6,9 @@ import type { Log } from '../log.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { extract } from './extract.js';
+import { linesOf, openFile } from './input.js';
 import { rank } from './rank.js';
-import { paperOf, showAnswer } from './show.js';
+import { askWith, positive } from './subcommand.js';
 
 /** What the command line stands on. */
 export interface Setting {
@@ -20,7 +19,6 @@ export interface Setting {
 }
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
-const linesOf = (input: NodeJS.ReadableStream) => createInterface({ input });
 
 /** The command line: every command of the bot, the chat, and what measures the project. */
 export function createProgram({ commands, corpusDir, log }: Setting): Subcommand {
@@ -33,51 +31,24 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       .description(description)
       .option('--corpus <path>', 'a folder of articles, or a JSONL file of articles', corpusDir);
 
-  onCorpus('chat', 'ask in the terminal').action(async ({ corpus }) =>
-    chat(await createBot({ corpusDir: corpus, log }), log),
+  onCorpus('chat', 'ask in the terminal').action(({ corpus }) =>
+    chat(createBot({ corpusDir: corpus, log }), log, process),
   );
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(async ({ corpus }) =>
-    batch(await createBot({ corpusDir: corpus, log }), linesOf(process.stdin), write),
+    batch(await createBot({ corpusDir: corpus, log }), log, linesOf(process.stdin), write),
   );
   onCorpus('rank', 'rank articles for queries, as TREC run lines')
     .requiredOption('--queries <file>', 'JSONL of {id, text}')
     .option('--top <n>', 'articles a query', positive, 100)
     .action(async ({ corpus, queries, top }) => {
+      const file = await openFile(queries);
       const { archive } = await indexCorpus(corpus);
-      return rank(archive, linesOf(createReadStream(queries)), top, write);
+      return rank(archive, linesOf(file), top, write);
     });
   program
     .command('extract')
     .description('read and analyse JSONL of {id, text, format, published} from standard input')
     .action(() => extract(linesOf(process.stdin), write));
-  for (const command of commands) addCommand(onCorpus(command.name, command.description), command, log);
+  for (const command of commands) askWith(onCorpus(command.name, command.description), command, log, write);
   return program;
-}
-
-function addCommand(subcommand: Subcommand, command: Command, log: Log): void {
-  for (const [name, { description }] of Object.entries(command.options)) {
-    subcommand.option(`--${name} <text>`, description);
-  }
-  if (command.words !== undefined) subcommand.argument('[words...]', `the same as --${command.words}`);
-  subcommand
-    .option('--limit <n>', 'the largest number of findings', positive)
-    .option('--json', 'print the answer as JSON')
-    .action(async () => {
-      const { corpus, limit, json, ...options } = subcommand.opts();
-      const words = subcommand.args.join(' ');
-      const bot = await createBot({ corpusDir: corpus, log });
-      const answer = await bot.answer({
-        command: command.name,
-        options: words && command.words ? { ...options, [command.words]: words } : options,
-        limit,
-        admin: true,
-      });
-      write(json ? JSON.stringify(answer) : showAnswer(answer, paperOf(process.stdout)).trimEnd());
-    });
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError('A whole number above 0 is expected.');
 }

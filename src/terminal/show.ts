@@ -11,9 +11,9 @@ export interface Paper {
 
 const widest = 100;
 
-/** The paper that a stream is: as wide as the terminal, up to 100 columns. */
-export const paperOf = (stream: NodeJS.WriteStream): Paper => ({
-  width: Math.min(stream.columns ?? widest, widest),
+/** The paper that a stream is: as wide as the terminal, if it knows its width, and up to 100 columns. */
+export const paperOf = (stream: { readonly columns?: number; readonly isTTY?: boolean }): Paper => ({
+  width: Math.min(stream.columns || widest, widest),
   colour: stream.isTTY === true,
 });
 
@@ -69,4 +69,5 @@ function wrap(text: string, indent: string, width: number): string {
 }
 
 /** Control and direction characters of an article could command the terminal; their place is shown. */
-const harmless = (text: string): string => text.replace(/(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/gu, '\u{fffd}');
+const harmless = (text: string): string =>
+  text.replace(/\r(?!\n)|(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/gu, '\u{fffd}');

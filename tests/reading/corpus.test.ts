@@ -178,6 +178,19 @@ describe('a corpus that is none', () => {
     expect(String(error)).toContain(folder);
   });
 
+  test('a folder without a file says what to do', async () => {
+    expect(String((await readAll()).error)).toContain(`in ${folder}: put articles into it.`);
+  });
+
+  test('the first three reasons are told with their files', async () => {
+    await save({ 'a.pdf': 'x', 'b.txt': '', 'c.json': '{', 'd.pdf': 'x', 'e.txt': '' });
+    const { error } = await readAll();
+    expect(String(error)).toMatch(
+      /\. a\.pdf: this type of file is not read.*; b\.txt: empty; c\.json: broken JSON.*; and 2 more\.$/,
+    );
+    expect(String(error)).not.toContain('d.pdf');
+  });
+
   test('another file is no corpus', async () => {
     await save({ 'a.txt': sentence });
     expect((await readAll(join(folder, 'a.txt'))).error).toBeInstanceOf(PlainError);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer, Finding, Header } from '../../src/model.js';
-import { showAnswer } from '../../src/terminal/show.js';
+import { paperOf, showAnswer } from '../../src/terminal/show.js';
 
 const header: Header = {
   id: 'ferry.md',
@@ -58,4 +58,20 @@ test('escape sequences of an article do not reach the terminal', () => {
   const shown = show([finding('\u001b[31mred\u0007 \u202egnorw')], { note: '\u009b2J' });
   expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
   expect(shown).toContain('\ufffd[31mred\ufffd \ufffdgnorw');
+});
+
+test.each([
+  ['a lone carriage return, which would overwrite the line', 'first\rsecond', 'first\ufffdsecond'],
+  ['one before a line break, which breaks the line', 'first\r\nsecond', 'first\n  second'],
+  ['line break and tab, which pass', 'first\n\tsecond', 'first\n  \tsecond'],
+])('%s', (_, words, shown) => {
+  expect(show([finding(words)])).toContain(shown);
+});
+
+test.each([
+  ['a narrow terminal', 40, 40],
+  ['a wide one', 300, 100],
+  ['one that does not know its width', 0, 100],
+])('paper of %s', (_, columns, width) => {
+  expect(paperOf({ columns, isTTY: true })).toEqual({ width, colour: true });
 });
