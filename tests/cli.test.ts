@@ -81,7 +81,7 @@ describe('a command', () => {
   test('with options as /help prints them', async () => {
     const corpus = await jsonl(news);
     const asked = ['quote', 'person:', 'Berg', 'topic:', 'tram', '--corpus', corpus, '--json'];
-    expect(JSON.parse((await cli(asked)).stdout).heading).toBe('Quotations: Tom Berg on “tram”');
+    expect(JSON.parse((await cli(asked)).stdout).heading).toBe('Quotations of Tom Berg on “tram”');
   });
 
   test('needs no token, and minds no wrong one', async () => {

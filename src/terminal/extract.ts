@@ -5,7 +5,7 @@ import { readArticle } from '../reading/read.js';
 import { rowsOf } from './jsonl.js';
 
 const row = z.object({
-  id: z.coerce.string(),
+  id: z.union([z.string(), z.number().transform(String)]),
   text: z.string(),
   format: z.enum(['plain', 'page', 'html', 'markdown']).default('plain'),
   published: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/port.js';
 import { rowsOf } from './jsonl.js';
 
-const row = z.object({ id: z.coerce.string(), text: z.string() });
+const row = z.object({ id: z.union([z.string(), z.number().transform(String)]), text: z.string() });
 
 /**
  * For each query `{id, text}`, the best articles as TREC run lines: query Q0 article rank score tag. White

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
 import { batch } from '../../src/terminal/batch.js';
-import { starterCorpus } from '../answers.js';
 import { builtCommands } from '../built.js';
+import { starterCorpus } from '../starterCorpus.js';
 import { brokenBot, keptLog } from './broken.js';
 
 const log = createLog('silent');
@@ -21,7 +21,7 @@ async function rowsFor(lines: readonly string[], over: Bot = bot, into = log): P
 }
 
 const good = '{"id": "good", "command": "timeline", "options": {"topic": "Hanoi"}}';
-const answered = ['good', 'answered', 'Timeline: Hanoi'];
+const answered = ['good', 'answered', 'Timeline: “Hanoi”'];
 
 test.each<[string, string | null, RegExp]>([
   [

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
 import { chat } from '../../src/terminal/chat.js';
-import { starterCorpus } from '../answers.js';
 import { builtCommands } from '../built.js';
+import { starterCorpus } from '../starterCorpus.js';
 import { brokenBot, keptLog } from './broken.js';
 
 const log = createLog('silent');
