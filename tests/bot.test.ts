@@ -45,26 +45,6 @@ describe('what is asked badly is answered in words', () => {
     expect(answer).toMatchObject({ outcome: 'declined', findings: [] });
     expect(answer.heading).toMatch(heading);
   });
-
-  test('who is not named is not found, and those who are quoted are offered', async () => {
-    expect(await ask('quote', { person: 'Zed' })).toMatchObject({
-      outcome: 'nothing-found',
-      note: 'Quoted are Mara Lindt.',
-    });
-  });
-
-  test('a topic that a person does not speak of', async () => {
-    expect(await ask('quote', { person: 'lindt', topic: 'volcanoes' })).toMatchObject({
-      outcome: 'nothing-found',
-      heading: 'The coverage has no quotation of Mara Lindt on “volcanoes”.',
-      note: 'There are quotations of Mara Lindt on other topics.',
-    });
-  });
-});
-
-test('/help gives an example of every command', async () => {
-  const { note } = await ask('help');
-  for (const { name, example } of bot.commands) expect(note).toContain(`/${name} ${example}`.trim());
 });
 
 describe('/reindex', () => {

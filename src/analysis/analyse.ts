@@ -8,7 +8,7 @@ import { findSentences } from './sentences.js';
 /** Finds sentences, people, quotations, dates and passages in an article. Pure, and never throws on any text. */
 export function analyse(article: Article): Analysis {
   const sentences = findSentences(article);
-  const people = findPeople(article, sentences);
+  const people = findPeople(article);
   const quotations = findQuotations(article, sentences, people);
   return {
     article,

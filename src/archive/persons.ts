@@ -15,8 +15,8 @@ export interface Persons {
   similar(name: string): readonly Person[];
 }
 
-/** Ways to address somebody, which are no part of a name. */
-const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof']);
+/** Ways to address somebody, and small words of an office, which tell nobody from another. */
+const noName = new Set('mr mrs ms miss mx dr sir dame lord lady prof the a an of for'.split(' '));
 /** Above this likeness, each word of a name may be a slip for another. */
 const slip = 0.5;
 
@@ -45,7 +45,7 @@ function mostPrinted({ names }: Entry): string {
   return first?.[0] ?? '';
 }
 
-const wordsOfName = (name: string): string[] => plainWordsOf(name).filter((word) => !honorifics.has(word));
+const wordsOfName = (name: string): string[] => plainWordsOf(name).filter((word) => !noName.has(word));
 
 function called(all: readonly Person[], wanted: readonly string[]): readonly Person[] {
   if (wanted.length === 0) return [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findSentences } from '../../src/analysis/sentences.js';
-import { articleOf } from './article.js';
+import { articleOf } from '../articles.js';
 
 const sentences = (text: string): string[] =>
   findSentences(articleOf(text)).map(({ start, end }) => text.slice(start, end));

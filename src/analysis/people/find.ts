@@ -1,4 +1,4 @@
-import type { Article, Person, Span } from '../../model.js';
+import type { Article, Person } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
 import { evidenceOf } from './evidence.js';
@@ -18,7 +18,7 @@ const CONVINCING = 2;
  * grouped to persons; family names, given names and names behind a title are then given to them. Roles are
  * what is printed beside a name.
  */
-export function findPeople(article: Article, _sentences: readonly Span[]): Person[] {
+export function findPeople(article: Article): Person[] {
   const paragraphs = findParagraphs(article).map((paragraph) => findWords(article.text, paragraph));
   const words = paragraphs.filter((paragraph) => !isHeadline(paragraph)).flat();
   const names = findNames(words);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { findPeople } from '../../../src/analysis/people/find.js';
-import { findSentences } from '../../../src/analysis/sentences.js';
 import type { Person } from '../../../src/model.js';
-import { articleOf } from '../article.js';
+import { articleOf } from '../../articles.js';
 
 function people(text: string): Person[] {
   const article = articleOf(text);
-  return findPeople(article, findSentences(article));
+  return findPeople(article);
 }
 
 const names = (text: string): string[] => people(text).map(({ name }) => name);

@@ -2,13 +2,13 @@ import { findPeople } from '../../../src/analysis/people/find.js';
 import { findQuotations } from '../../../src/analysis/quotations/find.js';
 import { findSentences } from '../../../src/analysis/sentences.js';
 import type { Quotation, Span } from '../../../src/model.js';
-import { articleOf } from '../article.js';
+import { articleOf } from '../../articles.js';
 
 /** The quotations of a text, by the real parts. */
 export function quotationsIn(text: string): Quotation[] {
   const article = articleOf(text);
   const sentences = findSentences(article);
-  return findQuotations(article, sentences, findPeople(article, sentences));
+  return findQuotations(article, sentences, findPeople(article));
 }
 
 export function printed(text: string, span: Span | null): string | null {

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { botOver } from '../answers.js';
+
+const rows = [
+  {
+    id: 'ferry',
+    title: 'Ferry cancelled',
+    publisher: 'Norvik Post',
+    published: '2025-03-03',
+    text: `The ferry to Norvik was cancelled on Saturday because thick ice had broken its rudder.
+“The ice has won this round,” said Norvik Mayor Mara Lindt. “We will not give up the ferry.”
+In 2012 the ferry was bought in Riga.`,
+  },
+  {
+    id: 'school',
+    title: 'School opens',
+    publisher: 'Harbour Courier',
+    text: `Norvik Mayor Mara Lindt opened a school with nine classrooms.
+“Every child in this town deserves a warm classroom,” said teacher Tom Lindt.
+The school was planned before 2010.`,
+  },
+];
+
+/** The bot over two invented articles. */
+export function askNewsroom() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const corpus = path.join(folder, 'articles.jsonl');
+  writeFileSync(corpus, rows.map((row) => JSON.stringify(row)).join('\n'));
+  return botOver(corpus);
+}

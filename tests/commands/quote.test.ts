@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../answers.js';
+import { askNewsroom } from './newsroom.js';
+
+const ask = await askNewsroom();
+const exactOf = async (options: Record<string, string>) =>
+  (await ask('quote', options)).findings.map(({ citation }) => citation.exact);
+
+describe('/quote', () => {
+  test('gives the words of a person', async () => {
+    expect(await exactOf({ person: 'mara lindt' })).toEqual([
+      'The ice has won this round,',
+      'We will not give up the ferry.',
+    ]);
+  });
+  test('gives words on a topic, whosever they are', async () => {
+    const answer = await ask('quote', { topic: 'classroom' });
+    expect(answer.heading).toBe('Quotations on “classroom”');
+    expect(speakersOf(answer)).toEqual(['Tom Lindt']);
+  });
+  test('finds a person by an office', async () => {
+    expect(speakersOf(await ask('quote', { person: 'the mayor of Norvik' }))).toEqual([]);
+    expect(new Set(speakersOf(await ask('quote', { person: 'Norvik mayor' })))).toEqual(
+      new Set(['Mara Lindt']),
+    );
+  });
+  test('asks back where a name means several', async () => {
+    expect(await ask('quote', { person: 'Lindt' })).toEqual({
+      outcome: 'declined',
+      heading: 'Which one is “Lindt”?',
+      findings: [],
+      note: 'The coverage names Mara Lindt, Tom Lindt.',
+    });
+  });
+  test('asks whether a name is another, and answers for nobody else', async () => {
+    expect(await ask('quote', { person: 'Tom Lint' })).toEqual({
+      outcome: 'nothing-found',
+      heading: 'The coverage names nobody called “Tom Lint”.',
+      findings: [],
+      note: 'Is it Tom Lindt?',
+    });
+  });
+  test('says who is quoted where a name is nobody’s', async () => {
+    expect((await ask('quote', { person: 'Zed' })).note).toBe('Quoted are Mara Lindt, Tom Lindt.');
+  });
+  test('says where a person speaks of other things only', async () => {
+    expect(await ask('quote', { person: 'Mara Lindt', topic: 'volcanoes' })).toMatchObject({
+      outcome: 'nothing-found',
+      heading: 'The coverage has no quotation of Mara Lindt on “volcanoes”.',
+      note: 'There are quotations of Mara Lindt on other topics.',
+    });
+  });
+});
