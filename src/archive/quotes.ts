@@ -30,7 +30,7 @@ const topical = 0.5;
 const reworded = 0.62;
 /** How many quotations that share a term are compared word by word. */
 const compared = 100;
-/** As many words are looked for at most: what agrees in these agrees. */
+/** As many words are compared at most: what is near in these is near. */
 const mostWords = 100;
 
 /** Quotations that can be asked by speaker, topic and words, none at first. */
@@ -73,7 +73,7 @@ export function createQuotes(persons: Persons): Quotes {
         .slice(0, limit);
     },
     wording(given, limit) {
-      const words = printedWordsOf(given).slice(0, mostWords);
+      const words = printedWordsOf(given);
       const verbatim = entries.filter((entry) => contains(entry.words, words));
       if (verbatim.length > 0) return verdicts(verbatim, 'verbatim', limit);
       const candidates = pick(
@@ -83,7 +83,7 @@ export function createQuotes(persons: Persons): Quotes {
           .slice(0, compared)
           .map(({ id }) => id),
       );
-      return verdicts(nearest(candidates, words), 'reworded', limit);
+      return verdicts(nearest(candidates, words.slice(0, mostWords)), 'reworded', limit);
     },
   };
 }
