@@ -9,6 +9,8 @@ export interface Coverage<Field extends string> {
    * stands only in the fields named as `aside` counts half.
    */
   share(hit: Hit<Field>, aside?: readonly Field[]): number;
+  /** How many different terms the query asks with. */
+  readonly terms: number;
   /** The words of the query, as asked, whose terms no document has. */
   readonly missing: readonly string[];
 }
@@ -42,6 +44,7 @@ export function coverageOf<Field extends string>(
       }
       return whole === 0 ? 0 : sum / whole;
     },
+    terms: weights.size,
     missing: [...new Set(missing.map(({ printed }) => printed))],
   };
 }

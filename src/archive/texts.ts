@@ -28,6 +28,8 @@ interface Place {
 
 /** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
 const spokenOf = 0.45;
+/** Of one or two terms it has to have more: one of two words says little. */
+const spokenOfFew = 0.6;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
 /** How many passages that share a term with words are searched for these very words. */
@@ -55,8 +57,9 @@ export function createTexts(persons: Persons): Texts {
     },
     answering(question, limit) {
       const hits = index.search(question);
-      const { share, missing } = coverageOf(question, hits, places.length);
-      const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= spokenOf);
+      const { share, terms, missing } = coverageOf(question, hits, places.length);
+      const enough = terms > 2 ? spokenOf : spokenOfFew;
+      const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= enough);
       return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
     },
     printing(given, limit) {
