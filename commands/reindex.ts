@@ -1,4 +1,5 @@
 import { answered } from '../src/answer.js';
+import type { Holdings } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -10,21 +11,19 @@ export default defineCommand({
   async answer(_values, { reindex }) {
     const { added, changed, removed, problems, holdings } = await reindex();
     const lines = [
+      ...problems.map(({ file, reason }) => `Not read: ${file} (${reason}).`),
       list('Added', added),
       list('Changed', changed),
       list('Removed', removed),
-      list(
-        'Not read',
-        problems.map(({ file, reason }) => `${file} (${reason})`),
-      ),
     ];
-    return answered(
-      `Read again: ${holdings.articles} articles, ${holdings.quotations} quotations`,
-      [],
-      lines.join('\n'),
-    );
+    return answered(headingFor(holdings, problems.length), [], lines.join('\n'));
   },
 });
+
+function headingFor({ articles, quotations }: Holdings, problems: number): string {
+  const notRead = problems === 0 ? '' : `, ${problems} not read`;
+  return `Read again: ${articles} articles, ${quotations} quotations${notRead}`;
+}
 
 const mostListed = 10;
 

@@ -1,7 +1,7 @@
 import { declined } from './answer.js';
 import type { Command, Desk, ReindexReport } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
-import { compareEditions, indexCorpus } from './indexing.js';
+import { compareEditions, type Edition, indexCorpus } from './indexing.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 
@@ -40,8 +40,7 @@ export const longestOption = 2_000;
 export async function createBot({ corpusDir, log, commandsDir }: BotSettings): Promise<Bot> {
   const commands = await loadCommands(commandsDir ?? ownCommands());
   let edition = await indexCorpus(corpusDir);
-  for (const problem of edition.problems) log.warn(problem, 'article not read');
-  log.info(edition.archive.holdings(), 'corpus indexed');
+  logEdition(log, edition);
 
   let reindexing = false;
   async function reindex(): Promise<ReindexReport> {
@@ -51,7 +50,7 @@ export async function createBot({ corpusDir, log, commandsDir }: BotSettings): P
       const later = await indexCorpus(corpusDir);
       const report = compareEditions(edition, later);
       edition = later;
-      log.info({ ...report.holdings, problems: report.problems.length }, 'corpus reindexed');
+      logEdition(log, edition);
       return report;
     } finally {
       reindexing = false;
@@ -80,6 +79,11 @@ export async function createBot({ corpusDir, log, commandsDir }: BotSettings): P
       }
     },
   };
+}
+
+function logEdition(log: Log, { archive, problems }: Edition): void {
+  for (const problem of problems) log.warn(problem, 'article not read');
+  log.info({ ...archive.holdings(), problems: problems.length }, 'corpus indexed');
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Answer {

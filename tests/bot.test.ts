@@ -57,7 +57,7 @@ describe('/reindex', () => {
     await save('gone.json', '{');
     const first = await ask('reindex', {}, true);
     expect(first.note).toMatch(
-      /Added: 1\. tram\.md\.\nChanged: none\.\nRemoved: none\.\nNot read: 1\. gone\.json \(/,
+      /^Not read: gone\.json \(.+\)\.\nAdded: 1\. tram\.md\.\nChanged: none\.\nRemoved: none\.$/,
     );
     expect((await ask('who-said', { words: 'tram is late' })).findings[0]?.speaker).toBe('Tom Berg');
 
