@@ -4,22 +4,33 @@ import {
   DiscordjsErrorCodes,
   GatewayCloseCodes,
   HTTPError,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 
 /** What Discord may answer without anything being wrong with the bot. */
 const expected: Readonly<Record<string, string>> = {
+  10003: 'The channel is gone.',
+  10008: 'The message is gone.',
   10062: 'The interaction was answered too late.',
   40060: 'The interaction had been acknowledged already, perhaps by a second bot with this token.',
   50001: 'The bot has no access to this channel.',
+  50007: 'This user takes no direct messages from the bot.',
   50013: 'The bot lacks a permission in this channel.',
   50027: 'The answer came after the 15 minutes that Discord waits for one.',
+  160002: 'The bot lacks the permission Read Message History, which a reply takes.',
 };
 
 /** Whether an error is one that Discord may give to a bot that does everything right. */
 export function isExpected(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && String(error.code) in expected;
+}
+
+/** Whether Discord refuses a reply where it would take the same message as no reply. */
+export function isReplyRefused(error: unknown): boolean {
+  const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 /** Logs an error once: with Discord's code and a sentence where it is to be expected, else as a bug. */
