@@ -28,7 +28,7 @@ export async function register(registration: Registration): Promise<void> {
   const { rest, commands, guildId, log } = registration;
   const body = commands.map(defineForDiscord);
   await rest
-    .put(scopeOf(registration, guildId), { body: guildId ? body.map(withoutContexts) : body })
+    .put(scopeOf(registration, guildId), { body: guildId ? body.map(forOneServer) : body })
     .catch((error: unknown) => {
       throw guildId && isOutOfReach(error) ? outOfReach(guildId) : error;
     });
@@ -67,9 +67,10 @@ function scopeOf({ applicationId }: Registration, guildId: string | undefined) {
     : Routes.applicationCommands(applicationId);
 }
 
-/** Contexts are for commands that are known everywhere; a server's commands have none. */
-function withoutContexts({ contexts: _, ...definition }: ReturnType<typeof defineForDiscord>) {
-  return definition;
+/** Where a command may be used is said of those that are known everywhere; a server's commands are its own. */
+function forOneServer(definition: ReturnType<typeof defineForDiscord>) {
+  const { contexts: _, integration_types: __, ...rest } = definition;
+  return rest;
 }
 
 function isOutOfReach(error: unknown): boolean {
