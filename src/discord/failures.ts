@@ -1,13 +1,5 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.js';
-import { PlainError } from '../model.js';
 
 /** What Discord may answer without anything being wrong with the bot. */
 const expected: Readonly<Record<string, string>> = {
@@ -45,41 +37,4 @@ export function logFailure(log: Log, error: unknown): void {
 function withoutAddress(error: DiscordAPIError | HTTPError) {
   const { status, method, stack } = error;
   return { code: error instanceof DiscordAPIError ? error.code : undefined, status, method, stack };
-}
-
-/** Why Discord could not be reached or let in, in words where they are known; else the error as it is. */
-export function explainRefusal(error: unknown, apiUrl: string | undefined): unknown {
-  if (isTokenRejected(error)) return tokenRejected();
-  const reason = outage(error);
-  if (reason === undefined) return error;
-  return new PlainError(
-    `Discord cannot be reached at ${apiUrl ?? 'its usual address'} (${reason}). Check the network and DISCORD_API_URL.`,
-  );
-}
-
-/** Why Discord has ended the connection for good, by the gateway's close code. */
-export function explainDisconnect(code: number): PlainError {
-  if (code === GatewayCloseCodes.AuthenticationFailed) return tokenRejected();
-  return new PlainError(`Discord has ended the connection for good (gateway code ${code}).`);
-}
-
-function tokenRejected(): PlainError {
-  return new PlainError(
-    "Discord rejects the token. Copy it again from the Bot page of Discord's developer portal and set it as " +
-      'DISCORD_TOKEN.',
-  );
-}
-
-function isTokenRejected(error: unknown): boolean {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status === 401;
-  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-  // While logging in, discord.js tells of the gateway's refusal in these words alone.
-  return error instanceof Error && error.message === 'Authentication failed';
-}
-
-/** What kept a request from being answered: an HTTP status, or the system's code (`ECONNREFUSED`). */
-function outage(error: unknown): string | undefined {
-  if (error instanceof HTTPError) return `HTTP status ${error.status}`;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(error.code) ? error.code : undefined;
 }

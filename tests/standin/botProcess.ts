@@ -12,6 +12,8 @@ export interface BotProcess {
   /** Everything on standard error so far: the log, and sentences for people. */
   stderr(): string;
   signal(signal: NodeJS.Signals): void;
+  /** Sends a signal to the process and to all that it has started, as a terminal does. */
+  signalAll(signal: NodeJS.Signals): void;
   /** Waits for the end; kills a bot that does not end, and then rejects. */
   ended(): Promise<Ended>;
 }
@@ -53,6 +55,9 @@ export function run(command: string, args: readonly string[], variables: Record<
   return {
     stderr: () => stderr,
     signal: (signal) => void child.kill(signal),
+    signalAll(signal) {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    },
     async ended() {
       const timer = setTimeout(killAll, longestRun);
       await exit;
