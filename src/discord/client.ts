@@ -41,4 +41,6 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+  // Why a connection failed at the network discord.js says here alone.
+  client.on(Events.Debug, (message) => log.debug(message));
 }

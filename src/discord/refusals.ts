@@ -66,9 +66,9 @@ function outage(error: unknown): string | undefined {
 /** Codes of the network, of TLS and of HTTP parsing, but not those with which Node tells of wrong arguments. */
 const systemCode = /^(?!ERR_(?!TLS_|SSL_))[A-Z][A-Z_\d]+$/;
 
-/** An answer with one of Discord's codes, which a proxy does not give. */
+/** An answer with one of Discord's codes. They have five digits and more, unlike what a proxy may give. */
 function isDiscordsOwn(error: unknown): error is DiscordAPIError {
-  return error instanceof DiscordAPIError && Number(error.code) > 1_000 && !isOurBug(error);
+  return error instanceof DiscordAPIError && Number(error.code) > 9_999 && !isOurBug(error);
 }
 
 function isOurBug(error: unknown): boolean {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../built.js';
 import type { BotProcess } from '../standin/botProcess.js';
+import { openServer, pointToGateway } from '../standin/otherServer.js';
 import { ids } from '../standin/payloads.js';
 import { test } from '../standin/scene.js';
 import { token } from '../standin/session.js';
@@ -47,6 +48,18 @@ test.concurrent.for([
     expect(scene.standin.ledger.requests).toEqual([]);
   },
 );
+
+test.concurrent('so does a signal while the gateway cannot be reached, and the log says that', async ({
+  expect,
+  scene,
+}) => {
+  const noGateway = await openServer(pointToGateway(9, 'ws://127.0.0.1:9'));
+  const bot = scene.startBot({ DISCORD_API_URL: noGateway.apiUrl });
+  await expect.poll(() => bot.stderr(), patience).toContain('due to a network error');
+  bot.signal('SIGTERM');
+  await expectOrder(bot);
+  await noGateway.close();
+});
 
 /** Asks, and has the acknowledgement kept back; returns what lets it through. */
 async function askAndWait(standin: Standin): Promise<() => void> {

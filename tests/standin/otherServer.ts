@@ -30,11 +30,12 @@ export async function openServer(
   };
 }
 
-/** Sends to a gateway on the same server, with so many connections left. */
-export function pointToGateway(remaining: number): RequestListener {
+/** Sends to a gateway, by default on the same server, with so many connections left. */
+export function pointToGateway(remaining: number, gateway?: string): RequestListener {
   return (request, response) => {
     const limit = { total: 1_000, remaining, reset_after: 3_600_000, max_concurrency: 1 };
-    const body = { url: `ws://${request.headers.host}`, shards: 1, session_start_limit: limit };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const url = gateway ?? `ws://${request.headers.host}`;
+    const body = JSON.stringify({ url, shards: 1, session_start_limit: limit });
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
   };
 }
