@@ -4,6 +4,7 @@ import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
 import { answerInteraction } from './interactions.js';
 import { answerMessage, asksBot } from './mentions.js';
+import { restOptions } from './rest.js';
 
 /** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
 export function createClient(apiUrl: string | undefined): Client {
@@ -14,7 +15,7 @@ export function createClient(apiUrl: string | undefined): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: apiUrl === undefined ? {} : { api: apiUrl },
+    rest: restOptions(apiUrl),
   });
 }
 
@@ -40,4 +41,6 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+  // Why a connection failed at the network discord.js says here alone.
+  client.on(Events.Debug, (message) => log.debug(message));
 }

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -18,6 +19,9 @@ export const hide = 'hide';
  * A command for admins is offered in a server to those who may manage it, or to whom its settings offer it,
  * and to everybody in direct messages: so who is an admin by the configuration alone can reach it, too.
  * What Discord offers is a convenience; the bot itself refuses everyone who is no admin.
+ *
+ * Commands are for servers that have invited the bot, not for users who would take it with them into any
+ * server: what they may do there says nothing of what they may do with the bot.
  */
 export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   if (Object.hasOwn(command.options, hide)) {
@@ -29,6 +33,7 @@ export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicat
     name: command.name,
     description: command.description,
     options: [...textOptions(command), ...hideOption(command)],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     default_member_permissions: command.adminsOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
   };

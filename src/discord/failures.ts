@@ -1,25 +1,28 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-} from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.js';
-import { PlainError } from '../model.js';
 
 /** What Discord may answer without anything being wrong with the bot. */
 const expected: Readonly<Record<string, string>> = {
+  10003: 'The channel is gone.',
+  10008: 'The message is gone.',
   10062: 'The interaction was answered too late.',
   40060: 'The interaction had been acknowledged already, perhaps by a second bot with this token.',
   50001: 'The bot has no access to this channel.',
+  50007: 'This user takes no direct messages from the bot.',
   50013: 'The bot lacks a permission in this channel.',
   50027: 'The answer came after the 15 minutes that Discord waits for one.',
+  160002: 'The bot lacks the permission Read Message History, which a reply takes.',
 };
 
 /** Whether an error is one that Discord may give to a bot that does everything right. */
 export function isExpected(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && String(error.code) in expected;
+}
+
+/** Whether Discord refuses a reply where it would take the same message as no reply. */
+export function isReplyRefused(error: unknown): boolean {
+  const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 /** Logs an error once: with Discord's code and a sentence where it is to be expected, else as a bug. */
@@ -34,41 +37,4 @@ export function logFailure(log: Log, error: unknown): void {
 function withoutAddress(error: DiscordAPIError | HTTPError) {
   const { status, method, stack } = error;
   return { code: error instanceof DiscordAPIError ? error.code : undefined, status, method, stack };
-}
-
-/** Why Discord could not be reached or let in, in words where they are known; else the error as it is. */
-export function explainRefusal(error: unknown, apiUrl: string | undefined): unknown {
-  if (isTokenRejected(error)) return tokenRejected();
-  const reason = outage(error);
-  if (reason === undefined) return error;
-  return new PlainError(
-    `Discord cannot be reached at ${apiUrl ?? 'its usual address'} (${reason}). Check the network and DISCORD_API_URL.`,
-  );
-}
-
-/** Why Discord has ended the connection for good, by the gateway's close code. */
-export function explainDisconnect(code: number): PlainError {
-  if (code === GatewayCloseCodes.AuthenticationFailed) return tokenRejected();
-  return new PlainError(`Discord has ended the connection for good (gateway code ${code}).`);
-}
-
-function tokenRejected(): PlainError {
-  return new PlainError(
-    "Discord rejects the token. Copy it again from the Bot page of Discord's developer portal and set it as " +
-      'DISCORD_TOKEN.',
-  );
-}
-
-function isTokenRejected(error: unknown): boolean {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status === 401;
-  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-  // While logging in, discord.js tells of the gateway's refusal in these words alone.
-  return error instanceof Error && error.message === 'Authentication failed';
-}
-
-/** What kept a request from being answered: an HTTP status, or the system's code (`ECONNREFUSED`). */
-function outage(error: unknown): string | undefined {
-  if (error instanceof HTTPError) return `HTTP status ${error.status}`;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(error.code) ? error.code : undefined;
 }

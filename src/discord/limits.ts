@@ -10,8 +10,8 @@ export const limits = {
 } as const;
 
 /**
- * What each part may take at most. The first finding fits beside the longest heading and note, so an answer
- * that has findings always shows one.
+ * What each part may take at most; the note also has what heading and findings leave. The first finding fits
+ * beside the longest heading and such a note, so an answer that has findings always shows one.
  */
 export const rooms = {
   heading: 400,

@@ -7,14 +7,23 @@ const lineStart = /^([^\S\n\r\u2028\u2029]{0,40})([#+-])/gm;
 /** A number that would begin a list, and so might be shown as another number. */
 const listNumber = /^([^\S\n\r\u2028\u2029]{0,40}\d{1,20})([.)])/gm;
 
-const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
+const lineBreak = /[\n\u2028\u2029]/;
+
+/** What would turn the direction of the text around it, and control characters, which show nothing at all. */
+const unseen = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
 
 /**
  * Text as Markdown that Discord shows letter for letter: no emphasis, no mention, no emoji, and no address
- * made into a link. Discord takes a backslash before any ASCII punctuation as "show this as it is".
+ * made into a link. Discord takes a backslash before any ASCII punctuation as "show this as it is". In place of
+ * a character that commands and does not show stands U+FFFD, in place of a carriage return a line feed.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(anywhere, '\\$&').replace(lineStart, '$1\\$2').replace(listNumber, '$1\\$2');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(unseen, '\u{fffd}')
+    .replace(anywhere, '\\$&')
+    .replace(lineStart, '$1\\$2')
+    .replace(listNumber, '$1\\$2');
 }
 
 /** Text as escaped Markdown on one line, every run of white space as one space. */

@@ -1,7 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Bot, Request } from '../bot.js';
+import type { Log } from '../log.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
-import { logFailure } from './failures.js';
+import { isReplyRefused, logFailure } from './failures.js';
+import type { MessageBody } from './render.js';
 
 /** What is asked of the bot where no command is named, with words and without. */
 const commandFor = { words: 'ask', nothing: 'help' } as const;
@@ -22,7 +24,18 @@ export async function answerMessage(message: Message, { bot }: Adapter, errand: 
     message.channel.sendTyping().catch((error: unknown) => logFailure(errand.log, error));
   }
   const request = requestOf(wordsOf(message.content, message.client.user.id), bot);
-  await deliver(bot, request, errand, (body) => message.reply({ ...body, failIfNotExists: false }));
+  await deliver(bot, request, errand, (body) => reply(message, body, errand.log));
+}
+
+/** Sends a reply; where the bot may send but not reply, a message that refers to none. */
+async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
+  try {
+    await message.reply({ ...body, failIfNotExists: false });
+  } catch (error) {
+    if (!isReplyRefused(error) || !message.channel.isSendable()) throw error;
+    logFailure(log, error);
+    await message.channel.send(body);
+  }
 }
 
 /** What a message says beside the mention of the bot. */

@@ -9,6 +9,7 @@ import type { Command } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { defineForDiscord } from './definition.js';
+import { isTokenRejected } from './refusals.js';
 
 export interface Registration {
   readonly rest: REST;
@@ -21,31 +22,43 @@ export interface Registration {
 
 /**
  * Makes the commands known in the wanted scope, then empties every other one, so that no command is listed
- * twice: a list for everywhere and a list for one server are shown together. A server that cannot be emptied
- * is logged. Rejects with a PlainError where the wanted server is out of reach.
+ * twice: a list for everywhere and a list for one server are shown together. What cannot be emptied is logged.
+ * Rejects with a PlainError where the wanted server is out of reach.
+ *
+ * It costs a request for the wanted scope, one for every 200 servers and one for every server, one after
+ * another: what a server has would take as long to ask as to set. Nothing that answers should wait for it.
  */
 export async function register(registration: Registration): Promise<void> {
   const { rest, commands, guildId, log } = registration;
   const body = commands.map(defineForDiscord);
   await rest
-    .put(scopeOf(registration, guildId), { body: guildId ? body.map(withoutContexts) : body })
+    .put(scopeOf(registration, guildId), { body: guildId ? body.map(forOneServer) : body })
     .catch((error: unknown) => {
       throw guildId && isOutOfReach(error) ? outOfReach(guildId) : error;
     });
   log.info({ guild: guildId ?? null, commands: commands.map(({ name }) => name) }, 'commands registered');
-  await emptyOtherScopes(registration);
+  if (guildId) await empty(registration, undefined);
+  await emptyServers(registration).catch(logUncleared(log, undefined));
 }
 
-async function emptyOtherScopes(registration: Registration): Promise<void> {
-  const { rest, guildId, log } = registration;
-  if (guildId) await rest.put(scopeOf(registration, undefined), { body: [] });
-  for await (const guild of guildsOf(rest)) {
-    if (guild === guildId) continue;
-    await rest.put(scopeOf(registration, guild), { body: [] }).catch((error: unknown) => {
-      if (!isOutOfReach(error)) throw error;
-      log.warn({ guild }, 'commands of this server cannot be cleared; any left there are listed twice');
-    });
+async function emptyServers(registration: Registration): Promise<void> {
+  for await (const guild of guildsOf(registration.rest)) {
+    if (guild !== registration.guildId) await empty(registration, guild);
   }
+}
+
+async function empty(registration: Registration, guild: string | undefined): Promise<void> {
+  const { rest, log } = registration;
+  await rest.put(scopeOf(registration, guild), { body: [] }).catch(logUncleared(log, guild));
+}
+
+/** Takes an error while clearing for nothing worse than that, except that without a token nothing can go on. */
+function logUncleared(log: Log, guild: string | undefined) {
+  return (error: unknown) => {
+    if (isTokenRejected(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn({ guild: guild ?? null, reason }, 'commands cannot be cleared; any left there are listed twice');
+  };
 }
 
 /** The ids of the servers that the bot is in. Discord gives at most 200 at a time, in the order of ids. */
@@ -67,9 +80,10 @@ function scopeOf({ applicationId }: Registration, guildId: string | undefined) {
     : Routes.applicationCommands(applicationId);
 }
 
-/** Contexts are for commands that are known everywhere; a server's commands have none. */
-function withoutContexts({ contexts: _, ...definition }: ReturnType<typeof defineForDiscord>) {
-  return definition;
+/** Where a command may be used is said of those that are known everywhere; a server's commands are its own. */
+function forOneServer(definition: ReturnType<typeof defineForDiscord>) {
+  const { contexts: _, integration_types: __, ...rest } = definition;
+  return rest;
 }
 
 function isOutOfReach(error: unknown): boolean {

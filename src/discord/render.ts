@@ -23,14 +23,22 @@ const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757
 /** What is said where an answer has no heading of its own. */
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
-/** An answer as a Discord message, inside all limits. Findings that do not fit are counted below the note. */
+/**
+ * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
+ * are counted below it.
+ */
 export function renderAnswer(answer: Answer): MessageBody {
   const heading = `### ${cutToFit(answer.heading, rooms.heading, escapeLine) || headings[answer.outcome]}`;
-  const note = answer.note === undefined ? '' : cutToFit(answer.note.trim(), rooms.note, escapeMarkdown);
-  const findings = whatFits(answer, limits.text - heading.length - note.length - rooms.more);
+  const room = limits.text - heading.length - rooms.more;
+  const findings = whatFits(answer, room - renderNote(answer, rooms.note).length);
+  const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
   const footer = [note, left === 0 ? '' : `${left} more found.`].filter(Boolean).join('\n');
   return messageOf([heading, ...findings, footer], accents[answer.outcome]);
+}
+
+function renderNote({ note = '' }: Answer, room: number): string {
+  return cutToFit(note.trim(), room, escapeMarkdown);
 }
 
 function whatFits(answer: Answer, room: number): readonly string[] {

@@ -1,10 +1,10 @@
-import { type Client, Events } from 'discord.js';
 import type { Bot } from '../bot.js';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import { createClient, listen } from './client.js';
+import { connect, disconnect, endOf } from './connecting.js';
 import { createDuty } from './duty.js';
-import { explainDisconnect, explainRefusal } from './failures.js';
+import { explainRefusal } from './refusals.js';
 import { register } from './registration.js';
 
 export interface Settings {
@@ -17,55 +17,48 @@ export interface Settings {
 export interface Connection {
   /** Takes no new request, lets running ones finish for at most ten seconds, and disconnects. */
   close(): Promise<void>;
-  /** Rejects with a PlainError when Discord ends the connection for good; never resolves. */
-  readonly lost: Promise<never>;
+  /**
+   * Rejects with a PlainError when Discord ends the connection for good, or does not let the commands be
+   * registered; never resolves.
+   */
+  readonly failed: Promise<never>;
 }
 
 const patience = 10_000;
 
 /**
- * Connects to Discord, answers, and registers the commands. Rejects with a PlainError where Discord cannot be
- * reached, rejects the token, or does not let the commands be registered.
+ * Connects to Discord and answers; the commands are registered meanwhile. Resolves as soon as it is connected.
+ * Rejects with a PlainError where Discord cannot be reached within a minute, or rejects the token.
  */
 export async function startDiscord({ bot, config, token, log }: Settings): Promise<Connection> {
-  const client = createClient(config.apiUrl);
+  const { apiUrl, adminUserIds, guildId } = config;
+  const client = createClient(apiUrl);
   const duty = createDuty();
-  const lost = endOf(client);
-  listen(client, { bot, log, adminUserIds: config.adminUserIds }, duty);
+  const ended = endOf(client);
+  listen(client, { bot, log, adminUserIds }, duty);
   try {
-    const applicationId = await Promise.race([connect(client, token), lost]);
+    const applicationId = await Promise.race([connect(client, token), ended]);
     log.info({ application: applicationId }, 'connected');
-    const { commands } = bot;
-    await register({ rest: client.rest, applicationId, commands, guildId: config.guildId, log });
+    const registered = register({ rest: client.rest, applicationId, commands: bot.commands, guildId, log });
+    return {
+      failed: firstFailure([registered, ended], apiUrl),
+      async close() {
+        await duty.end(patience);
+        await disconnect(client);
+      },
+    };
   } catch (error) {
-    await client.destroy();
-    throw explainRefusal(error, config.apiUrl);
+    await disconnect(client);
+    throw explainRefusal(error, apiUrl);
   }
-  return {
-    lost,
-    async close() {
-      await duty.end(patience);
-      await client.destroy();
-    },
-  };
 }
 
-/** Resolves to the application's id as soon as the client is ready. */
-async function connect(client: Client, token: string): Promise<string> {
-  const ready = new Promise<string>((resolve) => {
-    client.once(Events.ClientReady, ({ application }) => resolve(application.id));
+/** Rejects when one of the promises does, in words where there are any, and never resolves. */
+function firstFailure(promises: readonly Promise<unknown>[], apiUrl: string | undefined): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
+    for (const promise of promises) promise.catch((error: unknown) => reject(explainRefusal(error, apiUrl)));
   });
-  await client.login(token);
-  return ready;
-}
-
-function endOf(client: Client): Promise<never> {
-  const lost = new Promise<never>((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      reject(explainDisconnect(code));
-    });
-  });
-  // Whoever waits for it sees the rejection; here it only must not count as unhandled.
-  lost.catch(() => undefined);
-  return lost;
+  // Whoever waits for it sees the rejection; one after the end must not count as unhandled.
+  failed.catch(() => undefined);
+  return failed;
 }

@@ -44,6 +44,11 @@ test.each([
   expect(defineForDiscord(command({ adminsOnly })).default_member_permissions).toBe(permissions);
 });
 
+test('a command is for servers that have invited the bot, there and in direct messages', () => {
+  const { integration_types: installs, contexts } = defineForDiscord(command({}));
+  expect({ installs, contexts }).toEqual({ installs: [0], contexts: [0, 1] });
+});
+
 test('a command that takes the name of the hiding option is refused by name', () => {
   const options = { hide: { description: 'What to hide', required: false } };
   expect(() => defineForDiscord(command({ options }))).toThrow(PlainError);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRecord } from '../standin/checks.js';
+import { ids } from '../standin/payloads.js';
 import { openSession, type Session } from '../standin/session.js';
 
 let session: Session;
@@ -6,6 +8,9 @@ beforeAll(async () => {
   session = await openSession();
 });
 afterAll(() => session.close());
+
+/** How long the log may take to come through the pipe, on a machine with other work. */
+const patience = { timeout: 15_000 };
 
 const edit = /^\/webhooks\/.*@original$/;
 const callback = /\/callback$/;
@@ -22,20 +27,37 @@ test.each([
   [10062, callback, 'too late'],
   [40060, callback, 'acknowledged already'],
   [50027, edit, '15 minutes'],
+  [10003, edit, 'channel is gone'],
+  [10008, edit, 'message is gone'],
 ])('error %i is logged once, in words, and the next request is answered', async (code, path, words) => {
   const { standin } = session;
   standin.failOnce({ method: path === edit ? 'PATCH' : 'POST', path, status: 404, code });
   const token = standin.invoke('help');
   await standin.ledger.find('the failure', (each) => each.status === 404 && each.path.includes(token));
   expect((await standin.slash('help')).text).toContain('/ask');
-  await expect.poll(() => logged(code)).toHaveLength(1);
+  await expect.poll(() => logged(code), patience).toHaveLength(1);
   expect(logged(code)[0]).toContain(words);
 });
 
-test.each([50013, 50001])('error %i while typing does not keep the answer back', async (code) => {
+test.each([50013, 50001, 50007])('error %i while typing does not keep the answer back', async (code) => {
   session.standin.failOnce({ method: 'POST', path: /\/typing$/, status: 403, code });
   expect((await session.standin.mention('When does the ferry sail?')).text).not.toBe('');
-  await expect.poll(() => logged(code)).toHaveLength(1);
+  await expect.poll(() => logged(code), patience).toHaveLength(1);
+});
+
+test('where the bot may not reply, it answers with a message that is none', async () => {
+  const { standin } = session;
+  const messages = /^\/channels\/\d+\/messages$/;
+  standin.failOnce({ method: 'POST', path: messages, status: 400, code: 160002 });
+  standin.say(`<@${ids.application}> When does the ferry sail?`);
+  const answer = await standin.ledger.find(
+    'the answer',
+    ({ path, body, status }) =>
+      messages.test(path) && status === 200 && isRecord(body) && !('message_reference' in body),
+  );
+  expect(JSON.stringify(answer.body)).toContain('ferry');
+  await expect.poll(() => logged(160002), patience).toHaveLength(1);
+  expect(logged(160002)[0]).toContain('Read Message History');
 });
 
 test('a fault of ours is logged once and told with the id that the log has', async () => {
@@ -46,10 +68,11 @@ test('a fault of ours is logged once and told with the id that the log has', asy
     ({ path, status }) => path.includes(token) && path.endsWith('@original') && status === 200,
   );
   const id = /has the request as ([0-9a-f]{8})/.exec(JSON.stringify(apology.body))?.[1];
-  const bugs = session.bot
-    .stderr()
-    .split('\n')
-    .filter((line) => line.includes('"msg":"a bug"'));
-  expect(bugs).toHaveLength(1);
-  expect(bugs[0]).toContain(`"request":"${id}"`);
+  const bugs = () =>
+    session.bot
+      .stderr()
+      .split('\n')
+      .filter((line) => line.includes('"msg":"a bug"'));
+  await expect.poll(bugs, patience).toHaveLength(1);
+  expect(bugs()[0]).toContain(`"request":"${id}"`);
 });

@@ -16,6 +16,10 @@ test.each([
   ['headings and small print at a line’s start', '# a\n-# b', '\\# a\n\\-# b'],
   ['lists at a line’s start', '- a\n + b\n12. c\n3) d', '\\- a\n \\+ b\n12\\. c\n3\\) d'],
   ['the same inside a line stays', 'a - b # c 12. d', 'a - b # c 12. d'],
+  ['what turns the direction', 'a \u202eb\u2066c\u200f', 'a \ufffdb\ufffdc\ufffd'],
+  ['what controls', 'a\u0000b\u001bc\u0085d', 'a\ufffdb\ufffdc\ufffdd'],
+  ['tabs and line breaks stay', 'a\tb\nc\r\nd\re', 'a\tb\nc\nd\ne'],
+  ['letters written from right to left stay', 'שלום', 'שלום'],
   ['a block quotation', '> a\n>>> b', '\\> a\n\\>\\>\\> b'],
 ])('escaped: %s', (_, text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
@@ -29,6 +33,7 @@ test.each([
   ['one line', '> one line'],
   ['two\nlines', '> two\n> lines'],
   ['two\r\nlines', '> two\n> lines'],
+  ['two\rlines', '> two\n> lines'],
   ['a line\u2028separator', '> a line\n> separator'],
   ['', '> '],
 ])('every line of %j is quoted', (text, quoted) => {

@@ -102,6 +102,21 @@ test('what does not fit is counted after the note', () => {
   expect(texts.length).toBeGreaterThan(4);
 });
 
+const files = (count: number) =>
+  Array.from({ length: count }, (_, place) => `reports/harbour/ferry ${1_000 + place}.md`);
+
+test('a note has all the room that heading and findings leave', () => {
+  const note = files(120).join('\n');
+  expect(textsOf({ note })).toEqual(['### Ferry', note]);
+});
+
+test('beside many findings a long note has a quarter of the room', () => {
+  const findings = Array.from({ length: 12 }, () => finding('The ferry left the harbour. '.repeat(30)));
+  const texts = textsOf({ findings, note: files(100).join('\n') });
+  expect(texts.at(-1)).toContain('ferry 1020.md');
+  expect(texts.length).toBeGreaterThan(4);
+});
+
 test('there is no more than forty components however short the findings are', () => {
   const findings = Array.from({ length: 50 }, () =>
     finding('Yes.', {}, { url: null, title: 'A', publisher: null }),

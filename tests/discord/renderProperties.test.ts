@@ -45,6 +45,14 @@ test('no Markdown, mention or address of an article is live', () => {
   );
 });
 
+test('nothing turns the direction of the text, and no control character is sent', () => {
+  fc.assert(
+    fc.property(anyAnswer, (answer) => {
+      expect(textsOf(renderAnswer(answer)).join('\n')).not.toMatch(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/u);
+    }),
+  );
+});
+
 test('findings are shown in order, the others are counted, and one is always shown', () => {
   fc.assert(
     fc.property(anyAnswer, (answer) => {
@@ -70,7 +78,8 @@ test('a short passage is shown letter for letter', () => {
     fc.property(anyFinding, (finding) => {
       const { exact } = finding.citation;
       fc.pre(exact.length < 250);
-      const letters = exact.replace(/\r\n|[\r\u2028\u2029]/g, '\n');
+      const lines = exact.replace(/\r\n|[\r\u2028\u2029]/g, '\n');
+      const letters = lines.replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu, '\ufffd');
       expect(shownWords(finding)).toBe(finding.speaker === undefined ? letters : `“${letters}”`);
     }),
   );

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { root } from '../built.js';
 
@@ -12,6 +12,10 @@ export interface BotProcess {
   /** Everything on standard error so far: the log, and sentences for people. */
   stderr(): string;
   signal(signal: NodeJS.Signals): void;
+  /** Sends a signal to the process and to all that it has started, as a terminal does. */
+  signalAll(signal: NodeJS.Signals): void;
+  /** Kills it and all that it has started, if it still runs. */
+  kill(): void;
   /** Waits for the end; kills a bot that does not end, and then rejects. */
   ended(): Promise<Ended>;
 }
@@ -28,24 +32,30 @@ const blank = {
   LOG_LEVEL: '',
 };
 
-const running = new Set<ChildProcess>();
-process.once('exit', killAll);
-
-/** Kills what a failed test has left running, by its own process group: `npm` may have started the bot. */
-export function killAll(): void {
-  for (const { pid } of running) {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  }
-  running.clear();
-}
+/** What kills each process that runs. A test run that is broken off leaves none behind. */
+const running = new Set<() => void>();
+process.once('exit', () => {
+  for (const kill of running) kill();
+});
 
 /** Runs a command from the project's root, in an environment with these variables alone beside PATH. */
 export function run(command: string, args: readonly string[], variables: Record<string, string>): BotProcess {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, ...blank, ...variables };
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  running.add(child);
-  const exit = once(child, 'close').then(() => running.delete(child));
+  // By its process group: `npm` may have started the bot.
+  const signalAll = (signal: NodeJS.Signals) => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      // It has just ended by itself.
+    }
+  };
+  const kill = () => {
+    if (running.delete(kill)) signalAll('SIGKILL');
+  };
+  running.add(kill);
+  const exit = once(child, 'close').then(() => running.delete(kill));
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
@@ -53,8 +63,10 @@ export function run(command: string, args: readonly string[], variables: Record<
   return {
     stderr: () => stderr,
     signal: (signal) => void child.kill(signal),
+    signalAll,
+    kill,
     async ended() {
-      const timer = setTimeout(killAll, longestRun);
+      const timer = setTimeout(kill, longestRun);
       await exit;
       clearTimeout(timer);
       if (child.signalCode === 'SIGKILL') throw new Error(`the bot did not end; it said:\n${stderr}`);

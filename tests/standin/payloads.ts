@@ -125,6 +125,8 @@ export function message(content: string, { guild: inGuild = true, author, extra 
     type: 0,
     content,
     channel_id: inGuild ? ids.channel : ids.directChannel,
+    // By this alone a bot knows a direct channel that it has not met before.
+    channel_type: inGuild ? channel.type : directChannel.type,
     author: account(ids.user, 'reader', author?.bot),
     ...(inGuild ? { guild_id: ids.guild, member: member(permissions.none) } : {}),
     mentions: mentionsBot ? [self] : [],
@@ -145,5 +147,6 @@ export function message(content: string, { guild: inGuild = true, author, extra 
 export const sentMessage = (channelId: string) => ({
   ...message('', {}),
   channel_id: channelId,
+  channel_type: undefined,
   author: self,
 });

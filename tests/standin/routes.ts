@@ -36,10 +36,23 @@ function withNumericPermissions(command: Record<string, unknown>): Record<string
   return typeof digits === 'string' ? { ...command, default_member_permissions: Number(digits) } : command;
 }
 
-const hasNoContexts: Check = (body) =>
-  Array.isArray(body) && body.some((command) => isRecord(command) && 'contexts' in command)
-    ? ['contexts are for commands that are known everywhere']
-    : [];
+/** Where a command may be used, and how the application may be installed to have it. */
+const ofGlobalCommands = ['contexts', 'integration_types'] as const;
+
+const areOfOneServer: Check = (body) =>
+  commandsIn(body).flatMap((command) =>
+    ofGlobalCommands
+      .filter((property) => property in command)
+      .map((property) => `${property} is for commands that are known everywhere`),
+  );
+
+/** What Discord would take from the application's settings, which may be those of a user's install, too. */
+const areForServersAlone: Check = (body) =>
+  commandsIn(body)
+    .filter(({ integration_types: types }) => JSON.stringify(types) !== '[0]')
+    .map(({ name }) => `${name} could be taken into any server by a user`);
+
+const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
 /** The part of Discord's HTTP API that the bot may use. Paths are those after `/api/v10`. */
 export const routes: readonly Route[] = [
@@ -68,13 +81,13 @@ export const routes: readonly Route[] = [
   {
     method: 'PUT',
     path: /^\/applications\/(\d+)\/commands$/,
-    check: areCommands,
+    check: all(areCommands, areForServersAlone),
     reply: (_parts, body) => ({ status: 200, body }),
   },
   {
     method: 'PUT',
     path: /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/,
-    check: all(areCommands, hasNoContexts),
+    check: all(areCommands, areOfOneServer),
     reply: (_parts, body) => ({ status: 200, body }),
   },
   {

@@ -1,0 +1,56 @@
+import { createBot } from '../bot.js';
+import { loadCommands, ownCommands } from '../commandFolder.js';
+import { type Config, loadConfig } from '../config.js';
+import { createLog, type Log } from '../log.js';
+import { PlainError } from '../model.js';
+import { deploy } from './deploy.js';
+import { type Connection, startDiscord } from './start.js';
+
+const usualLogLevel = 'info';
+
+const noToken =
+  "DISCORD_TOKEN is not set: put the token from the Bot page of Discord's developer portal into .env " +
+  '(.env.example shows how), or use npm run chat, which needs no token.';
+
+/**
+ * Runs the bot until it is told to stop, or, where it is only to register its commands, until that is done.
+ * Resolves to the process's exit code; what went wrong has been said on standard error then.
+ */
+export async function run(stopped: Promise<undefined>, onlyRegister: boolean): Promise<number> {
+  let log = createLog(usualLogLevel);
+  try {
+    const config = loadConfig();
+    log = createLog(config.logLevel ?? usualLogLevel, config.token);
+    const { token } = config;
+    if (token === undefined) throw new PlainError(noToken);
+    if (onlyRegister) await Promise.race([registerCommands(config, token, log), stopped]);
+    else await stayConnected(config, token, log, stopped);
+    return 0;
+  } catch (error) {
+    if (error instanceof PlainError) process.stderr.write(`${error.message}\n`);
+    else log.fatal({ err: error }, 'a bug');
+    return 1;
+  }
+}
+
+async function registerCommands(config: Config, token: string, log: Log): Promise<void> {
+  const commands = await loadCommands(ownCommands());
+  await deploy({ commands, config, token, log });
+}
+
+async function stayConnected(config: Config, token: string, log: Log, stopped: Promise<undefined>) {
+  // Until it is connected it has taken no request, so there is nothing to end in order.
+  const connection = await Promise.race([connect(config, token, log), stopped]);
+  if (connection === undefined) return;
+  try {
+    await Promise.race([stopped, connection.failed]);
+  } finally {
+    log.info('stopping');
+    await connection.close();
+  }
+}
+
+async function connect(config: Config, token: string, log: Log): Promise<Connection> {
+  const bot = await createBot({ corpusDir: config.corpusDir, log });
+  return startDiscord({ bot, config, token, log });
+}
