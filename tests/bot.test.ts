@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { declined } from '../src/answer.js';
 import { type Bot, createBot, longestOption } from '../src/bot.js';
 import { createLog } from '../src/log.js';
 import { builtCommands, root } from './built.js';
+import { temporaryFolder } from './folders.js';
 
 const log = createLog('silent');
 const ferry = `---
@@ -24,10 +24,9 @@ const ask = (command: string, options: Record<string, string> = {}, admin = fals
   bot.answer({ command, options, admin });
 
 beforeEach(async () => {
-  corpusDir = await mkdtemp(path.join(tmpdir(), 'corpus-'));
+  corpusDir = temporaryFolder();
   await save('ferry.md', ferry);
   bot = await createBot({ corpusDir, commandsDir: builtCommands, log });
-  return () => rm(corpusDir, { recursive: true, force: true });
 });
 
 describe('what is asked badly is answered in words', () => {

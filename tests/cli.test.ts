@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './built.js';
+import { temporaryFolder } from './folders.js';
 import { starterCorpus } from './starterCorpus.js';
 
 interface Outcome {
@@ -12,11 +12,14 @@ interface Outcome {
   readonly stderr: string;
 }
 
+/** Whatever the `.env` of whoever runs the tests says. */
+const unset = { CORPUS_DIR: '', LOG_LEVEL: '' };
+
 /** Runs the built command line in the project's folder, as `npm run -s cli -- …` does. */
 function cli(args: readonly string[], input = '', variables: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const child = spawn(process.execPath, ['dist/src/cli.js', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, ...variables },
+    env: { PATH: process.env.PATH, ...unset, ...variables },
     timeout: 15_000,
   });
   const out = { stdout: '', stderr: '' };
@@ -38,7 +41,7 @@ const rowsOf = (jsonl: string) =>
 
 /** A file of rows in a folder of its own. */
 async function jsonl(rows: readonly object[]): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'rows-')), 'rows.jsonl');
+  const file = path.join(temporaryFolder(), 'rows.jsonl');
   await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
   return file;
 }

@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadCommands } from '../src/commandFolder.js';
 import { builtCommands, root } from './built.js';
+import { temporaryFolder } from './folders.js';
 
 /** A folder of commands with these files. */
 async function folderOf(files: Readonly<Record<string, string>>): Promise<URL> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'commands-'));
+  const folder = temporaryFolder();
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
   return pathToFileURL(`${folder}/`);

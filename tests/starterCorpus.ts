@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { root } from './built.js';
+import { temporaryFolder } from './folders.js';
 
 /** Each digest, the page that it was made from, and how many quotations of whom that page has. */
 export const digests = [
@@ -38,8 +37,7 @@ export const starterCorpus = path.join(root, 'corpus');
 
 /** A copy of the digests alone, for as long as a test file runs. */
 export function copyOfStarterCorpus(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'starter-corpus-'));
+  const copy = temporaryFolder();
   for (const { file } of digests) cpSync(path.join(starterCorpus, file), path.join(copy, file));
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
   return copy;
 }

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { botOver } from '../answers.js';
+import { temporaryFolder } from '../folders.js';
 
 const rows = [
   {
@@ -26,9 +25,7 @@ The school was planned before 2010.`,
 
 /** The bot over two invented articles. */
 export function askNewsroom() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const corpus = path.join(folder, 'articles.jsonl');
+  const corpus = path.join(temporaryFolder(), 'articles.jsonl');
   writeFileSync(corpus, rows.map((row) => JSON.stringify(row)).join('\n'));
   return botOver(corpus);
 }

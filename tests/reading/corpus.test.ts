@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Article, PlainError, type Problem } from '../../src/model.js';
 import { readCorpus } from '../../src/reading/corpus.js';
+import { temporaryFolder } from '../folders.js';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+beforeEach(() => {
+  folder = temporaryFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function save(files: Record<string, string | Uint8Array>): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
@@ -125,7 +124,7 @@ describe('what cannot be read is a problem, and the rest is read', () => {
   });
 
   test('a link that leads out of the folder', async () => {
-    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    const outside = temporaryFolder();
     await writeFile(join(outside, 'secret.md'), sentence);
     await save({ 'good.md': sentence });
     await symlink(join(outside, 'secret.md'), join(folder, 'link.md'));
@@ -133,7 +132,6 @@ describe('what cannot be read is a problem, and the rest is read', () => {
     await symlink(join(folder, 'nowhere.md'), join(folder, 'loose.md'));
     await symlink(folder, join(folder, 'round'));
     const { ids, problems } = await readAll();
-    await rm(outside, { recursive: true });
     expect(ids).toEqual(['good.md']);
     expect(problems.map(({ file }) => file)).toEqual(['link.md', 'linked', 'loose.md', 'round']);
     expect(problems[0]?.reason).toMatch(/out of the corpus folder/);
