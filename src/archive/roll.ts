@@ -61,7 +61,8 @@ export function callRoll(analyses: readonly Analysis[]): Roll {
   };
 }
 
-function enter(entries: Map<string, Entry>, key: string, mention: Mention): Entry {
+function enter(entries: Map<string, Entry>, key: string, mention: Mention): void {
+  if (key === '') return;
   const entry = entries.get(key) ?? {
     names: new Map<string, number>(),
     aliases: new Set<string>(),
@@ -69,11 +70,9 @@ function enter(entries: Map<string, Entry>, key: string, mention: Mention): Entr
     articles: new Set<string>(),
     mentions: 0,
   };
-  if (key === '') return entry;
   entries.set(key, entry);
   addForms(entry, mention, key);
   entry.articles.add(mention.article.id);
-  return entry;
 }
 
 /** Adds the forms of a name to a person. Those that are the whole name, with the key, may stand for it. */
@@ -121,7 +120,7 @@ function giveToOwners(entries: Map<string, Entry>, bare: readonly Mention[]): Ma
     if (owner && others.length === 0 && speaksFor(owner, mention, company.get(mention.article.id) ?? [])) {
       addForms(owner, mention);
       meant.set(`${mention.article.id}\n${key}`, owner);
-    } else if (key !== '') enter(entries, key, mention);
+    } else enter(entries, key, mention);
   }
   return meant;
 }
@@ -153,7 +152,13 @@ function companyOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
 function speaksFor(owner: Entry, { person }: Mention, company: readonly Entry[]): boolean {
   const offices = new Set([...owner.roles].map(officeOf));
   if (person.roles.some((role) => offices.has(officeOf(role)))) return true;
-  return company.some((other) => other !== owner && [...owner.articles].some((id) => other.articles.has(id)));
+  return company.some((other) => other !== owner && meet(owner.articles, other.articles));
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const id of few) if (many.has(id)) return true;
+  return false;
 }
 
 /** "US President" and "President" are one office. */

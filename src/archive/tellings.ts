@@ -19,7 +19,7 @@ export type Rarity = (term: string) => number;
 
 /** Two passages on one date that share this much of their terms, rare ones weighing more, tell one event. */
 const sameEvent = 0.4;
-/** Another event of a day speaks for the day, but comes after those of other days. */
+/** Another event of a day already told comes after those of other days. */
 const furtherOfDay = 0.2;
 
 interface Telling {
@@ -28,22 +28,18 @@ interface Telling {
   score: number;
 }
 
-/** One entry for what is told several times of one date: the best telling, weighing as much as all. */
+/** One entry for what is told several times of one date: the best telling, weighing as much as all. Best first. */
 export function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
   const byDate = new Map<string, Telling[]>();
-  for (const { entry, score } of found) {
+  for (const { entry, score } of [...found].sort((a, b) => b.score - a.score)) {
     const { value } = entry.passage;
     const told = byDate.get(value) ?? [];
     byDate.set(value, told);
     const terms = termsBesideDate(entry);
     const same = told.find((telling) => tellSameEvent(telling, terms, rarity));
+    const further = told.length > 0 && isDay(entry);
     if (same) same.score += score;
-    else
-      told.push({
-        best: entry,
-        terms,
-        score: told.length > 0 && isDay(entry) ? score * furtherOfDay : score,
-      });
+    else told.push({ best: entry, terms, score: further ? score * furtherOfDay : score });
   }
   return [...byDate.values()]
     .flat()
