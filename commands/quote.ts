@@ -1,4 +1,4 @@
-import { answered, declined, echo, nothingFound } from '../src/answer.js';
+import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import type { Archive } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Person } from '../src/model.js';
@@ -17,13 +17,16 @@ export default defineCommand({
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;
     const sought = [speaker && `of ${speaker.name}`, topic && `on ${echo(topic)}`].filter(Boolean).join(' ');
-    const findings = await archive.quotations({ person: speaker?.name ?? null, topic: topic ?? null }, limit);
-    if (findings.length > 0) return answered(`Quotations ${sought}`, findings);
+    const wanted = { person: speaker?.name ?? null, topic: topic ?? null };
+    const found = await archive.quotations(wanted, mostCounted);
+    if (found.length > 0) return answeredWithMost(`Quotations ${sought}`, found, limit);
     return nothingFound(`The coverage has no quotation ${sought}.`, await instead(speaker, archive));
   },
 });
 
 const mostNamed = 12;
+/** How many quotations are counted, shown or not. */
+const mostCounted = 500;
 
 /** The person whom a name means; an answer that asks back where that is nobody or several. */
 async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {

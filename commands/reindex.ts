@@ -1,4 +1,4 @@
-import { answered } from '../src/answer.js';
+import { answered, counted } from '../src/answer.js';
 import type { Holdings } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
 
@@ -22,7 +22,7 @@ export default defineCommand({
 
 function headingFor({ articles, quotations }: Holdings, problems: number): string {
   const notRead = problems === 0 ? '' : `, ${problems} not read`;
-  return `Read again: ${articles} articles, ${quotations} quotations${notRead}`;
+  return `Read again: ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}${notRead}`;
 }
 
 const mostListed = 10;

@@ -1,4 +1,4 @@
-import { answered, nothingFound } from '../src/answer.js';
+import { answered, counted, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -13,7 +13,7 @@ export default defineCommand({
     const more = articles.length > limit ? `The newest ${limit} of ${articles.length} are shown.` : undefined;
     const { passages, quotations } = archive.holdings();
     return answered(
-      `The coverage: ${articles.length} articles, ${passages} passages, ${quotations} quotations`,
+      `The coverage: ${counted(articles.length, 'article')}, ${counted(passages, 'passage')}, ${counted(quotations, 'quotation')}`,
       articles.slice(0, limit),
       more,
     );

@@ -1,4 +1,4 @@
-import { answered, echo, nothingFound } from '../src/answer.js';
+import { answered, answeredWithMost, echo, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 import type { Finding } from '../src/model.js';
 import { nameSpeaker } from '../src/wording.js';
@@ -12,8 +12,8 @@ export default defineCommand({
   example: 'our time is limited',
   reply: 'channel',
   async answer({ words }, { archive, limit }) {
-    const findings = await archive.wording(words, limit);
-    if (findings.length > 0) return answered(headingFor(words, findings), findings);
+    const findings = await archive.wording(words, mostCounted);
+    if (findings.length > 0) return answeredWithMost(headingFor(words, findings), findings, limit);
     const printed =
       words.trim().split(/\s+/).length >= fewestWords ? await archive.printing(words, limit) : [];
     if (printed.length > 0)
@@ -24,6 +24,9 @@ export default defineCommand({
     );
   },
 });
+
+/** How many quotations are counted and named by their speakers, shown or not. */
+const mostCounted = 100;
 
 /** Fewer words stand in any text, and say nothing of who wrote them. */
 const fewestWords = 3;

@@ -6,6 +6,16 @@ export function answered(heading: string, findings: readonly Finding[], note?: s
   return withNote({ outcome: 'answered', heading, findings }, [note, ...undated(findings)]);
 }
 
+/** The first of what was found, and a note on how many there are besides. */
+export function answeredWithMost(heading: string, found: readonly Finding[], limit: number): Answer {
+  const more = found.length - limit;
+  return answered(heading, found.slice(0, limit), more > 0 ? `${more} more found.` : undefined);
+}
+
+/** "1 article", "2 articles". */
+export const counted = (number: number, thing: string): string =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`;
+
 /** An answer to what could not or should not be answered: why, and what could be asked instead. */
 export function declined(heading: string, note?: string): Answer {
   return withNote({ outcome: 'declined', heading, findings: [] }, [note]);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Command } from './command.js';
 import { PlainError } from './model.js';
@@ -58,8 +58,8 @@ const definition = z
  * where it has no file at all.
  */
 export async function loadCommands(folder: URL): Promise<Command[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
-  if (files.length === 0) throw new PlainError(`There are no commands in ${folder.pathname}.`);
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.js')).sort();
+  if (files.length === 0) throw new PlainError(`There are no commands in ${fileURLToPath(folder)}.`);
   const commands: Command[] = [];
   for (const file of files)
     commands.push(await loadCommand(new URL(file, folder), path.basename(file, '.js')));

@@ -87,5 +87,5 @@ function parse<T extends z.ZodType>(schema: T, given: Variables): z.infer<T> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} must be ${issue.message}`);
-  throw new PlainError(`The configuration is wrong: ${wrong.join('; ')}. See .env.example.`);
+  throw new PlainError(`The configuration is wrong: ${[...new Set(wrong)].join('; ')}. See .env.example.`);
 }

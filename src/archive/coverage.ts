@@ -9,6 +9,8 @@ export interface Coverage<Field extends string> {
    * stands only in the fields named as `aside` counts half.
    */
   share(hit: Hit<Field>, aside?: readonly Field[]): number;
+  /** Whether the query asks for more than names, and no document has any of that. */
+  readonly namesAlone: boolean;
   /** How many different terms the query asks with. */
   readonly terms: number;
   /** The words of the query, as asked, whose terms no document has. */
@@ -27,6 +29,7 @@ export function coverageOf<Field extends string>(
   const frequency = frequenciesOf(hits);
   const asked = askedWords(query);
   const missing = asked.filter(({ term }) => !frequency.has(term));
+  const matter = asked.filter((word) => !isName(word));
   const names = new Set(missing.filter(isName).map(({ term }) => term));
   const weights = new Map(
     asked.map(({ term }) => {
@@ -44,6 +47,7 @@ export function coverageOf<Field extends string>(
       }
       return whole === 0 ? 0 : sum / whole;
     },
+    namesAlone: matter.length > 0 && matter.every((word) => missing.includes(word)),
     terms: weights.size,
     missing: [...new Set(missing.map(({ printed }) => printed))],
   };

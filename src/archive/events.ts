@@ -13,7 +13,7 @@ export interface Events {
   on(topic: string, limit: number): Finding[];
 }
 
-/** The share of a topic, rare terms weighing more, that an event has to have; what stands around it counts half. */
+/** The share of a topic, rare terms weighing more, that an event has to have; what stands in the headline or around counts half. */
 const topical = 0.55;
 /** How many of the best dated sentences are told apart. */
 const lookedAt = 300;
@@ -40,7 +40,7 @@ export function createEvents(): Events {
       const coverage = coverageOf(topic, hits, entries.length);
       const found = hits.slice(0, lookedAt).flatMap((hit): Scored[] => {
         const entry = entries[hit.id];
-        const share = coverage.share(hit, ['around']);
+        const share = coverage.share(hit, ['around', 'title']);
         return entry && share >= topical ? [{ entry, score: hit.score * share }] : [];
       });
       return foldTellings(found, rarity)
@@ -58,6 +58,12 @@ const findingOf = ({ article }: Analysis, passage: DatedPassage): Finding => ({
   ...(passage.certain ? {} : { uncertain: true }),
 });
 
-/** By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. */
+/**
+ * By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. What
+ * is dated alike stands as it is told: the certain first, then in the order of an article.
+ */
 const chronologically = ({ passage: a }: Entry, { passage: b }: Entry): number =>
-  a.last.localeCompare(b.last) || b.first.localeCompare(a.first);
+  a.last.localeCompare(b.last) ||
+  b.first.localeCompare(a.first) ||
+  Number(b.certain) - Number(a.certain) ||
+  a.start - b.start;

@@ -45,7 +45,10 @@ function mostPrinted({ names }: Entry): string {
   return first?.[0] ?? '';
 }
 
-const wordsOfName = (name: string): string[] => plainWordsOf(name).filter((word) => !noName.has(word));
+const wordsOfName = (name: string): string[] => {
+  const words = plainWordsOf(name).filter((word) => !noName.has(word));
+  return words.length > 1 ? words.filter((word) => word.length > 1) : words;
+};
 
 function called(all: readonly Person[], wanted: readonly string[]): readonly Person[] {
   if (wanted.length === 0) return [];
@@ -53,9 +56,17 @@ function called(all: readonly Person[], wanted: readonly string[]): readonly Per
   const whole = wanted.length > 1 ? all.filter(isWhole) : [];
   if (whole.length > 0) return whole;
   return all.filter(({ name, aliases, roles }) => {
-    const parts = new Set(plainWordsOf([name, ...aliases, ...roles].join(' ')));
-    return wanted.every((word) => parts.has(word));
+    const parts = new Set(plainWordsOf([name, ...aliases].join(' ')));
+    const rest = wanted.filter((word) => !parts.has(word));
+    return rest.length === 0 || roles.some((role) => holds(role, rest));
   });
+}
+
+/** Whether words name an office: its head is among them. "The leader's sister" is no leader. */
+function holds(role: string, words: readonly string[]): boolean {
+  const parts = plainWordsOf(role);
+  const [office = ''] = role.split(/\s(?:of|for|in|at|on|to)\s/);
+  return words.includes(plainWordsOf(office).at(-1) ?? '') && words.every((word) => parts.includes(word));
 }
 
 function similar(all: readonly Person[], wanted: readonly string[]): readonly Person[] {

@@ -3,6 +3,7 @@ import { align, contains } from './alignment.js';
 import { quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
+import { isProper } from './roll.js';
 import { createSearchIndex } from './searchIndex.js';
 import { stopwords } from './stopwords.js';
 import { printedWordsOf } from './terms.js';
@@ -16,9 +17,9 @@ interface Entry {
 export interface Quotes {
   add(analysis: Analysis): void;
   readonly size: number;
-  /** Everyone who is quoted, most quoted first. */
+  /** Everyone who is quoted by name, most quoted first. */
   speakers(): string[];
-  /** Those of a person, on a topic, or both. */
+  /** Those of a person, on a topic, or both: by relevance to the topic, or the newest first. */
   of(wanted: { readonly person: string | null; readonly topic: string | null }, limit: number): Finding[];
   /** Those that have these words; if none has, those that nearly have them, nearest first. */
   wording(words: string, limit: number): Finding[];
@@ -36,13 +37,12 @@ const mostWords = 100;
 /** Quotations that can be asked by speaker, topic and words, none at first. */
 export function createQuotes(persons: Persons): Quotes {
   const entries: Entry[] = [];
-  const byTopic = createSearchIndex({ content: 2, around: 1, title: 0.5 });
+  const byTopic = createSearchIndex({ content: 2, around: 1 });
   const byWords = createSearchIndex({ content: 1 });
   const add = (analysis: Analysis, quotation: Quotation) => {
     const finding = quoted(analysis.article, quotation, persons);
     const content = finding.citation.exact;
-    const title = analysis.article.title ?? '';
-    byTopic.add(entries.length, { content, around: surroundings(analysis, quotation), title });
+    byTopic.add(entries.length, { content, around: surroundings(analysis, quotation) });
     byWords.add(entries.length, { content });
     entries.push({ finding, words: printedWordsOf(content) });
   };
@@ -69,13 +69,12 @@ export function createQuotes(persons: Persons): Quotes {
       return found
         .map(({ finding }) => finding)
         .filter(({ speaker }) => person === null || speaker === person)
-        .sort(certainFirst)
         .slice(0, limit);
     },
     wording(given, limit) {
       const words = printedWordsOf(given);
       const verbatim = entries.filter((entry) => contains(entry.words, words));
-      if (verbatim.length > 0) return verdicts(verbatim, 'verbatim', limit);
+      if (verbatim.length > 0) return verdicts(verbatim, 'verbatim').sort(certainFirst).slice(0, limit);
       const candidates = pick(
         entries,
         byWords
@@ -83,7 +82,7 @@ export function createQuotes(persons: Persons): Quotes {
           .slice(0, compared)
           .map(({ id }) => id),
       );
-      return verdicts(nearest(candidates, words.slice(0, mostWords)), 'reworded', limit);
+      return verdicts(nearest(candidates, words.slice(0, mostWords)), 'reworded').slice(0, limit);
     },
   };
 }
@@ -99,7 +98,8 @@ function surroundings({ article, sentences }: Analysis, { content }: Quotation):
 function speakersOf(entries: readonly Entry[]): string[] {
   const times = new Map<string, number>();
   for (const { finding } of entries) {
-    if (finding.speaker) times.set(finding.speaker, (times.get(finding.speaker) ?? 0) + 1);
+    if (finding.speaker && isProper(finding.speaker))
+      times.set(finding.speaker, (times.get(finding.speaker) ?? 0) + 1);
   }
   return [...times].sort(([, a], [, b]) => b - a).map(([speaker]) => speaker);
 }
@@ -129,8 +129,5 @@ const pick = (entries: readonly Entry[], ids: readonly number[]): Entry[] =>
 const certainFirst = (a: Finding, b: Finding): number => doubt(a) - doubt(b);
 const doubt = ({ speaker, uncertain }: Finding): number => (speaker === null ? 2 : uncertain ? 1 : 0);
 
-const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded', limit: number): Finding[] =>
-  found
-    .map(({ finding }) => ({ ...finding, verdict }))
-    .sort(certainFirst)
-    .slice(0, limit);
+const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded'): Finding[] =>
+  found.map(({ finding }) => ({ ...finding, verdict }));

@@ -48,8 +48,9 @@ export function callRoll(analyses: readonly Analysis[]): Roll {
       else bare.push({ person, article });
     }
     for (const { speaker } of quotations) {
-      const key = speaker && keyOf(speaker);
-      if (!key || people.some(({ name }) => keyOf(name) === key)) continue;
+      if (speaker === null || !isProper(speaker)) continue;
+      const key = keyOf(speaker);
+      if (people.some(({ name }) => keyOf(name) === key)) continue;
       enter(entries, key, { person: { name: speaker, aliases: [], roles: [] }, article });
     }
   }
@@ -85,6 +86,9 @@ function addForms(entry: Entry, { person, article }: Mention, key?: string): voi
   }
   for (const role of person.roles) entry.roles.add(role);
 }
+
+/** A description ("a senior official") names nobody whom one could ask for. */
+export const isProper = (name: string): boolean => /^\p{Lu}/u.test(name);
 
 /** "Donald Trump" is "Donald J. Trump" unless there is a "Donald K. Trump" as well. */
 function joinInitials(entries: Map<string, Entry>): void {

@@ -57,8 +57,9 @@ export function createTexts(persons: Persons): Texts {
     },
     answering(question, limit) {
       const hits = index.search(question);
-      const { share, terms, missing } = coverageOf(question, hits, places.length);
+      const { share, terms, missing, namesAlone } = coverageOf(question, hits, places.length);
       const enough = terms > 2 ? spokenOf : spokenOfFew;
+      if (namesAlone) return { findings: [], missing };
       const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= enough);
       return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
     },

@@ -41,13 +41,14 @@ export function showAnswer(answer: Answer, paper: Paper): string {
 function tell(finding: Finding): { before: string[]; words: string; after: string[] } {
   const { exact, article } = finding.citation;
   const source = describeSource(article);
+  const link = article.url ? [article.url] : [];
   if (finding.speaker !== undefined) {
-    return { before: [], words: `“${exact}”`, after: [describeSpeaker(finding) ?? '', source] };
+    return { before: [], words: `“${exact}”`, after: [describeSpeaker(finding) ?? '', source, ...link] };
   }
   return {
     before: isEvent(finding) ? [describeWhen(finding)] : [],
     words: exact,
-    after: [isDigest(finding) ? `our digest of ${source}` : source],
+    after: [isDigest(finding) ? `our digest of ${source}` : source, ...link],
   };
 }
 

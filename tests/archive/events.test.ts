@@ -37,6 +37,18 @@ describe('events', () => {
     expect(on('school', 1)).toEqual(['2015 The mayor opened a school in 2015.']);
     expect(on('volcano')).toEqual([]);
   });
+  test('dated alike stand in the order in which they are told', () => {
+    const year = holding(createEvents(), [
+      analysed(
+        'The tram hit a bus in 2019. Four months later, the mayor closed the old tram depot. In 2019 the tram was sold at last.',
+      ),
+    ]);
+    expect(year.on('tram', 5).map(({ citation }) => citation.exact.split(' ').at(-1))).toEqual([
+      '2019.',
+      'last.',
+      'depot.',
+    ]);
+  });
   test('of one day told twice are one', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019-05-04'))).toHaveLength(1);
   });

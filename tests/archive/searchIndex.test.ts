@@ -56,5 +56,10 @@ describe('coverage', () => {
   });
   test('words that only ask need not be there', () =>
     expect(bestShare('What happened to the ferry?')).toBe(1));
+  test('a query of names that asks for what is not there asks for nothing that is', () => {
+    expect(coverage('How tall is the lighthouse of Norvik?').namesAlone).toBe(true);
+    expect(coverage('How icy is the harbour of Norvik?').namesAlone).toBe(false);
+    expect(coverage('Who is in Norvik?').namesAlone).toBe(false);
+  });
   test('a query without terms is not covered', () => expect(bestShare('who was it?')).toBe(0));
 });

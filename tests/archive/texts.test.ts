@@ -24,6 +24,7 @@ describe('a question', () => {
   test.each([
     ['Who won the chess championship?', ['won', 'chess', 'championship']],
     ['Is there a casino in Norvik, or in Atlantis?', ['casino', 'Atlantis']],
+    ['How old is Norvik?', ['old']],
     ['', []],
   ])('%s is not covered', (question, missing) => {
     expect(texts.answering(question, 3)).toEqual({ findings: [], missing });

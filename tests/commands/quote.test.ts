@@ -13,6 +13,11 @@ describe('/quote', () => {
       'We will not give up the ferry.',
     ]);
   });
+  test('says how many more there are', async () => {
+    const answer = await ask('quote', { person: 'mara lindt' }, 1);
+    expect(answer.findings).toHaveLength(1);
+    expect(answer.note).toBe('1 more found.');
+  });
   test('gives words on a topic, whosever they are', async () => {
     const answer = await ask('quote', { topic: 'classroom' });
     expect(answer.heading).toBe('Quotations on “classroom”');

@@ -45,6 +45,11 @@ test('our digest is not shown as the publisher’s words', () => {
   );
 });
 
+test('the link is shown where it is known', () => {
+  const url = 'https://example.org/ferry';
+  expect(show([finding('They met.', {}, { url })])).toContain(`\n  — ${url}\n`);
+});
+
 test('long lines are broken at spaces and lose nothing', () => {
   const words = 'The harbour master and the mayor and the captain could not agree on anything. '
     .repeat(4)

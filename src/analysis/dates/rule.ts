@@ -4,7 +4,7 @@ import type { Direction } from './direction.js';
 import type { Period } from './period.js';
 
 /** From one period through another: "1950-53". Both may be the same. */
-export interface Stretch {
+interface Stretch {
   readonly from: Period;
   readonly to: Period;
 }

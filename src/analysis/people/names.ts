@@ -63,7 +63,7 @@ function nameOf(words: readonly Word[], from: number, to: number): Name | undefi
 }
 
 /** "Senator", "Mr.", "ex-President": a word that stands before names. */
-export function isTitle(word: Word | undefined): boolean {
+function isTitle(word: Word | undefined): boolean {
   if (!word) return false;
   const plain = word.plain.replace(/^(?:ex|then|vice|co)-/, '');
   return TITLES.has(plain) || HONORIFICS.has(plain);

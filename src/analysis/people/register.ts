@@ -29,7 +29,7 @@ export function registerOf(people: readonly Person[]): Register {
 }
 
 /** The mention by name that starts at a word, the longest first. */
-export function mentionAt(register: Register, words: readonly Word[], from: number): Mention | undefined {
+function mentionAt(register: Register, words: readonly Word[], from: number): Mention | undefined {
   if (!words[from]?.capital) return undefined;
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
     const persons = register.byForm.get(foldWords(words.slice(from, to)));

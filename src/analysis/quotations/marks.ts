@@ -1,5 +1,5 @@
 /** What a quotation mark may do at its place. */
-export type Turn = 'opens' | 'closes' | 'either';
+type Turn = 'opens' | 'closes' | 'either';
 
 /** A quotation mark in a paragraph. */
 export interface Mark {

@@ -4,11 +4,11 @@ import { PlainError } from '../../model.js';
 
 /** The largest file, and the longest line of a JSONL file, that is read: in megabytes, and in bytes. */
 const megabytes = 20;
-export const mostBytes = megabytes * 1024 * 1024;
+const mostBytes = megabytes * 1024 * 1024;
 const tooLarge = `larger than ${megabytes} MB`;
 
 /** UTF-8 without its byte order mark. Throws a PlainError where the bytes are no text in UTF-8. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new PlainError('not a text file');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -46,7 +46,7 @@ function doubled({ text }: Line): boolean {
 
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
 const timed = (text: string) => printsDay(text) || clock.test(text) || /^\S+:?$/.test(text);
-export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
+const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
 const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
 
