@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { analyse } from '../src/analysis/analyse.js';
+import { readArticle } from '../src/reading/read.js';
 import { digests } from './starterCorpus.js';
 
 const folder = new URL('../corpus/', import.meta.url);
@@ -83,6 +85,18 @@ describe.each(digests)('$file', ({ file, original, speakers }) => {
     );
     expect(counted).toEqual(speakers);
     expect(quotations).toHaveLength(Object.values(speakers).reduce((sum, count) => sum + count, 0));
+  });
+
+  test('is read so that every quotation line has its words and its speaker', () => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const { article, quotations: found } = analyse(readArticle({ id: file, text, format: 'markdown' }));
+    const read = found.map(({ content, speaker }) => [
+      article.text.slice(content.start, content.end),
+      speaker,
+    ]);
+    expect(read).toEqual(
+      quotations.map(({ words, speaker }) => [words, speaker === 'speaker unclear' ? null : speaker]),
+    );
   });
 
   test('names no day where the article has no date', () => {

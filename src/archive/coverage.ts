@@ -9,7 +9,7 @@ export interface Coverage<Field extends string> {
    * stands only in the fields named as `aside` counts half.
    */
   share(hit: Hit<Field>, aside?: readonly Field[]): number;
-  /** Whether the query asks for more than names, and no document has any of that. */
+  /** Whether the query asks for something beside names, all of which is missing. */
   readonly namesAlone: boolean;
   /** How many different terms the query asks with. */
   readonly terms: number;

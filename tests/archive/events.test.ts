@@ -66,6 +66,14 @@ describe('events', () => {
   test('are what happened, not what was said', () => {
     expect(on('ferry').join()).not.toContain('perfect order');
   });
+  test('are no words that somebody or nobody signs', () => {
+    const lines = holding(createEvents(), [
+      analysed(
+        '“rocket” — Mara Lindt, about the ferry, 2017\n“slow boat” — speaker unclear, about the ferry, 2016',
+      ),
+    ]);
+    expect(lines.on('ferry', 5)).toEqual([]);
+  });
   test('without a known date are none', () => expect(on('ferry').join()).not.toContain('scrapped'));
   test('dated by an event before are not certain', () => {
     const sold = events.on('ferry', 20).find(({ citation }) => citation.exact.includes('sold'));

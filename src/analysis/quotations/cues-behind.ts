@@ -98,9 +98,12 @@ export function unlistedInverted({ items, at }: Place): Found {
     : undefined;
 }
 
-/** `"…" — Greg Tanaka, in Riga, 5 May`. */
+/** `"…" — Greg Tanaka, in Riga, 5 May`; and `"…" — speaker unclear`, which gives the words to nobody. */
 export function dashed({ items, at }: Place): Found {
   if (!/^\s*(?:[—–]|--?)\s*$/.test(items[at + 1]?.word?.gap ?? 'x')) return undefined;
+  if (items[at + 1]?.word?.plain === 'speaker' && items[at + 2]?.word?.plain === 'unclear') {
+    return { word: null, subject: 'nobody' };
+  }
   const subject = phraseStarting(items, at + 1);
   const next = subject && items[subject.to]?.word;
   const ends = !next || /^[,(;.]/.test(next.gap.trim());

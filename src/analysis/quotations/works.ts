@@ -4,8 +4,8 @@ import type { Marked } from './marked.js';
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|nor|but|by|with|from|as|is|it|vs|v|my|up|de|la)$/i;
 
-/** What follows a quotation that stands by itself: a dash and a name. */
-const SIGNED = /[”"’'»]\s?(?:[—–]|--?)\s?\p{Lu}/u;
+/** What follows a quotation that stands by itself: a dash and a name, or that there is none. */
+const SIGNED = /[”"’'»]\s?(?:[—–]|--?)\s?(?:\p{Lu}|speaker unclear)/u;
 
 /** Whether marked words are no statement: the title of a work, or a nickname, and nobody is said to say them. */
 export function isWork(text: string, { content, outer }: Marked): boolean {

@@ -16,6 +16,7 @@ test.each([
   ['a dash and a bracket', '“We will rebuild the pier” — Ida Holm (Harbour News, 5 May)', 'Ida Holm'],
   ['a dash and nobody by name', '“We will rebuild.” — Senior official', 'Senior official'],
   ['a label with a date', 'Ida Holm (5 May 2021): “We will rebuild the pier.”', 'Ida Holm'],
+  ['a dash and that nobody is known', '“lack of money” — speaker unclear, in an account of Ulm', null],
   ['a dash in the next paragraph', '“We will rebuild the pier.”\n\n— Ida Holm, Ulm.', 'Ida Holm'],
   [
     'a statement obtained by somebody',
