@@ -13,6 +13,8 @@ export interface Header {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publisher: string | null;
+  /** The news agency that the article names as where it comes from: "Reuters". */
+  readonly agency: string | null;
   /** The date that the article gives itself, `YYYY-MM-DD`. Never the date of a rendering. */
   readonly published: string | null;
   /** The day on which a page was rendered or saved, `YYYY-MM-DD`. Never stands in for `published`. */

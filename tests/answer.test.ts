@@ -6,6 +6,7 @@ const header: Header = {
   id: 'ferry.md',
   title: 'Ferry sinks',
   byline: null,
+  agency: null,
   publisher: null,
   published: null,
   captured: '2025-02-15',

@@ -16,6 +16,7 @@ export function article(text: string, header: Partial<Article> = {}): Article {
     body,
     title: null,
     byline: null,
+    agency: null,
     publisher: null,
     published: null,
     captured: null,

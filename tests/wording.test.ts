@@ -13,6 +13,7 @@ const header: Header = {
   id: 'harbour/ferry.md',
   title: 'Ferry line to reopen',
   byline: null,
+  agency: null,
   publisher: 'Harbour Courier',
   published: '2025-02-08',
   captured: '2025-02-15',

@@ -21,6 +21,6 @@ export function quoted(article: Article, quotation: Quotation, persons: Persons)
 }
 
 function headerOf(article: Article): Header {
-  const { id, title, byline, publisher, published, captured, url, language, digest } = article;
-  return { id, title, byline, publisher, published, captured, url, language, digest };
+  const { id, title, byline, publisher, agency, published, captured, url, language, digest } = article;
+  return { id, title, byline, publisher, agency, published, captured, url, language, digest };
 }

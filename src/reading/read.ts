@@ -25,6 +25,7 @@ export function readArticle(source: Source): Article {
     title: source.title ?? found.title ?? null,
     byline: source.byline ?? found.byline ?? null,
     publisher: source.publisher ?? found.publisher ?? null,
+    agency: source.agency ?? found.agency ?? null,
     published: source.published ?? found.published ?? null,
     captured: source.captured ?? found.captured ?? null,
     url: source.url ?? found.url ?? null,

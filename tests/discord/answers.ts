@@ -48,6 +48,7 @@ const header: fc.Arbitrary<Header> = fc.record({
   id: hostileText,
   title: fc.option(hostileText),
   byline: fc.constant(null),
+  agency: fc.constant(null),
   publisher: fc.option(hostileText),
   published: fc.option(day),
   captured: fc.option(day),

@@ -6,6 +6,7 @@ const article: Header = {
   id: 'ferry.md',
   title: 'Ferry line to reopen',
   byline: null,
+  agency: null,
   publisher: 'Harbour Courier',
   published: '2025-02-08',
   captured: null,

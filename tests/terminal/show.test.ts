@@ -6,6 +6,7 @@ const header: Header = {
   id: 'ferry.md',
   title: 'Ferry cancelled',
   byline: null,
+  agency: null,
   publisher: 'Norvik Post',
   published: '2025-03-01',
   captured: null,

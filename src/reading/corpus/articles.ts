@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
 import { type Article, PlainError, type Problem } from '../../model.js';
 import { readArticle } from '../read.js';
-import type { Source } from '../source.js';
+import type { Format, Source } from '../source.js';
 import { readLines, readText, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
 import { endings, type FileKind, kindOfFile } from './formats.js';
 import { parseJson, sourceOfRow } from './rows.js';
 
-/** An article, and the file that it was read from, with its line where the file has many. */
+/** An article, the file that it was read from, with its line where the file has many, and how it was read. */
 export interface Entry {
   readonly file: string;
+  readonly format: Format;
   readonly article: Article;
 }
 
@@ -29,7 +30,8 @@ function article(source: Source): Article {
 
 function attempt(file: string, source: () => Source): Entry | Problem {
   try {
-    return { file, article: article(source()) };
+    const found = source();
+    return { file, format: found.format, article: article(found) };
   } catch (error) {
     return problem(file, error);
   }
@@ -55,7 +57,7 @@ function* jsonArticles(text: string, file: string): Generator<Entry | Problem> {
 async function* articlesOfKind(kind: FileKind, path: string, file: string): AsyncGenerator<Entry | Problem> {
   if (kind === 'jsonl') yield* lineArticles(path, file);
   else if (kind === 'json') yield* jsonArticles(await readText(path), file);
-  else yield { file, article: article({ id: file, text: await readText(path), format: kind }) };
+  else yield { file, format: kind, article: article({ id: file, text: await readText(path), format: kind }) };
 }
 
 /** The articles of one file, and what is wrong with it: never throws. */

@@ -10,6 +10,7 @@ export function articleOf(text: string, published: string | null): Article {
     text,
     title: null,
     byline: null,
+    agency: null,
     publisher: null,
     published,
     captured: null,
