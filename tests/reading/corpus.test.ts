@@ -156,7 +156,13 @@ describe('a JSONL file', () => {
     const { articles } = await readAll(join(folder, 'rows.jsonl'));
     const { format, ...header } = row;
     expect(articles).toEqual([
-      { ...header, agency: null, published: '2018-05-05', digest: false, body: [{ start: 0, end: sentence.length }] },
+      {
+        ...header,
+        agency: null,
+        published: '2018-05-05',
+        digest: false,
+        body: [{ start: 0, end: sentence.length }],
+      },
     ]);
   });
 });
