@@ -19,7 +19,9 @@ const answer = '^src/answer\\.ts$';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/wording\\.ts$';
-const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
+const progress = '^src/progress\\.ts$';
+const indexing = '^src/indexing/';
+const bot = '^src/(bot|commandFolder)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -49,17 +51,24 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^commands/' },
     },
-    only('bot', bot, [model, answer, command, log, archive, analysis, reading], 'The bot knows no adapter.'),
+    only('progress', progress, [model], 'How far it has come, in words, the same for every adapter.'),
+    only(
+      'indexing',
+      indexing,
+      [model, command, progress, archive, analysis, reading],
+      'Indexing takes a corpus through reading, analysis and archive.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
-      [model, answer, wording, command, bot, config, log, archive, analysis, reading],
+      [model, answer, wording, command, bot, config, log, progress, indexing, archive, analysis, reading],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, wording, command, bot, config, log],
+      [model, wording, command, bot, config, log, progress],
       'Discord is the other adapter.',
     ),
     {

@@ -1,7 +1,7 @@
 import { declined } from './answer.js';
 import type { Command, Desk, ReindexReport } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
-import { compareEditions, type Edition, indexCorpus } from './indexing.js';
+import { compareEditions, type Edition, indexCorpus } from './indexing/edition.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 

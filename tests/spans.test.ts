@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { analyse } from '../src/analysis/analyse.js';
 import { buildArchive } from '../src/archive/memory.js';
 import type { Analysis, Article, Span } from '../src/model.js';
-import { readCorpus } from '../src/reading/corpus.js';
 import { haveOriginals, originals, whyNot } from './answers.js';
+import { readCorpus } from './reading/readCorpus.js';
 import { copyOfStarterCorpus } from './starterCorpus.js';
 
 async function analysed(corpusDir: string): Promise<Analysis[]> {

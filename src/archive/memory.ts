@@ -9,16 +9,21 @@ import { createTexts } from './texts.js';
 
 /**
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
- * Between articles others get their turn, so that an old archive goes on answering.
+ * Between articles others get their turn, so that an old archive goes on answering; `onAdded` is told how many
+ * have been added, and what it throws ends the building.
  */
-export async function buildArchive(analyses: readonly Analysis[]): Promise<Archive> {
+export async function buildArchive(
+  analyses: readonly Analysis[],
+  onAdded?: (articles: number) => void,
+): Promise<Archive> {
   const persons = gatherPersons(analyses);
   const quotes = createQuotes(persons);
   const texts = createTexts(persons);
   const events = createEvents();
-  for (const analysis of analyses) {
+  for (const [i, analysis] of analyses.entries()) {
     for (const shelf of [quotes, texts, events]) shelf.add(analysis);
     await setImmediate();
+    onAdded?.(i + 1);
   }
   const sources = analyses.flatMap(opening).sort(newestFirst);
   return {

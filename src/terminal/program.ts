@@ -1,7 +1,7 @@
 import { Command as Subcommand } from 'commander';
 import { createBot } from '../bot.js';
 import type { Command } from '../command.js';
-import { indexCorpus } from '../indexing.js';
+import { indexCorpus } from '../indexing/edition.js';
 import type { Log } from '../log.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';

@@ -2,8 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Article, PlainError, type Problem } from '../../src/model.js';
-import { readCorpus } from '../../src/reading/corpus.js';
 import { temporaryFolder } from '../folders.js';
+import { readCorpus } from './readCorpus.js';
 
 let folder: string;
 beforeEach(() => {

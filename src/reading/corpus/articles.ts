@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Article, PlainError, type Problem } from '../../model.js';
 import { readArticle } from '../read.js';
 import type { Format, Source } from '../source.js';
-import { readLines, readText, textOf } from './bytes.js';
+import { type ByteLine, readLines, readText, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
 import { endings, type FileKind, kindOfFile } from './formats.js';
 import { parseJson, sourceOfRow } from './rows.js';
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** What went wrong, for the one who saved the file. */
-function problem(file: string, error: unknown): Problem {
+export function problem(file: string, error: unknown): Problem {
   if (error instanceof PlainError) return { file, reason: error.message };
   return { file, reason: `could not be read: ${error instanceof Error ? error.message : error}` };
 }
@@ -37,9 +37,16 @@ function attempt(file: string, source: () => Source): Entry | Problem {
   }
 }
 
-async function* lineArticles(path: string, file: string): AsyncGenerator<Entry | Problem> {
-  for await (const line of readLines(path)) {
-    if (line.bytes && line.bytes.toString('latin1').trim() === '') continue;
+/** Whether a line has nothing but white space, and so is no row. */
+export const isBlank = ({ bytes }: ByteLine): boolean => bytes?.toString('latin1').trim() === '';
+
+/** The articles of lines of JSON, and what is wrong with them: one or the other for each line that is not blank. */
+export async function* articlesInLines(
+  lines: AsyncIterable<ByteLine> | Iterable<ByteLine>,
+  file: string,
+): AsyncGenerator<Entry | Problem> {
+  for await (const line of lines) {
+    if (isBlank(line)) continue;
     const place = `${file}:${line.number}`;
     yield attempt(place, () => sourceOfRow(parseJson(textOf(line)), place));
   }
@@ -55,7 +62,7 @@ function* jsonArticles(text: string, file: string): Generator<Entry | Problem> {
 }
 
 async function* articlesOfKind(kind: FileKind, path: string, file: string): AsyncGenerator<Entry | Problem> {
-  if (kind === 'jsonl') yield* lineArticles(path, file);
+  if (kind === 'jsonl') yield* articlesInLines(readLines(path), file);
   else if (kind === 'json') yield* jsonArticles(await readText(path), file);
   else yield { file, format: kind, article: article({ id: file, text: await readText(path), format: kind }) };
 }

@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import type { Problem } from '../model.js';
+import type { Progress } from '../progress.js';
+import type { CorpusFile } from '../reading/corpus/folder.js';
+import { gather, type PieceRead } from '../reading/corpus/gather.js';
+import { listCorpus, piecesOfAll } from '../reading/corpus.js';
+import type { Analysed } from './analysed.js';
+import { type ReadingLimits, readingLimits } from './reader.js';
+import { readHere, readInThreads, usualThreads } from './readPieces.js';
+
+/** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
+export interface Coverage {
+  readonly read: readonly Analysed[];
+  readonly problems: readonly Problem[];
+}
+
+/** How a corpus is read. */
+export interface ReadingOptions {
+  /** Told after each file, and between the lines of a large one. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends the reading, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many threads read; 0 reads in this one. Default: none for a small corpus, else one a core, up to 4. */
+  readonly threads?: number | undefined;
+  readonly limits?: ReadingLimits | undefined;
+}
+
+/**
+ * Reads and analyses a corpus, a large one on all cores. Rejects with a PlainError where it is missing or holds
+ * no article.
+ */
+export async function readCoverage(path: string, options: ReadingOptions = {}): Promise<Coverage> {
+  const { signal, limits = readingLimits } = options;
+  signal?.throwIfAborted();
+  const files = await listCorpus(path);
+  const threads = options.threads ?? ((await isSmall(files)) ? 0 : usualThreads());
+  const pieces = piecesOfAll(files);
+  const pieceReads = threads === 0 ? readHere(pieces) : readInThreads(pieces, threads, limits, signal);
+  const read: Analysed[] = [];
+  const problems: Problem[] = [];
+  const tell = (done: number) =>
+    options.onProgress?.({ stage: 'reading', done, total: files.length, articles: read.length });
+  for await (const one of gather(path, countingFiles(pieceReads, tell))) {
+    signal?.throwIfAborted();
+    if ('reason' in one) problems.push(one);
+    else read.push(one);
+  }
+  return { read, problems };
+}
+
+/** Passes on what was read, and tells how many files were done before each. */
+async function* countingFiles(
+  pieces: AsyncIterable<PieceRead<Analysed>>,
+  tell: (done: number) => void,
+): AsyncGenerator<PieceRead<Analysed>> {
+  let files = 0;
+  let current: string | null = null;
+  for await (const piece of pieces) {
+    if (piece.file !== current && current !== null) files++;
+    current = piece.file;
+    tell(files);
+    yield piece;
+  }
+}
+
+/** What is read sooner than a thread is started: so many files, of so many bytes together. */
+const fewFiles = 20;
+const fewBytes = 256 * 1024;
+
+async function isSmall(files: readonly (CorpusFile | Problem)[]): Promise<boolean> {
+  if (files.length > fewFiles) return false;
+  let bytes = 0;
+  for (const file of files) {
+    if (!('reason' in file))
+      bytes += await stat(file.path).then(
+        ({ size }) => size,
+        () => 0,
+      );
+  }
+  return bytes <= fewBytes;
+}

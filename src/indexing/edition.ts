@@ -1,0 +1,43 @@
+import { buildArchive } from '../archive/memory.js';
+import type { Archive } from '../archive/port.js';
+import type { ReindexReport } from '../command.js';
+import type { Problem } from '../model.js';
+import { type ReadingOptions, readCoverage } from './coverage.js';
+
+/** A corpus as it was read once. */
+export interface Edition {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+  /** What each article was when it was read: its id, and a fingerprint of its text and header. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads and analyses a corpus, and builds its archive. Between articles others get their turn. Rejects with a
+ * PlainError where the corpus is missing or holds no article, and with the signal's reason where it is ended.
+ */
+export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
+  const { onProgress, signal } = options;
+  const { read, problems } = await readCoverage(corpusDir, options);
+  const analyses = read.map(({ analysis }) => analysis);
+  const total = analyses.length;
+  const archive = await buildArchive(analyses, (done) => {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'indexing', done, total, articles: total });
+  });
+  const fingerprints = new Map(read.map(({ article, fingerprint }) => [article.id, fingerprint]));
+  return { archive, problems, fingerprints };
+}
+
+/** What is different in a later edition of a corpus. */
+export function compareEditions(earlier: Edition, later: Edition): ReindexReport {
+  const before = earlier.fingerprints;
+  const after = later.fingerprints;
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    changed: [...after.keys()].filter((id) => before.has(id) && before.get(id) !== after.get(id)),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+    problems: later.problems,
+    holdings: later.archive.holdings(),
+  };
+}

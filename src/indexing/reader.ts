@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import { PlainError, type Problem } from '../model.js';
+import type { Piece } from '../reading/corpus/pieces.js';
+import type { Analysed } from './analysed.js';
+import type { Word } from './thread.js';
+
+/** What the reading of one article may take before it is given up. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** Of memory, in one thread. */
+  readonly megabytes: number;
+}
+
+export const readingLimits: ReadingLimits = { seconds: 60, megabytes: 1024 };
+
+/** Node runs no TypeScript: where this file is run as such, in tests, the thread runs what was built of it. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/src/indexing/thread.js' : 'thread.js',
+  import.meta.url,
+);
+
+/** Reads pieces, one at a time, in a thread of its own. */
+export interface Reader {
+  /** What was read of a piece. Rejects with a PlainError where no thread can be started, and only then. */
+  read(piece: Piece): Promise<readonly (Analysed | Problem)[]>;
+  /** Ends the thread at once. What it was reading resolves to what had been read of it. */
+  close(): void;
+}
+
+/**
+ * A reader whose thread is replaced where it dies. An article that takes longer than the limit, or more memory,
+ * ends the thread and is a problem. What was read of the piece before it is kept; of lines, those after it are
+ * read as well, of a file with many articles they are not.
+ */
+export function createReader(limits: ReadingLimits): Reader {
+  let thread: Thread | null = null;
+  let closed = false;
+  return {
+    async read(piece) {
+      const read: (Analysed | Problem)[] = [];
+      for (let rest: Piece | null = piece; rest && !closed; ) {
+        thread ??= start(limits);
+        const before = read.length;
+        const death = await readIn(thread, rest, limits, (one) => read.push(one));
+        if (death === null || closed) break;
+        thread = null;
+        const done = read.length - before;
+        read.push(problemOf(rest, done, death));
+        rest = restOf(rest, done + 1);
+      }
+      return read;
+    },
+    close() {
+      closed = true;
+      void thread?.worker.terminate();
+    },
+  };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Whether its program runs. */
+  ready: boolean;
+}
+
+function start({ megabytes }: ReadingLimits): Thread {
+  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  // Without a listener an error that comes while nobody waits for the thread would end the process.
+  worker.on('error', () => undefined);
+  return { worker, ready: false };
+}
+
+/**
+ * Has a thread read a piece. Resolves to `null` when it has, or else to what it died of. Rejects with a
+ * PlainError where its program does not even start.
+ */
+function readIn(
+  thread: Thread,
+  piece: Piece,
+  { seconds }: ReadingLimits,
+  take: (one: Analysed | Problem) => void,
+): Promise<string | null> {
+  const { worker } = thread;
+  return new Promise((resolve, reject) => {
+    const settle = (death: string | null) => {
+      clearTimeout(timer);
+      worker.off('message', hear).off('error', fail).off('exit', exit);
+      resolve(death);
+    };
+    const timer = setTimeout(() => {
+      void worker.terminate();
+      settle(`took longer than ${seconds} seconds to read`);
+    }, seconds * 1000);
+    const hear = (word: Word) => {
+      timer.refresh();
+      thread.ready = true;
+      if (word === 'done') settle(null);
+      else if (word !== 'ready') take(word);
+    };
+    const fail = (error: Error) => {
+      if (!thread.ready) reject(notStarted(error));
+      settle(causeOf(error));
+    };
+    const exit = () => settle('could not be read: its reading was ended');
+    worker.on('message', hear).on('error', fail).on('exit', exit);
+    worker.postMessage(piece);
+  });
+}
+
+const notStarted = ({ message }: Error): PlainError =>
+  new PlainError(
+    `No thread can be started to read the corpus (${message}). Run npm run build, and try again.`,
+  );
+
+function causeOf(error: Error): string {
+  const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return outOfMemory
+    ? 'needs too much memory to read'
+    : `could not be read, by a fault of ours: ${error.message}`;
+}
+
+/** The problem with the article of a piece that comes after so many others. */
+function problemOf({ file, lines }: Piece, done: number, death: string): Problem {
+  if (lines) return { file: `${file}:${lines[done]?.number}`, reason: death };
+  return { file, reason: done === 0 ? death : `${death}, from article ${done + 1} of the file on` };
+}
+
+/** The lines of a piece behind so many, or nothing where it has none. */
+function restOf(piece: Piece, done: number): Piece | null {
+  const lines = piece.lines?.slice(done) ?? [];
+  return lines.length > 0 ? { ...piece, lines } : null;
+}

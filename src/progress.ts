@@ -1,0 +1,33 @@
+/** How far the reading or the indexing of a corpus has come. */
+export interface Progress {
+  readonly stage: 'reading' | 'indexing';
+  /** Files where it reads, articles where it indexes. */
+  readonly done: number;
+  readonly total: number;
+  /** How many articles have been read so far. */
+  readonly articles: number;
+}
+
+const count = new Intl.NumberFormat('en');
+
+/** "Reading: 3,200 of 10,000 files, 3,150 articles". */
+export function describeProgress({ stage, done, total, articles }: Progress): string {
+  const of = `${count.format(done)} of ${count.format(total)}`;
+  if (stage === 'indexing') return `Indexing: ${of} articles`;
+  const files = total === 1 ? '' : `${of} files, `;
+  return `Reading: ${files}${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+}
+
+/**
+ * Lets what happens often through to `show` at most once in so many milliseconds, and not before as many have
+ * passed: nobody needs to be told of what is done in a moment.
+ */
+export function nowAndThen<T>(milliseconds: number, show: (latest: T) => void): (latest: T) => void {
+  let next = performance.now() + milliseconds;
+  return (latest) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + milliseconds;
+    show(latest);
+  };
+}
