@@ -5,7 +5,7 @@ import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PieceRead } from '../reading/corpus/gather.js';
 import { listCorpus, piecesOfAll } from '../reading/corpus.js';
 import type { Analysed } from './analysed.js';
-import { type ReadingLimits, readingLimits } from './reader.js';
+import { type ReadingLimits, readingLimits, readingProgram } from './reader.js';
 import { readHere, readInThreads, usualThreads } from './readPieces.js';
 
 /** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
@@ -33,9 +33,10 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const { signal, limits = readingLimits } = options;
   signal?.throwIfAborted();
   const files = await listCorpus(path);
-  const threads = options.threads ?? ((await isSmall(files)) ? 0 : usualThreads());
+  const number = options.threads ?? ((await isSmall(files)) ? 0 : usualThreads());
   const pieces = piecesOfAll(files);
-  const pieceReads = threads === 0 ? readHere(pieces) : readInThreads(pieces, threads, limits, signal);
+  const threads = { number, limits, program: readingProgram, signal };
+  const pieceReads = number === 0 ? readHere(pieces) : readInThreads(pieces, threads);
   const read: Analysed[] = [];
   const problems: Problem[] = [];
   const tell = (done: number) =>

@@ -32,17 +32,24 @@ export const usualThreads = (): number => Math.min(availableParallelism(), mostT
 /** So many pieces for each thread are read, or wait to be read or to be taken in their turn. */
 const underWay = 4;
 
+/** How threads read. */
+export interface Threads {
+  readonly number: number;
+  readonly limits: ReadingLimits;
+  readonly program: URL;
+  /** Ends them at once. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Reads and analyses pieces in threads; gives the same as `readHere`, in the same order, for any number of
- * threads. When the signal says so, it ends them at once and throws the signal's reason.
+ * threads. Throws the signal's reason where that ends them, and a PlainError where none can be started.
  */
 export async function* readInThreads(
   pieces: Pieces,
-  threads: number,
-  limits: ReadingLimits,
-  signal: AbortSignal | undefined,
+  { number, limits, program, signal }: Threads,
 ): AsyncGenerator<Read> {
-  const readers = Array.from({ length: threads }, () => createReader(limits));
+  const readers = Array.from({ length: number }, () => createReader(limits, program));
   const close = () => {
     for (const reader of readers) reader.close();
   };
@@ -53,7 +60,7 @@ export async function* readInThreads(
       file: piece.file,
       read: 'reason' in piece ? [piece] : await whoeverIsFree((reader) => reader.read(piece)),
     });
-    for await (const one of inOrder(pieces, read, threads * underWay)) {
+    for await (const one of inOrder(pieces, read, number * underWay)) {
       signal?.throwIfAborted();
       yield one;
     }

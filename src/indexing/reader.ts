@@ -13,8 +13,8 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = { seconds: 60, megabytes: 1024 };
 
-/** Node runs no TypeScript: where this file is run as such, in tests, the thread runs what was built of it. */
-const program = new URL(
+/** What a reading thread runs. Where this file is run as TypeScript, in tests, it is what was built of it. */
+export const readingProgram = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/src/indexing/thread.js' : 'thread.js',
   import.meta.url,
 );
@@ -32,14 +32,14 @@ export interface Reader {
  * ends the thread and is a problem. What was read of the piece before it is kept; of lines, those after it are
  * read as well, of a file with many articles they are not.
  */
-export function createReader(limits: ReadingLimits): Reader {
+export function createReader(limits: ReadingLimits, program: URL): Reader {
   let thread: Thread | null = null;
   let closed = false;
   return {
     async read(piece) {
       const read: (Analysed | Problem)[] = [];
       for (let rest: Piece | null = piece; rest && !closed; ) {
-        thread ??= start(limits);
+        thread ??= start(limits, program);
         const before = read.length;
         const death = await readIn(thread, rest, limits, (one) => read.push(one));
         if (death === null || closed) break;
@@ -63,7 +63,7 @@ interface Thread {
   ready: boolean;
 }
 
-function start({ megabytes }: ReadingLimits): Thread {
+function start({ megabytes }: ReadingLimits, program: URL): Thread {
   const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   // Without a listener an error that comes while nobody waits for the thread would end the process.
   worker.on('error', () => undefined);

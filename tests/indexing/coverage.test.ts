@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCoverage } from '../../src/indexing/coverage.js';
+import { PlainError } from '../../src/model.js';
+import type { Progress } from '../../src/progress.js';
+import { temporaryFolder } from '../folders.js';
+
+const folder = temporaryFolder();
+const save = async (file: string, text: string) => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), text);
+};
+const words = (about: string) => `“The ${about} is late,” said Tom Berg in 2019. Nobody else spoke of it.`;
+const row = (id: string) => JSON.stringify({ id, text: words(id) });
+
+/** Lines for several pieces, with blank, broken and repeated ones among them. */
+const lines = Array.from({ length: 250 }, (_, i) => {
+  if (i % 50 === 3) return '';
+  if (i % 50 === 7) return '{"text":';
+  return row(i % 50 === 9 ? 'tram.md' : `row ${i}`);
+});
+
+beforeAll(async () => {
+  await save('a/ferry.md', words('ferry'));
+  await save('b.json', `[${row('one')}, 5, ${row('two')}]`);
+  await save('broken.json', '{');
+  await save('rows.jsonl', lines.join('\n'));
+  await save('tram.md', words('tram'));
+});
+
+const seen = async (threads: number) => {
+  const { read, problems } = await readCoverage(folder, { threads });
+  return { read, problems };
+};
+
+describe('threads', () => {
+  test.each([1, 2, 3])('%i read the same as none, in the same order', async (threads) => {
+    expect(await seen(threads)).toEqual(await seen(0));
+  });
+
+  test('what they read is all there is', async () => {
+    const { read, problems } = await seen(2);
+    expect(read.map(({ article }) => article.id).slice(0, 5)).toEqual([
+      'a/ferry.md',
+      'one',
+      'two',
+      'row 0',
+      'row 1',
+    ]);
+    expect(read).toHaveLength(3 + 250 - 5 - 5 - 4);
+    expect(problems.map(({ file }) => file)).toEqual([
+      ...['b.json:2', 'broken.json', 'rows.jsonl:8', 'rows.jsonl:58', 'rows.jsonl:60', 'rows.jsonl:108'],
+      ...['rows.jsonl:110', 'rows.jsonl:158', 'rows.jsonl:160', 'rows.jsonl:208', 'rows.jsonl:210'],
+      'tram.md',
+    ]);
+    expect(problems.at(-1)?.reason).toBe('an article before it has the same id, tram.md');
+    expect(read[0]?.analysis.quotations).toMatchObject([{ speaker: 'Tom Berg' }]);
+  });
+});
+
+test('tells how many files are done, and how many articles that gave', async () => {
+  const told: Progress[] = [];
+  await readCoverage(folder, { threads: 2, onProgress: (progress) => told.push(progress) });
+  expect(told.map(({ done, articles }) => [done, articles])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 3],
+    [3, 3],
+    [3, 100],
+    [3, 196],
+    [4, 239],
+  ]);
+  expect(told[0]).toEqual({ stage: 'reading', done: 0, total: 5, articles: 0 });
+});
+
+describe('a signal', () => {
+  test('ends the reading with its reason', async () => {
+    const ending = new AbortController();
+    const reading = readCoverage(folder, {
+      threads: 2,
+      signal: ending.signal,
+      onProgress: () => ending.abort(new PlainError('The bot is ending.')),
+    });
+    await expect(reading).rejects.toThrow('The bot is ending.');
+  });
+
+  test('that came before lets nothing begin', async () => {
+    const signal = AbortSignal.abort(new PlainError('The bot is ending.'));
+    await expect(readCoverage('/nowhere/at/all', { signal })).rejects.toThrow('The bot is ending.');
+  });
+});
+
+test('of a file with very many problems the first hundred are told, and how many more there are', async () => {
+  const junk = temporaryFolder();
+  await writeFile(path.join(junk, 'a.jsonl'), `${'junk\n'.repeat(1_234)}${row('one')}\n`);
+  await writeFile(path.join(junk, 'b.jsonl'), 'junk\n'.repeat(100));
+  const { read, problems } = await readCoverage(junk);
+  expect(read).toHaveLength(1);
+  expect(problems.map(({ file }) => file)).toEqual([
+    ...Array.from({ length: 100 }, (_, i) => `a.jsonl:${i + 1}`),
+    'a.jsonl',
+    ...Array.from({ length: 100 }, (_, i) => `b.jsonl:${i + 1}`),
+  ]);
+  expect(problems[100]?.reason).toBe('1134 more of its articles or lines could not be read');
+});
