@@ -4,6 +4,7 @@ import { loadCommands, ownCommands } from './commandFolder.js';
 import { compareEditions, type Edition, indexCorpus } from './indexing/edition.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
+import type { Progress } from './progress.js';
 
 /** One thing asked of the bot, by any adapter. */
 export interface Request {
@@ -13,6 +14,8 @@ export interface Request {
   readonly admin: boolean;
   /** The largest number of findings wanted; the command's own where it is not given. */
   readonly limit?: number | undefined;
+  /** Told how far it has come, where the answer takes reading the corpus again. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** The bot without any adapter: commands and the current archive. */
@@ -28,6 +31,10 @@ export interface BotSettings {
   readonly log: Log;
   /** The folder of compiled commands. Default: those that come with the bot. */
   readonly commandsDir?: URL;
+  /** Told how far the first reading of the corpus has come. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends every reading of the corpus; its reason, a PlainError, is what a reindex under way answers. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An option longer than this many UTF-16 code units is declined. */
@@ -37,17 +44,18 @@ export const longestOption = 2_000;
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
  * PlainError where a command or the corpus cannot be used at all.
  */
-export async function createBot({ corpusDir, log, commandsDir }: BotSettings): Promise<Bot> {
+export async function createBot(settings: BotSettings): Promise<Bot> {
+  const { corpusDir, log, commandsDir, onProgress, signal } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
-  let edition = await indexCorpus(corpusDir);
+  let edition = await indexCorpus(corpusDir, { onProgress, signal });
   logEdition(log, edition);
 
   let reindexing = false;
-  async function reindex(): Promise<ReindexReport> {
+  async function reindex({ onProgress }: Request): Promise<ReindexReport> {
     if (reindexing) throw new PlainError('A reindex is running already. Ask again when it has ended.');
     reindexing = true;
     try {
-      const later = await indexCorpus(corpusDir);
+      const later = await indexCorpus(corpusDir, { onProgress, signal });
       const report = compareEditions(edition, later);
       edition = later;
       logEdition(log, edition);
@@ -69,7 +77,7 @@ export async function createBot({ corpusDir, log, commandsDir }: BotSettings): P
         archive: edition.archive,
         limit: request.limit ?? command.limit,
         commands,
-        reindex,
+        reindex: () => reindex(request),
       };
       try {
         return await command.answer(options, desk);

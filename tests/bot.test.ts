@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { declined } from '../src/answer.js';
 import { type Bot, createBot, longestOption } from '../src/bot.js';
 import { createLog } from '../src/log.js';
+import { PlainError } from '../src/model.js';
+import { describeProgress, type Progress } from '../src/progress.js';
 import { builtCommands, root } from './built.js';
 import { temporaryFolder } from './folders.js';
 
@@ -93,6 +95,23 @@ describe('/reindex', () => {
     expect((await running).note).toContain('Changed: 1. ferry.md.');
     expect(await iceWon()).toBe(false);
     expect((await ask('who-said', { words: 'we lost nothing at all' })).outcome).toBe('answered');
+  });
+
+  test('tells whoever asks how far it has come', async () => {
+    const told: string[] = [];
+    const onProgress = (progress: Progress) => void told.push(describeProgress(progress));
+    await bot.answer({ command: 'reindex', options: {}, admin: true, onProgress });
+    expect(told).toEqual(['Reading: 0 articles', 'Indexing: 1 of 1 articles']);
+  });
+
+  test('one that is ended says why, and the old archive answers', async () => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    bot = await createBot({ corpusDir, commandsDir: builtCommands, log, signal });
+    const onProgress = () => ending.abort(new PlainError('The bot is being stopped.'));
+    const answer = await bot.answer({ command: 'reindex', options: {}, admin: true, onProgress });
+    expect(answer).toEqual(declined('The bot is being stopped.'));
+    expect(await iceWon()).toBe(true);
   });
 
   test('the old archive answers after one that failed', async () => {

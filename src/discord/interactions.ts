@@ -7,6 +7,7 @@ import {
 import type { Request } from '../bot.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
+import { showProgress } from './showProgress.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
 export async function answerInteraction(
@@ -15,12 +16,17 @@ export async function answerInteraction(
   errand: Errand,
 ): Promise<void> {
   await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
+  const progress = showProgress(errand.log, (body) => interaction.editReply(body));
   const request: Request = {
     command: interaction.commandName,
     options: givenText(interaction),
     admin: isAdmin(interaction, adminUserIds),
+    onProgress: progress.show,
   };
-  await deliver(bot, request, errand, (body) => interaction.editReply(body));
+  await deliver(bot, request, errand, async (body) => {
+    await progress.end();
+    await interaction.editReply(body);
+  });
 }
 
 function givenText({ options }: ChatInputCommandInteraction): Record<string, string> {

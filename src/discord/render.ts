@@ -37,6 +37,11 @@ export function renderAnswer(answer: Answer): MessageBody {
   return messageOf([heading, ...findings, footer], accents[answer.outcome]);
 }
 
+/** A line that says how things stand, as long as there is no answer. */
+export function renderNotice(text: string): MessageBody {
+  return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
+}
+
 function renderNote({ note = '' }: Answer, room: number): string {
   return cutToFit(note.trim(), room, escapeMarkdown);
 }

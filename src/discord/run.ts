@@ -3,10 +3,14 @@ import { loadCommands, ownCommands } from '../commandFolder.js';
 import { type Config, loadConfig } from '../config.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
+import { describeProgress, nowAndThen, type Progress } from '../progress.js';
 import { deploy } from './deploy.js';
 import { type Connection, startDiscord } from './start.js';
 
 const usualLogLevel = 'info';
+
+/** Milliseconds between two lines of the log on how far the reading has come. */
+const logEvery = 10_000;
 
 const noToken =
   "DISCORD_TOKEN is not set: put the token from the Bot page of Discord's developer portal into .env " +
@@ -39,8 +43,10 @@ async function registerCommands(config: Config, token: string, log: Log): Promis
 }
 
 async function stayConnected(config: Config, token: string, log: Log, stopped: Promise<undefined>) {
+  const ending = new AbortController();
+  void stopped.then(() => ending.abort(new PlainError('The bot is being stopped, and reads no further.')));
   // Until it is connected it has taken no request, so there is nothing to end in order.
-  const connection = await Promise.race([connect(config, token, log), stopped]);
+  const connection = await Promise.race([connect(config, token, log, ending.signal), stopped]);
   if (connection === undefined) return;
   try {
     await Promise.race([stopped, connection.failed]);
@@ -50,7 +56,8 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
   }
 }
 
-async function connect(config: Config, token: string, log: Log): Promise<Connection> {
-  const bot = await createBot({ corpusDir: config.corpusDir, log });
+async function connect(config: Config, token: string, log: Log, signal: AbortSignal): Promise<Connection> {
+  const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
+  const bot = await createBot({ corpusDir: config.corpusDir, log, onProgress, signal });
   return startDiscord({ bot, config, token, log });
 }

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { root } from '../built.js';
 import type { BotProcess } from '../standin/botProcess.js';
 import { openServer, pointToGateway } from '../standin/otherServer.js';
-import { ids } from '../standin/payloads.js';
+import { ids, permissions } from '../standin/payloads.js';
 import { test } from '../standin/scene.js';
 import { token } from '../standin/session.js';
 import type { Standin } from '../standin/standin.js';
@@ -84,6 +84,25 @@ test.concurrent('an answer under way is sent before the end, even while commands
   release();
   await expectOrder(bot);
   expect(lastRequest(standin)).toBe('PATCH');
+});
+
+test.concurrent('reading the coverage again is broken off, and the asker told so', async ({
+  expect,
+  scene: { standin, newsroom, startBot },
+}) => {
+  const many = Array.from({ length: 300 }, (_, i) =>
+    newsroom.publish(`${i}.md`, `The ferry left at ${i}.\n`),
+  );
+  await Promise.all(many);
+  const bot = startBot();
+  await registered(standin, lastScope);
+  const asked = standin.invoke('reindex', {}, { permissions: permissions.manageGuild });
+  await standin.ledger.find('the acknowledgement', ({ path }) => path.includes(asked));
+  bot.signal('SIGTERM');
+  await expectOrder(bot);
+  const { method, body } = standin.ledger.requests.at(-1) ?? {};
+  expect(method).toBe('PATCH');
+  expect(JSON.stringify(body)).toContain('The bot is being stopped, and reads no further.');
 });
 
 test.concurrent('also where the commands cannot be registered', async ({
