@@ -3,34 +3,39 @@ import { declined } from '../answer.js';
 import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import { type Answer, PlainError } from '../model.js';
+import type { Progress } from '../progress.js';
 import { complete, requestOf } from './line.js';
 import { put } from './put.js';
 import { paperOf, showAnswer } from './show.js';
-
-type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+import { type Screen, withProgress } from './showProgress.js';
 
 /** Where a chat is held: the streams of a process, or others. */
 export interface Place {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
 }
 
 /**
  * Talks until the input ends: commands with a slash, or questions in plain words. On a terminal with a prompt,
- * history and completion; from a pipe line by line. Rejects where the bot that is awaited does.
+ * history and completion; from a pipe line by line. Rejects where the opening of the bot does.
  */
-export async function chat(opening: Promise<Bot>, log: Log, place: Place): Promise<void> {
+export async function chat(
+  open: (onProgress: (progress: Progress) => void) => Promise<Bot>,
+  log: Log,
+  place: Place,
+): Promise<void> {
   const { stdin, stdout, stderr } = place;
   const terminal = Boolean(stdin.isTTY && stdout.isTTY);
   if (terminal && stderr.isTTY) stderr.write('Reading the corpus…\n');
-  const bot = await opening;
+  const bot = await withProgress(stderr, open);
   const lines = linesOf(place, terminal, bot);
   const prompt = promptOf(lines, terminal);
   if (terminal) stdout.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
   prompt();
   for await (const line of lines) {
-    if (line.trim() !== '') stdout.write(`${showAnswer(await reply(line, bot, log), paperOf(stdout))}\n`);
+    if (line.trim() !== '')
+      stdout.write(`${showAnswer(await reply(line, bot, log, stderr), paperOf(stdout))}\n`);
     prompt();
   }
   // The prompt of the shell is not to stand behind ours.
@@ -59,9 +64,10 @@ function promptOf(lines: Interface, terminal: boolean): () => void {
   };
 }
 
-async function reply(line: string, bot: Bot, log: Log): Promise<Answer> {
+async function reply(line: string, bot: Bot, log: Log, screen: Screen): Promise<Answer> {
   try {
-    return await put(requestOf(line, bot.commands), bot, log);
+    const request = requestOf(line, bot.commands);
+    return await withProgress(screen, (onProgress) => put({ ...request, onProgress }, bot, log));
   } catch (error) {
     if (error instanceof PlainError) return declined(error.message);
     throw error;

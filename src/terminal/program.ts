@@ -5,9 +5,10 @@ import { indexCorpus } from '../indexing/edition.js';
 import type { Log } from '../log.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
-import { extract } from './extract.js';
 import { linesOf, openFile } from './input.js';
+import { openBot } from './openBot.js';
 import { rank } from './rank.js';
+import { withProgress } from './showProgress.js';
 import { askWith, positive } from './subcommand.js';
 
 /** What the command line stands on. */
@@ -32,23 +33,32 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       .option('--corpus <path>', 'a folder of articles, or a JSONL file of articles', corpusDir);
 
   onCorpus('chat', 'ask in the terminal').action(({ corpus }) =>
-    chat(createBot({ corpusDir: corpus, log }), log, process),
+    chat((onProgress) => createBot({ corpusDir: corpus, log, onProgress }), log, process),
   );
-  onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(async ({ corpus }) =>
-    batch(await createBot({ corpusDir: corpus, log }), log, linesOf(process.stdin), write),
+  onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
+    async ({ corpus }) => {
+      const bot = await openBot(corpus, log);
+      await batch(bot, log, linesOf(process.stdin), write);
+    },
   );
   onCorpus('rank', 'rank articles for queries, as TREC run lines')
     .requiredOption('--queries <file>', 'JSONL of {id, text}')
     .option('--top <n>', 'articles a query', positive, 100)
     .action(async ({ corpus, queries, top }) => {
       const file = await openFile(queries);
-      const { archive } = await indexCorpus(corpus);
+      const { archive } = await withProgress(process.stderr, (onProgress) =>
+        indexCorpus(corpus, { onProgress }),
+      );
       return rank(archive, linesOf(file), top, write);
     });
   program
     .command('extract')
     .description('read and analyse JSONL of {id, text, format, published} from standard input')
-    .action(() => extract(linesOf(process.stdin), write));
+    .action(async () => {
+      // It alone reads and analyses in this thread; the others wait for no loading of that.
+      const { extract } = await import('./extract.js');
+      await extract(linesOf(process.stdin), write);
+    });
   for (const command of commands) askWith(onCorpus(command.name, command.description), command, log, write);
   return program;
 }

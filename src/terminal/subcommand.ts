@@ -1,10 +1,11 @@
 import { InvalidArgumentError, type Command as Subcommand } from 'commander';
-import { createBot } from '../bot.js';
 import type { Command } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { optionsOf } from './line.js';
+import { openBot } from './openBot.js';
 import { paperOf, showAnswer } from './show.js';
+import { withProgress } from './showProgress.js';
 
 /**
  * Makes a subcommand ask a command of the bot: its options as `--person Ishiba`, or as `/help` prints them,
@@ -30,8 +31,10 @@ export function askWith(
         limit,
         admin: true,
       };
-      const bot = await createBot({ corpusDir: corpus, log });
-      const answer = await bot.answer(request);
+      const bot = await openBot(corpus, log);
+      const answer = await withProgress(process.stderr, (onProgress) =>
+        bot.answer({ ...request, onProgress }),
+      );
       write(json ? JSON.stringify(answer) : showAnswer(answer, paperOf(process.stdout)).trimEnd());
     });
 }

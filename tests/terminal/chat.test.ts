@@ -16,7 +16,7 @@ const bot = await createBot({ corpusDir: starterCorpus, commandsDir: builtComman
 async function written(typed: string, isTTY: boolean, over: Bot = bot, into = log) {
   const stream = () => Object.assign(new PassThrough(), { isTTY });
   const place = { stdin: stream(), stdout: stream(), stderr: stream() };
-  const chatting = chat(Promise.resolve(over), into, place);
+  const chatting = chat(async () => over, into, place);
   await setImmediate();
   if (isTTY) place.stdin.write(typed);
   else place.stdin.end(typed);
