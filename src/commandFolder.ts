@@ -10,7 +10,7 @@ const shortText = z.string().min(1).max(100);
 /** What the adapters add themselves: options of every command, and commands of the terminal. */
 const taken = {
   options: ['hide', 'limit', 'json', 'corpus', 'help'],
-  commands: ['chat', 'batch', 'rank', 'extract'],
+  commands: ['chat', 'check', 'batch', 'rank', 'extract'],
 };
 
 /** Why an option cannot have a name, or nothing where it can. */

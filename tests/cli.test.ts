@@ -121,6 +121,35 @@ describe('a command', () => {
   });
 });
 
+describe('check', () => {
+  test('shows the corpus that is configured, and ends with 0 where all of it is read', async () => {
+    const { code, stdout, stderr } = await cli(['check'], '', { CORPUS_DIR: await jsonl(news) });
+    expect(stdout).toMatch(/^file .*\nrows\.jsonl:1 .* Ferry .*\nrows\.jsonl:2 .* Tram .*\n\n2 articles, /);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('ends with 1 where something is not read', async () => {
+    const { code, stdout } = await cli(['check', await jsonl([...news, { id: 'none' }]), '--json']);
+    expect(rowsOf(stdout).map(({ problem }) => problem)).toEqual([null, null, '"text" must be text']);
+    expect(code).toBe(1);
+  });
+
+  test('an empty folder ends with 1 and says so', async () => {
+    const empty = temporaryFolder();
+    expect(await cli(['check', empty])).toEqual({
+      code: 1,
+      stdout: `There is nothing in ${empty}: put articles into it.\n`,
+      stderr: '',
+    });
+  });
+
+  test('a missing one too', async () => {
+    const { code, stdout, stderr } = await cli(['check', '/nowhere/at/all']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('There is no corpus at /nowhere/at/all');
+  });
+});
+
 describe('chat from a pipe', () => {
   test('answers each line and ends with the input', async () => {
     const { code, stdout } = await cli(

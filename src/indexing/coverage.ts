@@ -26,8 +26,8 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads and analyses a corpus, a large one on all cores. Rejects with a PlainError where it is missing or holds
- * no article.
+ * Reads and analyses a corpus, a large one on all cores. Rejects with a PlainError where it is missing, and with
+ * the signal's reason where it is ended.
  */
 export async function readCoverage(path: string, options: ReadingOptions = {}): Promise<Coverage> {
   const { signal, limits = readingLimits } = options;
@@ -41,7 +41,7 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const problems: Problem[] = [];
   const tell = (done: number) =>
     options.onProgress?.({ stage: 'reading', done, total: files.length, articles: read.length });
-  for await (const one of gather(path, countingFiles(pieceReads, tell))) {
+  for await (const one of gather(countingFiles(pieceReads, tell))) {
     signal?.throwIfAborted();
     if ('reason' in one) problems.push(one);
     else read.push(one);

@@ -2,6 +2,7 @@ import { buildArchive } from '../archive/memory.js';
 import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
 import type { Problem } from '../model.js';
+import { nothingRead } from '../reading/corpus/nothingRead.js';
 import { type ReadingOptions, readCoverage } from './coverage.js';
 
 /** A corpus as it was read once. */
@@ -19,6 +20,7 @@ export interface Edition {
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { onProgress, signal } = options;
   const { read, problems } = await readCoverage(corpusDir, options);
+  if (read.length === 0) throw nothingRead(corpusDir, problems);
   const analyses = read.map(({ analysis }) => analysis);
   const total = analyses.length;
   const archive = await buildArchive(analyses, (done) => {

@@ -1,10 +1,12 @@
 import { Command as Subcommand } from 'commander';
 import { createBot } from '../bot.js';
 import type { Command } from '../command.js';
+import { readCoverage } from '../indexing/coverage.js';
 import { indexCorpus } from '../indexing/edition.js';
 import type { Log } from '../log.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
+import { coverageAsJson, showCoverage } from './check.js';
 import { linesOf, openFile } from './input.js';
 import { openBot } from './openBot.js';
 import { rank } from './rank.js';
@@ -35,6 +37,21 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
   onCorpus('chat', 'ask in the terminal').action(({ corpus }) =>
     chat((onProgress) => createBot({ corpusDir: corpus, log, onProgress }), log, process),
   );
+  program
+    .command('check')
+    .description(
+      'show what would be indexed of a corpus, and what not; ends with 1 where something is not read',
+    )
+    .argument('[folder]', 'a folder of articles, or a JSONL file of articles', corpusDir)
+    .option('--json', 'print a row of JSON for each article and each problem')
+    .action(async (folder: string, { json }) => {
+      const coverage = await withProgress(process.stderr, (onProgress) =>
+        readCoverage(folder, { onProgress }),
+      );
+      const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+      for (const line of json ? coverageAsJson(coverage) : showCoverage(coverage, folder, width)) write(line);
+      if (coverage.problems.length > 0 || coverage.read.length === 0) process.exitCode = 1;
+    });
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {
       const bot = await openBot(corpus, log);

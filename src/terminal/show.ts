@@ -70,5 +70,5 @@ function wrap(text: string, indent: string, width: number): string {
 }
 
 /** Control and direction characters of an article could command the terminal; their place is shown. */
-const harmless = (text: string): string =>
+export const harmless = (text: string): string =>
   text.replace(/\r(?!\n)|(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/gu, '\u{fffd}');

@@ -1,6 +1,7 @@
 import type { Article, Problem } from '../../src/model.js';
 import type { Entry } from '../../src/reading/corpus/articles.js';
 import { gather, type PieceRead } from '../../src/reading/corpus/gather.js';
+import { nothingRead } from '../../src/reading/corpus/nothingRead.js';
 import { entriesIn } from '../../src/reading/corpus/pieces.js';
 import { listCorpus, piecesOfAll } from '../../src/reading/corpus.js';
 
@@ -13,7 +14,14 @@ async function* piecesRead(path: string): AsyncGenerator<PieceRead<Entry>> {
   }
 }
 
-/** The articles and problems of a corpus, read and not analysed. */
+/** The articles and problems of a corpus, read and not analysed; throws at its end where it holds no article. */
 export async function* readCorpus(path: string): AsyncGenerator<Article | Problem> {
-  for await (const one of gather(path, piecesRead(path))) yield 'reason' in one ? one : one.article;
+  const problems: Problem[] = [];
+  let articles = 0;
+  for await (const one of gather(piecesRead(path))) {
+    if ('reason' in one) problems.push(one);
+    else articles++;
+    yield 'reason' in one ? one : one.article;
+  }
+  if (articles === 0) throw nothingRead(path, problems);
 }

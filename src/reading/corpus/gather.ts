@@ -1,4 +1,4 @@
-import { PlainError, type Problem } from '../../model.js';
+import type { Problem } from '../../model.js';
 import type { Entry } from './articles.js';
 
 /** What was read of one file, or of some lines of it, in order. */
@@ -50,33 +50,9 @@ async function* withFewProblems<E extends Entry>(
   yield* untold(current, problems);
 }
 
-/** How many reasons are told where nothing could be read. */
-const reasonsTold = 3;
-
-/** That nothing could be read, and why not, as far as there are files. */
-function nothingRead(path: string, problems: readonly Problem[]): PlainError {
-  const nothing = `No article could be read in ${path}`;
-  if (problems.length === 0) return new PlainError(`${nothing}: put articles into it.`);
-  const told = problems.slice(0, reasonsTold).map(({ file, reason }) => `${file}: ${reason}`);
-  const more = problems.length > reasonsTold ? `; and ${problems.length - reasonsTold} more` : '';
-  return new PlainError(`${nothing}. ${told.join('; ')}${more}.`);
-}
-
 /**
  * The articles and problems of a corpus, gathered from its pieces in their order. An article whose id was there
- * before is a problem; of a file with very many problems the first hundred are told, and how many more there
- * are. Throws a PlainError at the end, with the first reasons, where there was no article at all.
+ * before is a problem; of a file with very many problems the first hundred are told, and how many more there are.
  */
-export async function* gather<E extends Entry>(
-  path: string,
-  pieces: AsyncIterable<PieceRead<E>>,
-): AsyncGenerator<E | Problem> {
-  const problems: Problem[] = [];
-  let empty = true;
-  for await (const one of withFewProblems(withoutRepeats(pieces))) {
-    if (!('reason' in one)) empty = false;
-    else if (empty) problems.push(one);
-    yield one;
-  }
-  if (empty) throw nothingRead(path, problems);
-}
+export const gather = <E extends Entry>(pieces: AsyncIterable<PieceRead<E>>): AsyncGenerator<E | Problem> =>
+  withFewProblems(withoutRepeats(pieces));

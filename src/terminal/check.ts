@@ -1,0 +1,101 @@
+import type { Analysed } from '../indexing/analysed.js';
+import type { Coverage } from '../indexing/coverage.js';
+import type { Article } from '../model.js';
+import { harmless } from './show.js';
+import { type Column, tableOf } from './table.js';
+
+/** What stands for what an article does not say. */
+const unknown = '—';
+
+const columns: readonly Column[] = [
+  { head: 'file', cut: 'start' },
+  { head: 'format' },
+  { head: 'title', cut: 'end' },
+  { head: 'publisher', cut: 'end' },
+  { head: 'date' },
+  { head: 'words', right: true },
+  { head: 'quotations', right: true },
+];
+
+const number = new Intl.NumberFormat('en');
+
+const rowOf = ({ file, format, article, analysis }: Analysed): string[] => [
+  file,
+  format,
+  article.title ?? unknown,
+  article.publisher ?? unknown,
+  article.published ?? unknown,
+  number.format(wordsIn(article)),
+  number.format(analysis.quotations.length),
+];
+
+/**
+ * What a corpus would give, as lines for a person, no wider than so many columns as far as that goes: a table of
+ * the articles, what could not be read and why, and the totals. The path is how the corpus is called there.
+ */
+export function showCoverage({ read, problems }: Coverage, path: string, width: number): string[] {
+  if (read.length === 0 && problems.length === 0)
+    return [`There is nothing in ${path}: put articles into it.`];
+  return [
+    ...(read.length > 0 ? [...tableOf(columns, read.map(rowOf), width), ''] : []),
+    ...(problems.length > 0 ? [`Not read (${number.format(problems.length)}):`] : []),
+    ...problems.map(({ file, reason }) => harmless(`  ${file}: ${reason}`.replace(/\s*[\r\n]+\s*/g, ' '))),
+    ...(problems.length > 0 ? [''] : []),
+    totals(read, problems.length),
+  ];
+}
+
+function totals(read: readonly Analysed[], problems: number): string {
+  const sum = (of: (one: Analysed) => number) => read.reduce((all, one) => all + of(one), 0);
+  const without = (what: 'published' | 'publisher' | 'title') =>
+    number.format(read.filter(({ article }) => article[what] === null).length);
+  const found = [
+    counted(read.length, 'article'),
+    counted(
+      sum(({ article }) => wordsIn(article)),
+      'word',
+    ),
+    counted(
+      sum(({ analysis }) => analysis.quotations.length),
+      'quotation',
+    ),
+  ];
+  const lacking = [
+    `${without('published')} without a date`,
+    `${without('publisher')} without a publisher`,
+    `${without('title')} without a title`,
+  ];
+  return `${found.join(', ')}; ${lacking.join(', ')}; ${number.format(problems)} not read.`;
+}
+
+const counted = (count: number, thing: string): string =>
+  `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
+
+/** What a corpus would give, a row of JSON an article and then a row a problem. What is unknown is null. */
+export function coverageAsJson({ read, problems }: Coverage): string[] {
+  const articles = read.map(({ file, format, article, analysis }) => ({
+    file,
+    format,
+    id: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    words: wordsIn(article),
+    quotations: analysis.quotations.length,
+    problem: null,
+  }));
+  return [...articles, ...problems.map(({ file, reason }) => ({ file, problem: reason }))].map((row) =>
+    JSON.stringify(row),
+  );
+}
+
+/** Words between spaces; in scripts that put none between words, characters, which are hardly fewer. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]{0,60}/gu;
+
+/** How many words an article's body has. */
+function wordsIn({ text, body }: Article): number {
+  let words = 0;
+  for (const { start, end } of body) words += text.slice(start, end).match(word)?.length ?? 0;
+  return words;
+}
