@@ -1,6 +1,7 @@
 import { answered, counted } from '../src/answer.js';
 import type { Holdings } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
+import type { Problem } from '../src/model.js';
 
 export default defineCommand({
   description: 'Read the coverage again (admins only)',
@@ -11,7 +12,7 @@ export default defineCommand({
   async answer(_values, { reindex }) {
     const { added, changed, removed, problems, holdings } = await reindex();
     const lines = [
-      ...problems.map(({ file, reason }) => `Not read: ${file} (${reason}).`),
+      ...notRead(problems),
       list('Added', added),
       list('Changed', changed),
       list('Removed', removed),
@@ -23,6 +24,14 @@ export default defineCommand({
 function headingFor({ articles, quotations }: Holdings, problems: number): string {
   const notRead = problems === 0 ? '' : `, ${problems} not read`;
   return `Read again: ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}${notRead}`;
+}
+
+const mostTold = 20;
+
+function notRead(problems: readonly Problem[]): string[] {
+  const told = problems.slice(0, mostTold).map(({ file, reason }) => `Not read: ${file} (${reason}).`);
+  const more = problems.length - mostTold;
+  return more > 0 ? [...told, `Not read: ${more} more. The bot's log names them all.`] : told;
 }
 
 const mostListed = 10;

@@ -97,6 +97,13 @@ describe('/reindex', () => {
     expect((await ask('who-said', { words: 'we lost nothing at all' })).outcome).toBe('answered');
   });
 
+  test('names the first twenty of what is not read', async () => {
+    for (let i = 0; i < 25; i++) await save(`${i}.json`, '{');
+    const { note = '' } = await ask('reindex', {}, true);
+    expect(note.match(/^Not read: \d+\.json \(/gm)).toHaveLength(20);
+    expect(note).toContain("\nNot read: 5 more. The bot's log names them all.\nAdded: none.");
+  });
+
   test('tells whoever asks how far it has come', async () => {
     const told: string[] = [];
     const onProgress = (progress: Progress) => void told.push(describeProgress(progress));
