@@ -51,11 +51,11 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
   logEdition(log, edition);
 
   let reindexing = false;
-  async function reindex({ onProgress }: Request): Promise<ReindexReport> {
+  async function reindex(request: Request): Promise<ReindexReport> {
     if (reindexing) throw new PlainError('A reindex is running already. Ask again when it has ended.');
     reindexing = true;
     try {
-      const later = await indexCorpus(corpusDir, { onProgress, signal });
+      const later = await indexCorpus(corpusDir, { onProgress: request.onProgress, signal });
       const report = compareEditions(edition, later);
       edition = later;
       logEdition(log, edition);

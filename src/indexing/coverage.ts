@@ -10,7 +10,7 @@ import { readHere, readInThreads, usualThreads } from './readPieces.js';
 
 /** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
 export interface Coverage {
-  readonly read: readonly Analysed[];
+  readonly articles: readonly Analysed[];
   readonly problems: readonly Problem[];
 }
 
@@ -37,16 +37,16 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const pieces = piecesOfAll(files);
   const threads = { number, limits, program: readingProgram, signal };
   const pieceReads = number === 0 ? readHere(pieces) : readInThreads(pieces, threads);
-  const read: Analysed[] = [];
+  const articles: Analysed[] = [];
   const problems: Problem[] = [];
   const tell = (done: number) =>
-    options.onProgress?.({ stage: 'reading', done, total: files.length, articles: read.length });
+    options.onProgress?.({ stage: 'reading', done, total: files.length, articles: articles.length });
   for await (const one of gather(countingFiles(pieceReads, tell))) {
     signal?.throwIfAborted();
     if ('reason' in one) problems.push(one);
-    else read.push(one);
+    else articles.push(one);
   }
-  return { read, problems };
+  return { articles, problems };
 }
 
 /** Passes on what was read, and tells how many files were done before each. */
@@ -64,19 +64,26 @@ async function* countingFiles(
   }
 }
 
-/** What is read sooner than a thread is started: so many files, of so many bytes together. */
+/** So many files, of so many bytes together, are read sooner than a thread is started. */
 const fewFiles = 20;
 const fewBytes = 256 * 1024;
+/** Other formats may be packed, and hold far more than their size: what takes long is read in threads. */
+const unpacked = /\.(?:md|markdown|txt|html?|jsonl?)$/i;
 
+/** Whether a corpus is too small for anything in it to take long. */
 async function isSmall(files: readonly (CorpusFile | Problem)[]): Promise<boolean> {
   if (files.length > fewFiles) return false;
   let bytes = 0;
   for (const file of files) {
-    if (!('reason' in file))
-      bytes += await stat(file.path).then(
-        ({ size }) => size,
-        () => 0,
-      );
+    if ('reason' in file) continue;
+    if (!unpacked.test(file.path)) return false;
+    bytes += await sizeOf(file);
   }
   return bytes <= fewBytes;
 }
+
+const sizeOf = ({ path }: CorpusFile): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );

@@ -19,15 +19,15 @@ export interface Edition {
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { onProgress, signal } = options;
-  const { read, problems } = await readCoverage(corpusDir, options);
-  if (read.length === 0) throw nothingRead(corpusDir, problems);
-  const analyses = read.map(({ analysis }) => analysis);
+  const { articles, problems } = await readCoverage(corpusDir, options);
+  if (articles.length === 0) throw nothingRead(corpusDir, problems);
+  const analyses = articles.map(({ analysis }) => analysis);
   const total = analyses.length;
   const archive = await buildArchive(analyses, (done) => {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'indexing', done, total, articles: total });
   });
-  const fingerprints = new Map(read.map(({ article, fingerprint }) => [article.id, fingerprint]));
+  const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article.id, fingerprint]));
   return { archive, problems, fingerprints };
 }
 

@@ -9,9 +9,10 @@ import { type Piece, piecesOf } from './corpus/pieces.js';
  * file; what is no file to be read is a problem. Rejects with a PlainError where the corpus is missing.
  */
 export async function listCorpus(path: string): Promise<(CorpusFile | Problem)[]> {
-  const found = await stat(path).catch(() => null);
-  if (!found)
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EACCES') throw new PlainError(`You may not open the corpus ${path}.`);
     throw new PlainError(`There is no corpus at ${path}: create the folder and put articles into it.`);
+  });
   if (found.isFile() && path.endsWith('.jsonl')) return [{ path, file: basename(path) }];
   if (!found.isDirectory()) throw new PlainError(`The corpus ${path} is neither a folder nor a .jsonl file.`);
   const files: (CorpusFile | Problem)[] = [];

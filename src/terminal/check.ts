@@ -33,24 +33,24 @@ const rowOf = ({ file, format, article, analysis }: Analysed): string[] => [
  * What a corpus would give, as lines for a person, no wider than so many columns as far as that goes: a table of
  * the articles, what could not be read and why, and the totals. The path is how the corpus is called there.
  */
-export function showCoverage({ read, problems }: Coverage, path: string, width: number): string[] {
-  if (read.length === 0 && problems.length === 0)
+export function showCoverage({ articles, problems }: Coverage, path: string, width: number): string[] {
+  if (articles.length === 0 && problems.length === 0)
     return [`There is nothing in ${path}: put articles into it.`];
   return [
-    ...(read.length > 0 ? [...tableOf(columns, read.map(rowOf), width), ''] : []),
+    ...(articles.length > 0 ? [...tableOf(columns, articles.map(rowOf), width), ''] : []),
     ...(problems.length > 0 ? [`Not read (${number.format(problems.length)}):`] : []),
     ...problems.map(({ file, reason }) => harmless(`  ${file}: ${reason}`.replace(/\s*[\r\n]+\s*/g, ' '))),
     ...(problems.length > 0 ? [''] : []),
-    totals(read, problems.length),
+    totals(articles, problems.length),
   ];
 }
 
-function totals(read: readonly Analysed[], problems: number): string {
-  const sum = (of: (one: Analysed) => number) => read.reduce((all, one) => all + of(one), 0);
+function totals(articles: readonly Analysed[], problems: number): string {
+  const sum = (of: (one: Analysed) => number) => articles.reduce((all, one) => all + of(one), 0);
   const without = (what: 'published' | 'publisher' | 'title') =>
-    number.format(read.filter(({ article }) => article[what] === null).length);
+    number.format(articles.filter(({ article }) => article[what] === null).length);
   const found = [
-    counted(read.length, 'article'),
+    counted(articles.length, 'article'),
     counted(
       sum(({ article }) => wordsIn(article)),
       'word',
@@ -72,8 +72,8 @@ const counted = (count: number, thing: string): string =>
   `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What a corpus would give, a row of JSON an article and then a row a problem. What is unknown is null. */
-export function coverageAsJson({ read, problems }: Coverage): string[] {
-  const articles = read.map(({ file, format, article, analysis }) => ({
+export function coverageAsJson({ articles, problems }: Coverage): string[] {
+  const rows = articles.map(({ file, format, article, analysis }) => ({
     file,
     format,
     id: article.id,
@@ -84,7 +84,7 @@ export function coverageAsJson({ read, problems }: Coverage): string[] {
     quotations: analysis.quotations.length,
     problem: null,
   }));
-  return [...articles, ...problems.map(({ file, reason }) => ({ file, problem: reason }))].map((row) =>
+  return [...rows, ...problems.map(({ file, reason }) => ({ file, problem: reason }))].map((row) =>
     JSON.stringify(row),
   );
 }

@@ -48,9 +48,9 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       const coverage = await withProgress(process.stderr, (onProgress) =>
         readCoverage(folder, { onProgress }),
       );
-      const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+      const width = process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
       for (const line of json ? coverageAsJson(coverage) : showCoverage(coverage, folder, width)) write(line);
-      if (coverage.problems.length > 0 || coverage.read.length === 0) process.exitCode = 1;
+      if (coverage.problems.length > 0 || coverage.articles.length === 0) process.exitCode = 1;
     });
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {

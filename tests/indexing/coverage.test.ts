@@ -30,8 +30,8 @@ beforeAll(async () => {
 });
 
 const seen = async (threads: number) => {
-  const { read, problems } = await readCoverage(folder, { threads });
-  return { read, problems };
+  const { articles, problems } = await readCoverage(folder, { threads });
+  return { articles, problems };
 };
 
 describe('threads', () => {
@@ -40,22 +40,22 @@ describe('threads', () => {
   });
 
   test('what they read is all there is', async () => {
-    const { read, problems } = await seen(2);
-    expect(read.map(({ article }) => article.id).slice(0, 5)).toEqual([
+    const { articles, problems } = await seen(2);
+    expect(articles.map(({ article }) => article.id).slice(0, 5)).toEqual([
       'a/ferry.md',
       'one',
       'two',
       'row 0',
       'row 1',
     ]);
-    expect(read).toHaveLength(3 + 250 - 5 - 5 - 4);
+    expect(articles).toHaveLength(3 + 250 - 5 - 5 - 4);
     expect(problems.map(({ file }) => file)).toEqual([
       ...['b.json:2', 'broken.json', 'rows.jsonl:8', 'rows.jsonl:58', 'rows.jsonl:60', 'rows.jsonl:108'],
       ...['rows.jsonl:110', 'rows.jsonl:158', 'rows.jsonl:160', 'rows.jsonl:208', 'rows.jsonl:210'],
       'tram.md',
     ]);
     expect(problems.at(-1)?.reason).toBe('an article before it has the same id, tram.md');
-    expect(read[0]?.analysis.quotations).toMatchObject([{ speaker: 'Tom Berg' }]);
+    expect(articles[0]?.analysis.quotations).toMatchObject([{ speaker: 'Tom Berg' }]);
   });
 });
 
@@ -95,8 +95,8 @@ test('of a file with very many problems the first hundred are told, and how many
   const junk = temporaryFolder();
   await writeFile(path.join(junk, 'a.jsonl'), `${'junk\n'.repeat(1_234)}${row('one')}\n`);
   await writeFile(path.join(junk, 'b.jsonl'), 'junk\n'.repeat(100));
-  const { read, problems } = await readCoverage(junk);
-  expect(read).toHaveLength(1);
+  const { articles, problems } = await readCoverage(junk);
+  expect(articles).toHaveLength(1);
   expect(problems.map(({ file }) => file)).toEqual([
     ...Array.from({ length: 100 }, (_, i) => `a.jsonl:${i + 1}`),
     'a.jsonl',

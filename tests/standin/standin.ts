@@ -60,7 +60,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     const ofThis = ({ path }: Recorded) => path.includes(sign);
     const edit = await ledger.find(
       `an answer to /${name}`,
-      (each) => ofThis(each) && each.method === 'PATCH',
+      (each) => ofThis(each) && each.method === 'PATCH' && !isNotice(each),
     );
     const [first = edit] = ledger.requests.filter(ofThis);
     if (first.method !== 'POST') complain('edited before acknowledged');
@@ -93,6 +93,11 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 export function repliesTo({ method, body }: Recorded, messageId: string): boolean {
   if (method !== 'POST' || !isRecord(body) || !isRecord(body.message_reference)) return false;
   return body.message_reference.message_id === messageId;
+}
+
+/** Whether a reply says how far the reading has come, and so is no answer yet. */
+function isNotice({ body }: Recorded): boolean {
+  return /"content":"(?:Reading|Indexing): /.test(JSON.stringify(body));
 }
 
 function shownBy({ body }: Recorded, ephemeral: boolean): Shown {

@@ -67,14 +67,14 @@ test('as JSON, a row an article and a row a problem', () => {
 });
 
 test('a folder with nothing in it says so', () => {
-  expect(showCoverage({ read: [], problems: [] }, 'saved', wide)).toEqual([
+  expect(showCoverage({ articles: [], problems: [] }, 'saved', wide)).toEqual([
     'There is nothing in saved: put articles into it.',
   ]);
 });
 
 test('a folder of problems alone has no table', () => {
   const problems = [{ file: 'a\u001b[2J.txt', reason: 'empty\r\nfile' }];
-  expect(showCoverage({ read: [], problems }, 'saved', wide)).toEqual([
+  expect(showCoverage({ articles: [], problems }, 'saved', wide)).toEqual([
     'Not read (1):',
     '  a\u{fffd}[2J.txt: empty file',
     '',
