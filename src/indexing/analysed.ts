@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { analyse } from '../analysis/analyse.js';
 import type { Analysis, Article, Problem } from '../model.js';
 import type { Entry } from '../reading/corpus/articles.js';
-import { entriesIn, type Piece } from '../reading/corpus/pieces.js';
+import { entriesIn, type Portion } from '../reading/corpus/portions.js';
 
 /** An article that was read and analysed. Plain data, so that threads can hand it over. */
 export interface Analysed extends Entry {
@@ -23,7 +23,7 @@ function analysed(entry: Entry): Analysed | Problem {
   }
 }
 
-/** Reads and analyses a piece of a corpus: its articles, and what is wrong with it, in order. Never throws. */
-export async function* analysePiece(piece: Piece): AsyncGenerator<Analysed | Problem> {
-  for await (const entry of entriesIn(piece)) yield 'reason' in entry ? entry : analysed(entry);
+/** Reads and analyses a portion of a corpus: its articles, and what is wrong with it, in order. Never throws. */
+export async function* analysePortion(portion: Portion): AsyncGenerator<Analysed | Problem> {
+  for await (const entry of entriesIn(portion)) yield 'reason' in entry ? entry : analysed(entry);
 }

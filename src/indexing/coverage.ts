@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
-import { gather, type PieceRead } from '../reading/corpus/gather.js';
-import { listCorpus, piecesOfAll } from '../reading/corpus.js';
+import { gather, type PortionRead } from '../reading/corpus/gather.js';
+import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import type { Analysed } from './analysed.js';
 import { type ReadingLimits, readingLimits, readingProgram } from './reader.js';
-import { readHere, readInThreads, usualThreads } from './readPieces.js';
+import { readHere, readInThreads, usualThreads } from './readPortions.js';
 
 /** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
 export interface Coverage {
@@ -34,14 +34,14 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   signal?.throwIfAborted();
   const files = await listCorpus(path);
   const number = options.threads ?? ((await isSmall(files)) ? 0 : usualThreads());
-  const pieces = piecesOfAll(files);
+  const portions = portionsOfAll(files);
   const threads = { number, limits, program: readingProgram, signal };
-  const pieceReads = number === 0 ? readHere(pieces) : readInThreads(pieces, threads);
+  const portionsRead = number === 0 ? readHere(portions) : readInThreads(portions, threads);
   const articles: Analysed[] = [];
   const problems: Problem[] = [];
   const tell = (done: number) =>
     options.onProgress?.({ stage: 'reading', done, total: files.length, articles: articles.length });
-  for await (const one of gather(countingFiles(pieceReads, tell))) {
+  for await (const one of gather(countingFiles(portionsRead, tell))) {
     signal?.throwIfAborted();
     if ('reason' in one) problems.push(one);
     else articles.push(one);
@@ -51,16 +51,16 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
 
 /** Passes on what was read, and tells how many files were done before each. */
 async function* countingFiles(
-  pieces: AsyncIterable<PieceRead<Analysed>>,
+  portions: AsyncIterable<PortionRead<Analysed>>,
   tell: (done: number) => void,
-): AsyncGenerator<PieceRead<Analysed>> {
+): AsyncGenerator<PortionRead<Analysed>> {
   let files = 0;
   let current: string | null = null;
-  for await (const piece of pieces) {
-    if (piece.file !== current && current !== null) files++;
-    current = piece.file;
+  for await (const portion of portions) {
+    if (portion.file !== current && current !== null) files++;
+    current = portion.file;
     tell(files);
-    yield piece;
+    yield portion;
   }
 }
 

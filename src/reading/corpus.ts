@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PlainError, type Problem } from '../model.js';
 import { type CorpusFile, filesIn } from './corpus/folder.js';
-import { type Piece, piecesOf } from './corpus/pieces.js';
+import { type Portion, portionsOf } from './corpus/portions.js';
 
 /**
  * The files of a corpus, always in the same order: those of a folder and of the folders in it, or one JSONL
@@ -20,12 +20,12 @@ export async function listCorpus(path: string): Promise<(CorpusFile | Problem)[]
   return files;
 }
 
-/** The pieces of listed files, one after the other. */
-export async function* piecesOfAll(
+/** The portions of listed files, one after the other. */
+export async function* portionsOfAll(
   files: readonly (CorpusFile | Problem)[],
-): AsyncGenerator<Piece | Problem> {
+): AsyncGenerator<Portion | Problem> {
   for (const file of files) {
     if ('reason' in file) yield file;
-    else yield* piecesOf(file);
+    else yield* portionsOf(file);
   }
 }

@@ -14,7 +14,7 @@ const save = async (file: string, text: string) => {
 const words = (about: string) => `“The ${about} is late,” said Tom Berg in 2019. Nobody else spoke of it.`;
 const row = (id: string) => JSON.stringify({ id, text: words(id) });
 
-/** Lines for several pieces, with blank, broken and repeated ones among them. */
+/** Lines for several portions, with blank, broken and repeated ones among them. */
 const lines = Array.from({ length: 250 }, (_, i) => {
   if (i % 50 === 3) return '';
   if (i % 50 === 7) return '{"text":';
@@ -91,6 +91,12 @@ describe('a signal', () => {
   });
 });
 
+test('a JSONL file without a row is a problem', async () => {
+  const blank = temporaryFolder();
+  await writeFile(path.join(blank, 'rows.jsonl'), '\n \n');
+  expect((await readCoverage(blank)).problems).toEqual([{ file: 'rows.jsonl', reason: 'empty' }]);
+});
+
 test('of a file with very many problems the first hundred are told, and how many more there are', async () => {
   const junk = temporaryFolder();
   await writeFile(path.join(junk, 'a.jsonl'), `${'junk\n'.repeat(1_234)}${row('one')}\n`);
@@ -102,5 +108,5 @@ test('of a file with very many problems the first hundred are told, and how many
     'a.jsonl',
     ...Array.from({ length: 100 }, (_, i) => `b.jsonl:${i + 1}`),
   ]);
-  expect(problems[100]?.reason).toBe('1134 more of its articles or lines could not be read');
+  expect(problems[100]?.reason).toBe('1134 more of what is in it could not be read');
 });

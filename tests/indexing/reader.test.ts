@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createReader, type Reader } from '../../src/indexing/reader.js';
 import { PlainError } from '../../src/model.js';
-import type { Piece } from '../../src/reading/corpus/pieces.js';
+import type { Portion } from '../../src/reading/corpus/portions.js';
 
 const program = new URL('badThread.mjs', import.meta.url);
 let reader: Reader;
@@ -12,8 +12,8 @@ const open = (from = program) => {
 afterEach(() => reader.close());
 
 /** Of a file with several articles the name has theirs. */
-const file = (name: string): Piece => ({ path: name, file: name });
-const lines = (...names: string[]): Piece => ({
+const file = (name: string): Portion => ({ path: name, file: name });
+const lines = (...names: string[]): Portion => ({
   ...file('rows.jsonl'),
   lines: names.map((name, i) => ({ number: i + 7, bytes: Buffer.from(name) })),
 });
@@ -26,10 +26,10 @@ const deaths = {
 };
 
 test.each(Object.entries(deaths))('a file whose thread comes to be %s is a problem', async (fate, reason) => {
-  const { read: readPiece } = open();
-  expect(await readPiece(file('a.md'))).toEqual([read('a.md')]);
-  expect(await readPiece(file(fate))).toEqual([{ file: fate, reason }]);
-  expect(await readPiece(file('b.md'))).toEqual([read('b.md')]);
+  const { read: readPortion } = open();
+  expect(await readPortion(file('a.md'))).toEqual([read('a.md')]);
+  expect(await readPortion(file(fate))).toEqual([{ file: fate, reason }]);
+  expect(await readPortion(file('b.md'))).toEqual([read('b.md')]);
 });
 
 test('of a file with many articles those before it are kept', async () => {
@@ -54,14 +54,16 @@ test('of lines all others are read', async () => {
 test('where the program of the thread is missing, that is said instead of a problem with each file', async () => {
   const reading = open(new URL('missing.mjs', import.meta.url)).read(file('a.md'));
   await expect(reading).rejects.toThrow(PlainError);
-  await expect(reading).rejects.toThrow(/No thread can be started .*missing\.mjs.* npm run build/);
+  await expect(reading).rejects.toThrow(
+    /The corpus could not be read, by a fault of ours: .*missing\.mjs.*npm run build/,
+  );
 });
 
 test('what is closed gives what it has, and reads no more', async () => {
-  const { read: readPiece, close } = open();
-  await readPiece(file('a.md'));
-  const stuck = readPiece(file('one stuck'));
+  const { read: readPortion, close } = open();
+  await readPortion(file('a.md'));
+  const stuck = readPortion(file('one stuck'));
   setTimeout(close, 500);
   expect(await stuck).toEqual([read('one')]);
-  expect(await readPiece(file('a.md'))).toEqual([]);
+  expect(await readPortion(file('a.md'))).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import type { Article, Problem } from '../../src/model.js';
 import type { Entry } from '../../src/reading/corpus/articles.js';
-import { gather, type PieceRead } from '../../src/reading/corpus/gather.js';
+import { gather, type PortionRead } from '../../src/reading/corpus/gather.js';
 import { nothingRead } from '../../src/reading/corpus/nothingRead.js';
-import { entriesIn } from '../../src/reading/corpus/pieces.js';
-import { listCorpus, piecesOfAll } from '../../src/reading/corpus.js';
+import { entriesIn } from '../../src/reading/corpus/portions.js';
+import { listCorpus, portionsOfAll } from '../../src/reading/corpus.js';
 
-async function* piecesRead(path: string): AsyncGenerator<PieceRead<Entry>> {
-  for await (const piece of piecesOfAll(await listCorpus(path))) {
+async function* portionsRead(path: string): AsyncGenerator<PortionRead<Entry>> {
+  for await (const portion of portionsOfAll(await listCorpus(path))) {
     const read: (Entry | Problem)[] = [];
-    if ('reason' in piece) read.push(piece);
-    else for await (const one of entriesIn(piece)) read.push(one);
-    yield { file: piece.file, read };
+    if ('reason' in portion) read.push(portion);
+    else for await (const one of entriesIn(portion)) read.push(one);
+    yield { file: portion.file, read };
   }
 }
 
@@ -18,7 +18,7 @@ async function* piecesRead(path: string): AsyncGenerator<PieceRead<Entry>> {
 export async function* readCorpus(path: string): AsyncGenerator<Article | Problem> {
   const problems: Problem[] = [];
   let articles = 0;
-  for await (const one of gather(piecesRead(path))) {
+  for await (const one of gather(portionsRead(path))) {
     if ('reason' in one) problems.push(one);
     else articles++;
     yield 'reason' in one ? one : one.article;

@@ -37,18 +37,17 @@ function attempt(file: string, source: () => Source): Entry | Problem {
   }
 }
 
-/** Whether a line has nothing but white space, and so is no row. */
-export const isBlank = ({ bytes }: ByteLine): boolean => bytes?.toString('latin1').trim() === '';
+/** The article of one line of JSON lines, or what is wrong with it; `null` where the line is empty. Never throws. */
+export function articleOfLine(line: ByteLine, file: string): Entry | Problem | null {
+  if (line.bytes && line.bytes.toString('latin1').trim() === '') return null;
+  const place = `${file}:${line.number}`;
+  return attempt(place, () => sourceOfRow(parseJson(textOf(line)), place));
+}
 
-/** The articles of lines of JSON, and what is wrong with them: one or the other for each line that is not blank. */
-export async function* articlesInLines(
-  lines: AsyncIterable<ByteLine> | Iterable<ByteLine>,
-  file: string,
-): AsyncGenerator<Entry | Problem> {
-  for await (const line of lines) {
-    if (isBlank(line)) continue;
-    const place = `${file}:${line.number}`;
-    yield attempt(place, () => sourceOfRow(parseJson(textOf(line)), place));
+async function* lineArticles(path: string, file: string): AsyncGenerator<Entry | Problem> {
+  for await (const line of readLines(path)) {
+    const found = articleOfLine(line, file);
+    if (found) yield found;
   }
 }
 
@@ -62,7 +61,7 @@ function* jsonArticles(text: string, file: string): Generator<Entry | Problem> {
 }
 
 async function* articlesOfKind(kind: FileKind, path: string, file: string): AsyncGenerator<Entry | Problem> {
-  if (kind === 'jsonl') yield* articlesInLines(readLines(path), file);
+  if (kind === 'jsonl') yield* lineArticles(path, file);
   else if (kind === 'json') yield* jsonArticles(await readText(path), file);
   else yield { file, format: kind, article: article({ id: file, text: await readText(path), format: kind }) };
 }

@@ -2,15 +2,15 @@ import type { Problem } from '../../model.js';
 import type { Entry } from './articles.js';
 
 /** What was read of one file, or of some lines of it, in order. */
-export interface PieceRead<E extends Entry> {
+export interface PortionRead<E extends Entry> {
   readonly file: string;
   readonly read: readonly (E | Problem)[];
 }
 
 /** An article that has the id of one before it is a problem. */
 async function* withoutRepeats<E extends Entry>(
-  pieces: AsyncIterable<PieceRead<E>>,
-): AsyncGenerator<PieceRead<E>> {
+  portions: AsyncIterable<PortionRead<E>>,
+): AsyncGenerator<PortionRead<E>> {
   const ids = new Set<string>();
   const admitted = (one: E | Problem): E | Problem => {
     if ('reason' in one) return one;
@@ -19,40 +19,42 @@ async function* withoutRepeats<E extends Entry>(
     ids.add(id);
     return one;
   };
-  for await (const { file, read } of pieces) yield { file, read: read.map(admitted) };
+  for await (const { file, read } of portions) yield { file, read: read.map(admitted) };
 }
 
-/** So many problems are told of one file: a gigabyte of junk may have more than could be kept. */
+/** So many problems are told of what is in one file: a gigabyte of junk may have more than could be kept. */
 const mostProblems = 100;
 
 function untold(file: string, problems: number): Problem[] {
   const more = problems - mostProblems;
-  return more > 0 ? [{ file, reason: `${more} more of its articles or lines could not be read` }] : [];
+  return more > 0 ? [{ file, reason: `${more} more of what is in it could not be read` }] : [];
 }
 
-/** Of each file the first problems, and how many more there are. */
+/** Of what is in each file the first problems, and how many more there are. */
 async function* withFewProblems<E extends Entry>(
-  pieces: AsyncIterable<PieceRead<E>>,
+  portions: AsyncIterable<PortionRead<E>>,
 ): AsyncGenerator<E | Problem> {
   let current = '';
   let problems = 0;
-  for await (const { file, read } of pieces) {
+  for await (const { file, read } of portions) {
     if (file !== current) {
       yield* untold(current, problems);
       current = file;
       problems = 0;
     }
     for (const one of read) {
-      if ('reason' in one) problems++;
-      if (!('reason' in one) || problems <= mostProblems) yield one;
+      const inside = 'reason' in one && one.file !== file;
+      if (inside) problems++;
+      if (!inside || problems <= mostProblems) yield one;
     }
   }
   yield* untold(current, problems);
 }
 
 /**
- * The articles and problems of a corpus, gathered from its pieces in their order. An article whose id was there
- * before is a problem; of a file with very many problems the first hundred are told, and how many more there are.
+ * The articles and problems of a corpus, gathered from its portions in their order. An article whose id was there
+ * before is a problem; of a file with very many problems in it the first hundred are told, and how many more.
  */
-export const gather = <E extends Entry>(pieces: AsyncIterable<PieceRead<E>>): AsyncGenerator<E | Problem> =>
-  withFewProblems(withoutRepeats(pieces));
+export const gather = <E extends Entry>(
+  portions: AsyncIterable<PortionRead<E>>,
+): AsyncGenerator<E | Problem> => withFewProblems(withoutRepeats(portions));

@@ -1,24 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../model.js';
-import type { PieceRead } from '../reading/corpus/gather.js';
-import type { Piece } from '../reading/corpus/pieces.js';
+import type { PortionRead } from '../reading/corpus/gather.js';
+import type { Portion } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
 import { inOrder } from './inOrder.js';
 import { createReader, type Reader, type ReadingLimits } from './reader.js';
 
-type Pieces = AsyncIterable<Piece | Problem>;
-type Read = PieceRead<Analysed>;
+type Portions = AsyncIterable<Portion | Problem>;
+type Read = PortionRead<Analysed>;
 
-/** Reads and analyses pieces in this thread, one after the other. In between others get their turn. */
-export async function* readHere(pieces: Pieces): AsyncGenerator<Read> {
+/** Reads and analyses portions in this thread, one after the other. In between others get their turn. */
+export async function* readHere(portions: Portions): AsyncGenerator<Read> {
   // What it takes to read is loaded only where there is reading: threads have it on their own.
-  const { analysePiece } = await import('./analysed.js');
-  for await (const piece of pieces) {
+  const { analysePortion } = await import('./analysed.js');
+  for await (const portion of portions) {
     const read: (Analysed | Problem)[] = [];
-    if ('reason' in piece) read.push(piece);
-    else for await (const one of analysePiece(piece)) read.push(one);
-    yield { file: piece.file, read };
+    if ('reason' in portion) read.push(portion);
+    else for await (const one of analysePortion(portion)) read.push(one);
+    yield { file: portion.file, read };
     await setImmediate();
   }
 }
@@ -29,7 +29,7 @@ const mostThreads = 4;
 /** As many threads as are worth having here. */
 export const usualThreads = (): number => Math.min(availableParallelism(), mostThreads);
 
-/** So many pieces for each thread are read, or wait to be read or to be taken in their turn. */
+/** So many portions for each thread are read, or wait to be read or to be taken in their turn. */
 const underWay = 4;
 
 /** How threads read. */
@@ -42,11 +42,11 @@ export interface Threads {
 }
 
 /**
- * Reads and analyses pieces in threads; gives the same as `readHere`, in the same order, for any number of
+ * Reads and analyses portions in threads; gives the same as `readHere`, in the same order, for any number of
  * threads. Throws the signal's reason where that ends them, and a PlainError where none can be started.
  */
 export async function* readInThreads(
-  pieces: Pieces,
+  portions: Portions,
   { number, limits, program, signal }: Threads,
 ): AsyncGenerator<Read> {
   const readers = Array.from({ length: number }, () => createReader(limits, program));
@@ -56,11 +56,11 @@ export async function* readInThreads(
   signal?.addEventListener('abort', close);
   try {
     const whoeverIsFree = shared(readers);
-    const read = async (piece: Piece | Problem): Promise<Read> => ({
-      file: piece.file,
-      read: 'reason' in piece ? [piece] : await whoeverIsFree((reader) => reader.read(piece)),
+    const read = async (portion: Portion | Problem): Promise<Read> => ({
+      file: portion.file,
+      read: 'reason' in portion ? [portion] : await whoeverIsFree((reader) => reader.read(portion)),
     });
-    for await (const one of inOrder(pieces, read, number * underWay)) {
+    for await (const one of inOrder(portions, read, number * underWay)) {
       signal?.throwIfAborted();
       yield one;
     }
@@ -70,7 +70,7 @@ export async function* readInThreads(
   }
 }
 
-/** Gives each piece of work to a reader that has none, as soon as there is one. */
+/** Gives each portion of work to a reader that has none, as soon as there is one. */
 function shared(readers: readonly Reader[]) {
   const free = [...readers];
   const waiting: ((reader: Reader) => void)[] = [];
