@@ -5,8 +5,8 @@ import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import type { Analysed } from './analysed.js';
-import { type ReadingLimits, readingLimits, readingProgram } from './reader.js';
 import { readHere, readInThreads, usualThreads } from './readPortions.js';
+import { type ReadingLimits, readingLimits, readingProgram } from './thread.js';
 
 /** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
 export interface Coverage {

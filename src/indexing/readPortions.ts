@@ -5,7 +5,8 @@ import type { PortionRead } from '../reading/corpus/gather.js';
 import type { Portion } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
 import { inOrder } from './inOrder.js';
-import { createReader, type Reader, type ReadingLimits } from './reader.js';
+import { createReader, type Reader } from './reader.js';
+import type { ReadingLimits } from './thread.js';
 
 type Portions = AsyncIterable<Portion | Problem>;
 type Read = PortionRead<Analysed>;
@@ -64,6 +65,9 @@ export async function* readInThreads(
       signal?.throwIfAborted();
       yield one;
     }
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', close);
     close();

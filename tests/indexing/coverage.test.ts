@@ -85,6 +85,13 @@ describe('a signal', () => {
     await expect(reading).rejects.toThrow('The bot is ending.');
   });
 
+  test('ends it, too, while the threads are only starting', async () => {
+    const ending = new AbortController();
+    const reading = readCoverage(folder, { threads: 2, signal: ending.signal });
+    setTimeout(() => ending.abort(new PlainError('The bot is ending.')), 50);
+    await expect(reading).rejects.toThrow('The bot is ending.');
+  });
+
   test('that came before lets nothing begin', async () => {
     const signal = AbortSignal.abort(new PlainError('The bot is ending.'));
     await expect(readCoverage('/nowhere/at/all', { signal })).rejects.toThrow('The bot is ending.');
