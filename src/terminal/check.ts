@@ -49,16 +49,12 @@ function totals(articles: readonly Analysed[], problems: number): string {
   const sum = (of: (one: Analysed) => number) => articles.reduce((all, one) => all + of(one), 0);
   const without = (what: 'published' | 'publisher' | 'title') =>
     number.format(articles.filter(({ article }) => article[what] === null).length);
+  const words = sum(({ article }) => wordsIn(article));
+  const quotations = sum(({ analysis }) => analysis.quotations.length);
   const found = [
     counted(articles.length, 'article'),
-    counted(
-      sum(({ article }) => wordsIn(article)),
-      'word',
-    ),
-    counted(
-      sum(({ analysis }) => analysis.quotations.length),
-      'quotation',
-    ),
+    counted(words, 'word'),
+    counted(quotations, 'quotation'),
   ];
   const lacking = [
     `${without('published')} without a date`,
