@@ -29,7 +29,7 @@ export const credit = new RegExp(
 );
 
 const creditEnds = [
-  '\\((?:[^()]{0,60}\\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|source|courtesy|via)\\b[^()]{0,80}|AP|AFP|EPA)\\s?\\)',
+  '\\((?:[^()]{0,60}\\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|source|courtesy|via)\\b[^()]{0,80})\\)',
   '\\b(?:photo|image|picture|photograph)\\s{0,2}(?:credit|by|courtesy)?\\s{0,2}:\\s.{1,80}|credit:\\s.{1,60}|©\\s{0,2}.{1,60}',
   '\\/\\s?(?:getty images|ap|afp|reuters|epa|shutterstock)',
 ];
@@ -37,8 +37,12 @@ const creditEnds = [
 /** A caption that closes with whom the picture is by. */
 export const creditAtEnd = new RegExp(`(?:${creditEnds.join('|')})$`, 'iu');
 
-/** A line that closes with an agency's mark: a caption, or a report's last paragraph. */
-export const agencyAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
+/** A line that closes with letters in brackets, perhaps an agency's: a caption, or a report's last paragraph. */
+export const markAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;
+
+/** A sentence behind which an agency is named: a caption, or a report's last paragraph. */
+export const agencyAtEnd =
+  /[.!?”"]\s?\((?:AP|AFP|EPA|ANI|PTI|IANS|dpa|TASS|ANSA|EFE|Lusa|KNA|APA|Reuters|Xinhua|Kyodo|Yonhap|Anadolu|Antara|Ritzau|NTB|ANP|Belga|PAP|ČTK|MTI)(?: (?:Photo|File))?\)$/u;
 
 const notes = [
   '\\((?:additional )?(?:reporting|writing|editing|compiled) by\\b|(?:additional )?reporting by\\b|(?:writing|editing|compiled) by .{1,60};',

@@ -33,7 +33,7 @@ const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
 const byline =
-  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}\S/iu;
+  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}(?:\S|$)/iu;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -46,7 +46,7 @@ function doubled({ text }: Line): boolean {
 
 export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
 const timed = (text: string) => printsDay(text) || clock.test(text) || /^\S+:?$/.test(text);
-const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
+export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
 const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
 
