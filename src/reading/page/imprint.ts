@@ -1,3 +1,6 @@
+import { cookieWord, rightsAbroad, siteWord } from './cues/rights-abroad.js';
+import { pictureWords, sourceLabels } from './cues/sources.js';
+
 const rights = [
   '©|\\(c\\)|copyright(?: ?©| ?\\(c\\)| \\d{4}| by\\b|$)|all rights reserved|disclaimer(?::|$)',
   'terms (?:of (?:use|service|sale)|(?:and|&) conditions)|(?:privacy|cookies?)(?: (?:policy|notice|statement|settings|&|and)|$)',
@@ -5,21 +8,22 @@ const rights = [
   'this (?:web)?site uses|we use cookies|(?:powered|delivered) by .{1,30}$',
   'your email address|required fields|no spam|you can unsubscribe|enter your',
   'want (?:more|to)\\b.{1,80}\\b(?:subscri|newsletter|sign up)',
-  '저작권자|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|все права',
+  ...rightsAbroad,
 ];
 
-/** Rights, policies, mail forms: how pages end. */
-export const legal = new RegExp(
-  `^(?:${rights.join('|')})|all rights reserved|©\\s?\\d{4}|무단\\s?전재`,
-  'iu',
-);
+const legalLine = new RegExp(`^(?:${rights.join('|')})|all rights reserved|©\\s?\\d{4}|무단\\s?전재`, 'iu');
+
+/** Rights, policies, mail forms, what a website keeps of its readers: how pages end. */
+export const isLegal = (text: string) =>
+  legalLine.test(text) || (cookieWord.test(text) && siteWord.test(text));
 
 const agencies =
   'getty images|getty|afp|ap photo|reuters|epa|shutterstock|associated press|alamy|istock|unsplash|flickr|wikimedia commons';
 
 const creditBeginnings = [
-  '(?:main |cover |featured |file )?(?:photo|image|picture|foto|фото|bild|fotó|video)s?(?: (?:credit|courtesy|source|by|via))?\\s{0,2}[:/|©]',
-  'photos? (?:by|courtesy)|image (?:credit|source)|courtesy (?:of )?|credits?:|©|above:|pictured:|\\[(?:사진|photo|foto)',
+  `(?:main |cover |featured |file )?(?:${pictureWords})(?: (?:credit|courtesy|source|by|via))?\\s{0,2}[:：/|©=]`,
+  'photos? (?:by|courtesy)|image (?:credit|source)|courtesy (?:of )?|credits?:|above:|pictured:',
+  `[[【(▲△](?:${pictureWords})|[▲△]|©\\s?[^\\d\\s][^\\d]{1,60}$`,
 ];
 
 /** Whom a picture is by. */
@@ -46,9 +50,10 @@ export const agencyAtEnd =
 
 const notes = [
   '\\((?:additional )?(?:reporting|writing|editing|compiled) by\\b|(?:additional )?reporting by\\b|(?:writing|editing|compiled) by .{1,60};',
+  '(?:write|reach|contact)(?: to)? .{1,40} at \\S{1,40}@\\S{1,40}$',
   'this (?:article|story|post) (?:was|has been|originally|first)\\b',
   '.{0,200}\\b(?:read|see|find|visit) (?:the )?(?:full|whole|entire|original) (?:text|story|article|report|piece|interview|version)\\b',
-  'source:|sources?$|quelle:|fuente:|fonte:|источник:|\\(?with (?:inputs|files) from|\\(?agencies\\)?$',
+  `(?:${sourceLabels})\\s{0,2}[:：]|sources?$|\\(?with (?:inputs|files) from|\\(?agencies\\)?$`,
 ];
 
 /** When the article was published or changed; a sentence may begin like that, so a time must follow. */

@@ -1,6 +1,7 @@
 import { readDay } from '../days.js';
 import { control, onward, pointer } from './controls.js';
-import { biography, changeNote, credit, creditAtEnd, deskNote, legal } from './imprint.js';
+import { signsArticle } from './cues/bylines.js';
+import { biography, changeNote, credit, creditAtEnd, deskNote, isLegal } from './imprint.js';
 import type { Line } from './line.js';
 import { section } from './sections.js';
 
@@ -32,8 +33,6 @@ export type Kind =
 const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
-const byline =
-  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}(?:\S|$)/iu;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -79,7 +78,7 @@ const rules: readonly Rule[] = [
   { kind: 'section', holds: ({ text }) => text.length < 90 && !statement(text) && section.test(text) },
   { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && legal.test(text) },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && isLegal(text) },
   { kind: 'note', holds: ({ text, words }) => words < 60 && !quotes(text) && deskNote.test(text) },
   { kind: 'note', holds: ({ text, words }) => words < 30 && changeNote.test(text) && timed(text) },
   {
@@ -89,7 +88,7 @@ const rules: readonly Rule[] = [
   { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
   { kind: 'caption', holds: ({ text, words }) => words <= 70 && creditAtEnd.test(text.slice(-200)) },
   { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
-  { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
+  { kind: 'byline', holds: ({ text, words }) => words <= 24 && signsArticle(text) && !endsSentence(text) },
   {
     kind: 'dateline',
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),

@@ -27,7 +27,13 @@ const refrains: Refiner = (lines) => {
   });
 };
 
-const refiners: readonly Refiner[] = [...captionRules, ...boxRules, openingLabels, biographiesInside, refrains];
+const refiners: readonly Refiner[] = [
+  ...captionRules,
+  ...boxRules,
+  openingLabels,
+  biographiesInside,
+  refrains,
+];
 
 const ofArticles = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);
 
