@@ -17,10 +17,11 @@ const teasers: Refiner = (lines) =>
 const sections: Refiner = (lines) => {
   let inside = false;
   return lines.map((line, place) => {
-    inside = line.kind === 'section' || (inside && !long(line));
+    const heading = line.kind === 'section' || line.kind === 'closing';
+    inside = heading || (inside && !long(line));
     const next = lines[place + 1];
     const heads = next !== undefined && long(next) && !line.bulleted && takenUp(line.text, [next]) >= 0.5;
-    return inside && line.kind !== 'section' && !heads ? as(line, 'teaser') : line;
+    return inside && !heading && !heads ? as(line, 'teaser') : line;
   });
 };
 

@@ -25,25 +25,27 @@ const captionPairs: Refiner = (lines) => {
   return lines.map((line, place) => (pairs[place] || pairs[place - 1] ? as(line, 'caption') : line));
 };
 
-/** How far apart the copies of a caption stand at most, in lines, and how much of them is alike, in letters. */
+/** How far apart the copies of a caption stand at most, in lines. */
 const galleryReach = 3;
-const alikeFrom = 20;
-const alikeTo = 60;
+/** Shorter lines are too short to be known again, in letters. */
+const shortest = 20;
+/** How many letters a button may add to a caption's end: "more", "less". */
+const button = 6;
 
-/**
- * A line that begins like one close to it: a caption, and again for those who cannot see; or the whole of it, and
- * once more cut off.
- */
-const twins: Refiner = (lines) => {
-  const letters = lines.map(({ text }) =>
-    sameWords(text.slice(0, 2 * alikeTo))
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .slice(0, alikeTo),
+/** Whether one line is the other, or its beginning, but for punctuation and a button's word. */
+function alike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length > shortest && long.startsWith(short.slice(0, Math.max(short.length - button, shortest)))
   );
+}
+
+/** A line that is one close to it, perhaps cut off: a caption, and again for those who cannot see. */
+const twins: Refiner = (lines) => {
+  const letters = lines.map(({ text }) => sameWords(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, ''));
   return lines.map((line, place) => {
-    const beginning = letters[place] ?? '';
     const close = letters.slice(Math.max(place - galleryReach, 0), place + galleryReach + 1);
-    const twin = beginning.length > alikeFrom && close.filter((other) => other === beginning).length > 1;
+    const twin = close.filter((other) => alike(letters[place] ?? '', other)).length > 1;
     return twin && line.kind !== 'repeated' ? as(line, 'caption') : line;
   });
 };

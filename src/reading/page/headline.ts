@@ -29,7 +29,9 @@ const nameLike = /^\p{Lu}[\p{L}\p{N}.'’&-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’&-]{
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
   const fits = words >= 3 && words <= 26 && text.length <= 200;
-  return fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…]$/.test(text) && !noHeadline.test(text);
+  return (
+    fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…。：，、]$/.test(text) && !noHeadline.test(text)
+  );
 }
 
 const signs = ({ kind, text }: Scored) =>

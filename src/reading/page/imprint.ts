@@ -1,8 +1,8 @@
-import { cookieWord, rightsAbroad, siteWord } from './cues/rights-abroad.js';
+import { cookieWord, ownWord, rightsAbroad, siteWord } from './cues/rights-abroad.js';
 import { pictureWords, sourceLabels } from './cues/sources.js';
 
 const rights = [
-  '©|\\(c\\)|copyright(?: ?©| ?\\(c\\)| \\d{4}| by\\b|$)|all rights reserved|disclaimer(?::|$)',
+  '©(?:.{0,60}\\d{4}|\\s?(?:copyright|all|by)\\b)|\\(c\\)\\s?(?:copyright|\\d{4})|copyright(?: ?©| ?\\(c\\)| \\d{4}| by\\b|$)|all rights reserved|disclaimer(?::|$)',
   'terms (?:of (?:use|service|sale)|(?:and|&) conditions)|(?:privacy|cookies?)(?: (?:policy|notice|statement|settings|&|and)|$)',
   'by (?:using|continuing|signing|subscribing|clicking)\\b.{1,120}\\byou (?:agree|consent|accept|confirm)',
   'this (?:web)?site uses|we use cookies|(?:powered|delivered) by .{1,30}$',
@@ -15,7 +15,7 @@ const legalLine = new RegExp(`^(?:${rights.join('|')})|all rights reserved|©\\s
 
 /** Rights, policies, mail forms, what a website keeps of its readers: how pages end. */
 export const isLegal = (text: string) =>
-  legalLine.test(text) || (cookieWord.test(text) && siteWord.test(text));
+  legalLine.test(text) || [cookieWord, siteWord, ownWord].every((word) => word.test(text));
 
 const agencies =
   'getty images|getty|afp|ap photo|reuters|epa|shutterstock|associated press|alamy|istock|unsplash|flickr|wikimedia commons';
@@ -33,13 +33,16 @@ export const credit = new RegExp(
 );
 
 const creditEnds = [
-  '\\((?:[^()]{0,60}\\b(?:photo|image|images|getty|afp|reuters|epa|shutterstock|file|source|courtesy|via)\\b[^()]{0,80})\\)',
+  '\\((?:[^()]{0,60}\\b(?:photo|image|images|getty|reuters|shutterstock|file|source|courtesy|via)\\b[^()]{0,80})\\)',
   '\\b(?:photo|image|picture|photograph)\\s{0,2}(?:credit|by|courtesy)?\\s{0,2}:\\s.{1,80}|credit:\\s.{1,60}|©\\s{0,2}.{1,60}',
-  '\\/\\s?(?:getty images|ap|afp|reuters|epa|shutterstock)',
+  '\\/\\s?(?:getty images|reuters|shutterstock)',
 ];
 
-/** A caption that closes with whom the picture is by. */
-export const creditAtEnd = new RegExp(`(?:${creditEnds.join('|')})$`, 'iu');
+const pictureAtEnd = new RegExp(`(?:${creditEnds.join('|')})$`, 'iu');
+const agencyPictureAtEnd = /\([^()]{0,60}\b(?:AFP|EPA|AP)\b[ /][^()]{1,60}\)$|\/\s?(?:AP|AFP|EPA)$/u;
+
+/** Whether a caption closes with whom the picture is by. */
+export const endsWithCredit = (text: string) => pictureAtEnd.test(text) || agencyPictureAtEnd.test(text);
 
 /** A line that closes with letters in brackets, perhaps an agency's: a caption, or a report's last paragraph. */
 export const markAtEnd = /\([A-Z]{2,6}(?:\s?(?:\/|via)\s?[A-Z]{2,6})?\)$/u;

@@ -36,3 +36,13 @@ export const section = oneOf(
   '(?:\\d{1,6} )?',
   '(?:\\s?[(（]\\d{1,6}[)）])?\\s{0,3}[:：»>…-]{0,3}',
 );
+
+const closers = [
+  'comments?|replies|responses|reply|have your say|kommentar|kommentit|kommentoi|reacti(?:es?|on)|réagi|coment[aá]ri|comment[io]|respuesta|resposta|risposta|răspuns|hozzászól|komment|komentar|komentář|komentár|diskus[ei]',
+  'коммент|комент|коментар|отзыв|обсужден|σχόλι|yorum|bình luận|ý kiến|تعليق|دیدگاه|نظر|תגוב|टिप्पणि|মন্তব্য|ความ(?:คิด)?เห็น|コメント|댓글|의견|评论|評論|留言|回應|回应|迴響|跟贴',
+  'tags?$|filed under|schlag(?:wörter|worte)|stichwörter|trefwoorden|etiketter|emneord|avainsanat|mots[- ]clés|étiquettes|etiquetas?|archivado|marcadores|palavras|parole chiave|etichette|etichete|tagi$|štítky|címkék|oznake|етикети|теги|метки|мітки|ετικέτες|etiketler|từ khóa|kata kunci|كلمات|وسوم|برچسب|תגיות|แท็ก|タグ|태그|标签|標籤|关键词|關鍵字',
+  'about the (?:author|writer)|author bio|über (?:den|die) autor|over de auteur|om (?:författaren|forfatteren|skribenten)|à propos de l.auteur|(?:sobre el|acerca del|sobre o|despre) autor|autore$|o autor|за автора|об авторе|yazar hakkında|tentang penulis|著者',
+];
+
+/** A heading that only ever stands below an article: its comments, its tags, its author. */
+export const closing = new RegExp(closers.join('|'), 'iu');

@@ -2,8 +2,7 @@
 const before =
   'by|von|par|por|di|door|av|af|przez|od|autor|text|oleh|yazan|theo|bởi|от|автор|текст|від|του|της|γράφει (?:ο|η)|από (?:τον|την)';
 /** The same in scripts without capitals. */
-const beforeAny =
-  'بقلم|كتب(?:ت)?|إعداد|تحرير|نویسنده|מאת|द्वारा|लेखक|โดย|글|작성자|기자|文[/・]|撰文|記者|记者|作者';
+const beforeAny = 'بقلم|نویسنده|מאת|द्वारा|โดย|文[/・]|撰文|記者|记者|作者';
 /** Labels that name a writer behind a colon. */
 const labels = [
   'authors?|writer|reporter|editor|byline|words|written by|posted by|published by|reported by|contributed by',
@@ -21,24 +20,28 @@ const signs: readonly RegExp[] = [
 ];
 
 const name = new RegExp(
-  `^(?:(?:written|posted|published|story|words|reported|geschrieben|verfasst|escrito|publicado|scritto|écrit|publié|skrevet|napisał|napisane) )?(?:${before})\\s{1,3}(?=(\\S{1,30}))`,
+  `^(?:(?:written|posted|published|story|words|reported|geschrieben|verfasst|escrito|publicado|scritto|écrit|publié|skrevet|napisał|napisane) )?(?:${before})\\s{1,3}(?=\\p{L})`,
   'iu',
 );
-/** Behind the name: nothing, or other names, a date, an outlet, a comma. */
-const particles =
-  'and|und|et|y|e|i|og|och|ja|és|и|та|και|ve|dan|và|de|da|di|du|del|della|der|den|des|van|von|zu|la|le|el|bin|al|af|av|dos|for|in|on|am|le|il|el|em|publiziert|veröffentlicht|publié|publicado|pubblicato|updated?';
-const nameWord = new RegExp(`^(?:[\\p{Lu}\\p{Lt}\\d@(|/&,•·–—-]|(?:${particles})[.,]?$)`, 'u');
+/** Small words inside names and between them. */
+const particles = new Set(
+  'and und et y e i og och ja és и та και ve dan và de da di du del della der den des van von zu la le el bin al dos for in'.split(
+    ' ',
+  ),
+);
+/** What ends the names: a date, a comma, a bar; or a word for publishing before the date. */
+const behindNames =
+  /[|•·,–—:;(@\d]|\s-\s|\s(?:on|am|le|il|el|em|den|publi|veröff|pubbl|updated?|published|at)\S{0,14}\s/iu;
 
 /**
- * Whether a line says who wrote the article. Behind "by" and its like in other languages only words that begin
- * with capitals, numbers and marks may stand: "By the harbour" and "Por qué" are none.
+ * Whether a line says who wrote the article. Behind "by" and its like in other languages every word up to a mark
+ * or a date must be a name's, in capitals: "By the harbour" and "Por qué" are none.
  */
 export function signsArticle(text: string): boolean {
   if (signs.some((sign) => sign.test(text))) return true;
-  const first = name.exec(text)?.[1];
-  if (first === undefined || !/^[\p{Lu}@]/u.test(first)) return false;
-  return text
-    .split(/\s{1,9}/u)
-    .slice(1, 24)
-    .every((word, place) => place === 0 || nameWord.test(word));
+  const led = name.exec(text)?.[0];
+  if (led === undefined) return false;
+  const named = text.slice(led.length).split(behindNames, 1)[0] ?? '';
+  const words = named.split(/\s{1,9}/u).filter(Boolean);
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{Lt}“"]/u.test(word) || particles.has(word));
 }

@@ -22,3 +22,6 @@ export const cookieWord =
   /cookie|kuki|куки|ciastecz|kolačić|evästei|sütik|sütit|çerez|クッキー|쿠키|คุกกี้|küpsis|slapuk|sīkdat/iu;
 export const siteWord =
   /(?:web)?s[iaí]t|portal|página|pagina|website|web|seite|strana|stránk|stron[aeęy]|witryn|oldal|stranic|сайт|браузер|browser|navega|ιστ[οό]|サイト|사이트|เว็บ|trang|laman|svetain|vietne/iu;
+/** Words by which a page speaks of itself or to its reader. */
+export const ownWord =
+  /(?<!\p{L})(?:we|our|this|you|your|wir|unsere?[rn]?|diese[rs]?|sie|ons|onze|wij|deze|u|vi|vår|vores|nous|notre|ce|vous|nuestr[oa]|este|esta|usted|utilizamos|usamos|noss[oa]|você|noi|nostr[oa]|questo|acest|nasza|naszej|ta|niniejsza|tento|tyto|naše|táto|naša|ez|ezen?|ova|ovaj|naš[ae]?|мы|наш|этот|данный|вы|вас|ние|ви|цей|ми|αυτός|μας|σας|bu|sitemiz|ini|kami|anda|này|chúng|bạn)(?!\p{L})|当サイト|このサイト|本サイト|본\s?사이트|이\s?사이트|เว็บไซต์นี้/iu;
