@@ -2,6 +2,8 @@
 export interface PageInLanguage {
   readonly language: string;
   readonly above: readonly string[];
+  readonly headline: string;
+  readonly header: readonly string[];
   readonly body: readonly string[];
   /** A line that leads elsewhere, behind the second paragraph. */
   readonly between: string;
@@ -11,17 +13,9 @@ export interface PageInLanguage {
 export const pages: readonly PageInLanguage[] = [
   {
     language: 'German',
-    above: [
-      'Startseite',
-      'Politik',
-      'Sport',
-      'Anmelden',
-      'Neue Brücke am Hafen ist eröffnet',
-      'Von Ruth Tal',
-      '5. Mai 2018, 08:11 Uhr',
-      'Teilen',
-      'Drucken',
-    ],
+    above: ['Startseite', 'Politik', 'Sport', 'Anmelden'],
+    headline: 'Neue Brücke am Hafen ist eröffnet',
+    header: ['Von Ruth Tal', '5. Mai 2018, 08:11 Uhr', 'Teilen', 'Drucken'],
     body: [
       'Die neue Brücke am Hafen ist am Montag nach neun Jahren Bauzeit für den Verkehr eröffnet worden.',
       '„Sie hält“, sagte die Ingenieurin Ada Moos, die als erste mit ihren beiden Töchtern hinüberging.',
@@ -41,16 +35,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'French',
-    above: [
-      'Accueil',
-      'Politique',
-      'Se connecter',
-      'Le nouveau pont du port est ouvert',
-      'Par Ruth Val',
-      'Publié le 5 mai 2018 à 08:11',
-      'Partager',
-      'Imprimer',
-    ],
+    above: ['Accueil', 'Politique', 'Se connecter'],
+    headline: 'Le nouveau pont du port est ouvert',
+    header: ['Par Ruth Val', 'Publié le 5 mai 2018 à 08:11', 'Partager', 'Imprimer'],
     body: [
       'Le nouveau pont du port a été ouvert lundi à la circulation après neuf ans de travaux.',
       '« Il tient », a dit l’ingénieure Ada Mousse, qui l’a traversé la première avec ses deux filles.',
@@ -69,16 +56,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Spanish',
-    above: [
-      'Inicio',
-      'Deportes',
-      'Iniciar sesión',
-      'Abren el nuevo puente del puerto',
-      'Por Ruth Valle',
-      '5 de mayo de 2018 a las 08:11',
-      'Compartir',
-      'Imprimir',
-    ],
+    above: ['Inicio', 'Deportes', 'Iniciar sesión'],
+    headline: 'Abren el nuevo puente del puerto',
+    header: ['Por Ruth Valle', '5 de mayo de 2018 a las 08:11', 'Compartir', 'Imprimir'],
     body: [
       'El nuevo puente del puerto fue abierto el lunes al tráfico después de nueve años de obras.',
       '«Aguanta», dijo la ingeniera Ada Musgo, que lo cruzó la primera con sus dos hijas pequeñas.',
@@ -98,16 +78,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Portuguese',
-    above: [
-      'Início',
-      'Esportes',
-      'Assine',
-      'Nova ponte do porto é aberta',
-      'Por Ruth Vale',
-      '05/05/2018 08h11',
-      'Compartilhe',
-      'Imprimir',
-    ],
+    above: ['Início', 'Esportes', 'Assine'],
+    headline: 'Nova ponte do porto é aberta',
+    header: ['Por Ruth Vale', '05/05/2018 08h11', 'Compartilhe', 'Imprimir'],
     body: [
       'A nova ponte do porto foi aberta ao tráfego na segunda-feira depois de nove anos de obras.',
       '“Ela aguenta”, disse a engenheira Ada Musgo, que a atravessou primeiro com as duas filhas.',
@@ -127,16 +100,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Italian',
-    above: [
-      'Cronaca',
-      'Sport',
-      'Accedi',
-      'Aperto il nuovo ponte del porto',
-      'di Ruth Valle',
-      '5 maggio 2018',
-      'Condividi',
-      'Stampa',
-    ],
+    above: ['Cronaca', 'Sport', 'Accedi'],
+    headline: 'Aperto il nuovo ponte del porto',
+    header: ['di Ruth Valle', '5 maggio 2018', 'Condividi', 'Stampa'],
     body: [
       'Il nuovo ponte del porto è stato aperto lunedì al traffico dopo nove anni di lavori.',
       '«Tiene», ha detto l’ingegnera Ada Muschio, che lo ha attraversato per prima con le due figlie.',
@@ -155,16 +121,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Polish',
-    above: [
-      'Wiadomości',
-      'Sport',
-      'Zaloguj się',
-      'Nowy most w porcie otwarty',
-      'Autor: Ruta Dolina',
-      '5 maja 2018, 08:11',
-      'Udostępnij',
-      'Drukuj',
-    ],
+    above: ['Wiadomości', 'Sport', 'Zaloguj się'],
+    headline: 'Nowy most w porcie otwarty',
+    header: ['Autor: Ruta Dolina', '5 maja 2018, 08:11', 'Udostępnij', 'Drukuj'],
     body: [
       'Nowy most w porcie został w poniedziałek otwarty dla ruchu po dziewięciu latach budowy.',
       '„Trzyma się”, powiedziała inżynier Ada Mech, która przeszła przez niego pierwsza z dwiema córkami.',
@@ -184,16 +143,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Czech',
-    above: [
-      'Domů',
-      'Zprávy',
-      'Přihlásit se',
-      'Nový most v přístavu otevřen',
-      'Autor: Rút Údolní',
-      '5. května 2018 8:11',
-      'Sdílet',
-      'Tisk',
-    ],
+    above: ['Domů', 'Zprávy', 'Přihlásit se'],
+    headline: 'Nový most v přístavu otevřen',
+    header: ['Autor: Rút Údolní', '5. května 2018 8:11', 'Sdílet', 'Tisk'],
     body: [
       'Nový most v přístavu byl v pondělí po devíti letech výstavby otevřen pro veřejnou dopravu.',
       '„Drží,“ řekla inženýrka Ada Mechová, která po něm přešla první se svými dvěma dcerami.',
@@ -213,16 +165,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Hungarian',
-    above: [
-      'Kezdőlap',
-      'Belföld',
-      'Bejelentkezés',
-      'Megnyílt az új híd a kikötőben',
-      'Szerző: Völgyi Rút',
-      '2018. május 5. 08:11',
-      'Megosztás',
-      'Nyomtatás',
-    ],
+    above: ['Kezdőlap', 'Belföld', 'Bejelentkezés'],
+    headline: 'Megnyílt az új híd a kikötőben',
+    header: ['Szerző: Völgyi Rút', '2018. május 5. 08:11', 'Megosztás', 'Nyomtatás'],
     body: [
       'Az új híd a kikötőben hétfőn kilenc év építkezés után végre megnyílt a forgalom előtt.',
       '„Tartja magát” – mondta Moha Ada mérnök, aki két lányával elsőként ment át rajta.',
@@ -242,16 +187,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Turkish',
-    above: [
-      'Ana Sayfa',
-      'Gündem',
-      'Giriş yap',
-      'Limandaki yeni köprü açıldı',
-      'Haber: Rut Vadi',
-      '5 Mayıs 2018 08:11',
-      'Paylaş',
-      'Yazdır',
-    ],
+    above: ['Ana Sayfa', 'Gündem', 'Giriş yap'],
+    headline: 'Limandaki yeni köprü açıldı',
+    header: ['Haber: Rut Vadi', '5 Mayıs 2018 08:11', 'Paylaş', 'Yazdır'],
     body: [
       'Limandaki yeni köprü dokuz yıl süren inşaatın ardından pazartesi günü trafiğe açıldı.',
       '“Dayanıyor” diyen mühendis Ada Yosun, köprüden iki kızıyla birlikte ilk geçen kişi oldu.',
@@ -271,16 +209,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Indonesian',
-    above: [
-      'Beranda',
-      'Nasional',
-      'Masuk',
-      'Jembatan baru di pelabuhan dibuka',
-      'Oleh Ruth Lembah',
-      '5 Mei 2018 08:11',
-      'Bagikan',
-      'Cetak',
-    ],
+    above: ['Beranda', 'Nasional', 'Masuk'],
+    headline: 'Jembatan baru di pelabuhan dibuka',
+    header: ['Oleh Ruth Lembah', '5 Mei 2018 08:11', 'Bagikan', 'Cetak'],
     body: [
       'Jembatan baru di pelabuhan dibuka untuk lalu lintas pada hari Senin setelah sembilan tahun dibangun.',
       '“Jembatan ini kuat,” kata insinyur Ada Lumut, yang pertama menyeberang bersama dua putrinya.',
@@ -299,16 +230,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Vietnamese',
-    above: [
-      'Trang chủ',
-      'Thời sự',
-      'Đăng nhập',
-      'Khánh thành cây cầu mới ở bến cảng',
-      'Tác giả: Ruth Thung',
-      '05/05/2018 08:11',
-      'Chia sẻ',
-      'In bài',
-    ],
+    above: ['Trang chủ', 'Thời sự', 'Đăng nhập'],
+    headline: 'Khánh thành cây cầu mới ở bến cảng',
+    header: ['Tác giả: Ruth Thung', '05/05/2018 08:11', 'Chia sẻ', 'In bài'],
     body: [
       'Cây cầu mới ở bến cảng đã được thông xe hôm thứ Hai sau chín năm xây dựng.',
       '“Cầu rất chắc”, kỹ sư Ada Rêu nói khi cùng hai con gái đi qua cầu đầu tiên.',
@@ -328,16 +252,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Russian',
-    above: [
-      'Главная',
-      'Новости',
-      'Войти',
-      'В порту открыт новый мост',
-      'Автор: Руфь Долина',
-      '5 мая 2018, 08:11',
-      'Поделиться',
-      'Распечатать',
-    ],
+    above: ['Главная', 'Новости', 'Войти'],
+    headline: 'В порту открыт новый мост',
+    header: ['Автор: Руфь Долина', '5 мая 2018, 08:11', 'Поделиться', 'Распечатать'],
     body: [
       'Новый мост в порту был открыт для движения в понедельник после девяти лет строительства.',
       '«Он держится», — сказала инженер Ада Мохова, которая прошла по нему первой с двумя дочерьми.',
@@ -357,15 +274,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Bulgarian',
-    above: [
-      'Начало',
-      'Новини',
-      'Вход',
-      'Новият мост на пристанището е открит',
-      'Автор: Рут Долина',
-      '5 май 2018, 08:11',
-      'Сподели',
-    ],
+    above: ['Начало', 'Новини', 'Вход'],
+    headline: 'Новият мост на пристанището е открит',
+    header: ['Автор: Рут Долина', '5 май 2018, 08:11', 'Сподели'],
     body: [
       'Новият мост на пристанището беше открит за движение в понеделник след девет години строеж.',
       '„Държи се“, каза инженер Ада Мъхова, която първа мина по него с двете си дъщери.',
@@ -385,16 +296,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Greek',
-    above: [
-      'Αρχική',
-      'Ειδήσεις',
-      'Σύνδεση',
-      'Άνοιξε η νέα γέφυρα στο λιμάνι',
-      'Της Ρουθ Κοιλάδα',
-      '5 Μαΐου 2018 08:11',
-      'Κοινοποίηση',
-      'Εκτύπωση',
-    ],
+    above: ['Αρχική', 'Ειδήσεις', 'Σύνδεση'],
+    headline: 'Άνοιξε η νέα γέφυρα στο λιμάνι',
+    header: ['Της Ρουθ Κοιλάδα', '5 Μαΐου 2018 08:11', 'Κοινοποίηση', 'Εκτύπωση'],
     body: [
       'Η νέα γέφυρα στο λιμάνι άνοιξε τη Δευτέρα για την κυκλοφορία μετά από εννέα χρόνια.',
       '«Αντέχει», είπε η μηχανικός Άντα Βρύου, που την πέρασε πρώτη μαζί με τις δύο κόρες της.',
@@ -414,16 +318,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Arabic',
-    above: [
-      'الرئيسية',
-      'أخبار',
-      'تسجيل الدخول',
-      'افتتاح الجسر الجديد في الميناء',
-      'بقلم: راعوث الوادي',
-      '5 مايو 2018 08:11',
-      'شارك',
-      'طباعة',
-    ],
+    above: ['الرئيسية', 'أخبار', 'تسجيل الدخول'],
+    headline: 'افتتاح الجسر الجديد في الميناء',
+    header: ['بقلم: راعوث الوادي', '5 مايو 2018 08:11', 'شارك', 'طباعة'],
     body: [
       'افتتح الجسر الجديد في الميناء أمام حركة المرور يوم الاثنين بعد تسع سنوات من البناء.',
       'وقالت المهندسة آدا التي عبرت الجسر أولا مع ابنتيها إن الجسر متين وسيبقى طويلا.',
@@ -442,7 +339,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Hindi',
-    above: ['होम', 'राजनीति', 'लॉग इन', 'बंदरगाह का नया पुल खुला', 'लेखक: रूथ घाटी', '5 मई 2018 08:11', 'शेयर करें'],
+    above: ['होम', 'राजनीति', 'लॉग इन'],
+    headline: 'बंदरगाह का नया पुल खुला',
+    header: ['लेखक: रूथ घाटी', '5 मई 2018 08:11', 'शेयर करें'],
     body: [
       'बंदरगाह का नया पुल नौ साल के निर्माण के बाद सोमवार को यातायात के लिए खोल दिया गया।',
       'इंजीनियर आदा ने कहा कि पुल मज़बूत है और वह अपनी दो बेटियों के साथ सबसे पहले उस पर चलीं।',
@@ -460,16 +359,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Japanese',
-    above: [
-      'ホーム',
-      '政治',
-      'スポーツ',
-      'ログイン',
-      '港の新しい橋が開通 九年の工事を終えて',
-      '2018年5月5日 8時11分',
-      'シェアする',
-      '印刷',
-    ],
+    above: ['ホーム', '政治', 'スポーツ', 'ログイン'],
+    headline: '港の新しい橋が開通 九年の工事を終えて',
+    header: ['2018年5月5日 8時11分', 'シェアする', '印刷'],
     body: [
       '港の新しい橋が月曜日、九年にわたる工事を終えて開通し、多くの市民が集まった。',
       '「橋はしっかりしている」と、二人の娘とともに最初に橋を渡った技師の苔村さんは話した。',
@@ -488,16 +380,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Chinese',
-    above: [
-      '首页',
-      '新闻',
-      '体育',
-      '登录',
-      '港口新桥通车 建设历时九年',
-      '2018年05月05日 08:11 来源：港口日报',
-      '分享',
-      '打印',
-    ],
+    above: ['首页', '新闻', '体育', '登录'],
+    headline: '港口新桥通车 建设历时九年',
+    header: ['2018年05月05日 08:11 来源：港口日报', '分享', '打印'],
     body: [
       '港口的新桥经过九年的建设，于星期一正式通车，许多市民前来观看通车仪式。',
       '“桥很坚固。”第一个带着两个女儿走过新桥的工程师苔女士对记者这样说道。',
@@ -516,16 +401,9 @@ export const pages: readonly PageInLanguage[] = [
   },
   {
     language: 'Korean',
-    above: [
-      '홈',
-      '정치',
-      '로그인',
-      '항구의 새 다리 9년 만에 개통',
-      '골짜기 기자',
-      '입력 2018.05.05 08:11',
-      '공유하기',
-      '인쇄하기',
-    ],
+    above: ['홈', '정치', '로그인'],
+    headline: '항구의 새 다리 9년 만에 개통',
+    header: ['골짜기 기자', '입력 2018.05.05 08:11', '공유하기', '인쇄하기'],
     body: [
       '항구의 새 다리가 아홉 해에 걸친 공사 끝에 월요일 개통되어 많은 시민이 모였다.',
       '“다리는 튼튼합니다.” 두 딸과 함께 가장 먼저 다리를 건넌 기술자 이끼 씨가 말했다.',

@@ -31,7 +31,8 @@ export type Kind =
   | 'fused'
   | 'teaser';
 
-const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
+/** Greek ends its questions with a semicolon. */
+const sentenceEnd = /(?:[.!?:。！？：।॥؟۔።፧։។៕]|(?<=\p{Script=Greek});)["'”’»«“)\]*」』）】》]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
 const quoted = /^["“„«»'‘「『].{1,400}["”“»«'’」』]\.?$/su;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
