@@ -3,10 +3,10 @@ import { LEADING_ABBREVIATIONS, OPEN_ABBREVIATIONS, OPENING_WORDS } from './abbr
 /**
  * A stop with a capital right behind it: the place where a lost line break stood. Before it a word, a number, a
  * bracket or capitals with stops; group 1 are the marks between, group 2 is the next word. Arabic has no
- * capitals; there a stop between letters is enough.
+ * capitals: there a stop between letters is enough; in East Asia a quotation that opens behind it.
  */
 const GLUE =
-  /(?:(?<=[\p{Ll}\p{N}%)\]]{2}|[.…]|\p{N}\p{Lu}|\p{Lu}{3}|\p{Lu}\.\p{Lu})[.!?]([”’"']{0,2})(?=[“‘"']?(\p{Lu}[\p{Ll}\s’']\p{Ll}{0,20}))|(?<=\p{Script=Arabic}{2})[.!](?=\p{Script=Arabic}{2}))/gu;
+  /(?:(?<=[\p{Ll}\p{N}%)\]]{2}|[.…]|\p{N}\p{Lu}|\p{Lu}{3}|\p{Lu}\.\p{Lu})[.!?]([”’"']{0,2})(?=[“‘"']?(\p{Lu}[\p{Ll}\s’']\p{Ll}{0,20}))|(?<=\p{Script=Arabic}{2})[.!](?=\p{Script=Arabic}{2})|[。！？](?=[「『《]))/gu;
 
 /** What stands behind a stop inside a name: "Amazon.Com", "README.Md". */
 const NAME_ENDING = /^(?:com|net|org|info|co|io|tv|js|md|pdf|txt|html?)$/i;
