@@ -1,14 +1,12 @@
 import type { Article, Span } from '../model.js';
 import { LEADING_ABBREVIATIONS, OPEN_ABBREVIATIONS, OPENING_WORDS } from './abbreviations.js';
+import { glueCuts } from './glue.js';
 import { findParagraphs, trimmed } from './paragraphs.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** How much text is segmented at once, in UTF-16 code units: more than any sentence. */
 const WINDOW = 4096;
-
-/** A stop with a capital right behind it: the place where a lost line break stood. Group 1 are the marks between. */
-const GLUE = /(?<=[\p{Ll}\p{N}%)]{2}|[.…]|\p{Lu}{3})[.!?]([”’"']{0,2})(?=[“‘"']?\p{Lu}[\p{Ll}\s’'])/gu;
 
 /**
  * The sentences of an article's body, in order, without surrounding white space. No sentence crosses from one
@@ -28,12 +26,13 @@ function sentencesOf(text: string, paragraph: Span): Span[] {
   );
 }
 
-/** The cuts of the Unicode rules behind a blank or a full-width stop, less those where the sentence goes on. */
+/** The cuts of the Unicode rules behind a blank or a stop that nothing else uses, less those where the sentence goes on. */
 function unicodeCuts(inside: string): number[] {
   const cuts: number[] = [];
   for (const index of segmentStarts(inside)) {
     const before = inside.slice(Math.max(0, index - 60), index);
-    if (/[\s。！？」』]$/.test(before) && !joins(before, inside.slice(index, index + 60))) cuts.push(index);
+    if (/[\s。！？」』।॥؟۔።។]$/.test(before) && !joins(before, inside.slice(index, index + 60)))
+      cuts.push(index);
   }
   return cuts;
 }
@@ -56,6 +55,7 @@ function* segmentStarts(inside: string): Generator<number> {
 /** Whether the sentence goes on over a cut that the Unicode rules propose between `before` and `after`. */
 function joins(before: string, after: string): boolean {
   if (/^[\p{Ll}–—,;]/u.test(after)) return true;
+  if (/[」』]$/.test(before)) return /^[とっ、]/.test(after);
   if (/[?!]["”'’]\s*$/.test(before)) return ATTRIBUTION.test(after);
   const word = /(?<![\p{L}\p{N}])([\p{L}.]{1,12})\.\s*$/u.exec(before)?.[1];
   if (word === undefined) return false;
@@ -87,22 +87,3 @@ function followsAbbreviation(word: string, next: string, after: string): boolean
 /** `"Really?" Mr. Li asked`: the words behind the mark are the attribution of what stands before it. */
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.’'-]{0,20} ){1,3}(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|replied|shouted|tweeted|wondered|cried|continued)\b/u;
-
-/** A straight mark behind the stop closes where one is open, and otherwise opens the next sentence. */
-function glueCuts(inside: string): number[] {
-  const cuts: number[] = [];
-  let open = false;
-  let seen = 0;
-  for (const { index, 0: found, 1: marks } of inside.matchAll(GLUE)) {
-    open = open !== (inside.slice(seen, index).split('"').length % 2 === 0);
-    seen = index;
-    if (!insideAddress(inside, index)) cuts.push(index + found.length - (marks === '"' && !open ? 1 : 0));
-  }
-  return cuts;
-}
-
-/** Web addresses and handles have stops and capitals of their own. */
-function insideAddress(inside: string, at: number): boolean {
-  const word = /\S{0,80}$/.exec(inside.slice(Math.max(0, at - 80), at))?.[0] ?? '';
-  return /[/@]|^www\./.test(word);
-}

@@ -28,6 +28,16 @@ test.each([
   ['behind a straight closing mark', ['He called it "nothing but a farce."', 'What follows: Talks.']],
   ['before a straight opening mark', ['He waits for the right moment.', '"I would go," he said.']],
   ['behind an acronym', ['They met at the DMZ.', 'Four months passed.']],
+  ['behind a country, before a word that opens sentences', ['She moved to the U.S.', 'The firm followed.']],
+  ['behind a number', ['It sells version 12.', 'Then prices fell.']],
+  ['behind a sum', ['It paid $5.2B.', 'Analysts cheered.']],
+  ['behind a footnote', ['The bridge held [1].', 'Then it fell.']],
+  ['behind a question', ['Did it hold?', 'Nobody knew!', 'Then it fell.']],
+  ['behind a word', ['She left.', 'I stayed.', 'Nobody waved.']],
+  ['in Hindi', ['पुल खुल गया है।', 'लोग खुश हैं।']],
+  ['in Arabic', ['هل افتتح الجسر؟', 'نعم افتتح.', 'ثم غرق.']],
+  ['in Japanese', ['橋が開通した。', '「丈夫だ。」と技師は話した。']],
+  ['in Russian', ['Мост открыт.', 'Город ждал.']],
 ])('glue: %s', (_what, expected) => {
   expect(sentences(expected.join(''))).toEqual(expected);
 });
@@ -36,6 +46,14 @@ test.each([
   'Read more at www.example.Com today.',
   'Write to press@office.Example now.',
   'He holds a Ph.D. from Uppsala.',
+  'The U.S.President and the U.S.Senate disagreed.',
+  'A book by J.K.Lindgren sold well.',
+  'They met Gov.Lund and Sen.Ruiz on Monday.',
+  'It fell by 3.5 percent at example.com today.',
+  'Fruit, e.g.apples, is cheap.',
+  'They buy at Harbour.Com and read README.Md first.',
+  'It ended at 7 p.m.Monday in Oslo.',
+  'The court ruled in Moss v.Vale today.',
 ])('no glue: %s', (text) => {
   expect(sentences(text)).toEqual([text]);
 });

@@ -1,3 +1,4 @@
+import { controlsAbroad, onwardAbroad, pointersAbroad } from './cues/controls-abroad.js';
 import { oneOf } from './phrases.js';
 
 const networks =
@@ -17,6 +18,7 @@ export const control = oneOf([
   '\\d{1,3}\\s{0,3}/\\s{0,3}\\d{1,3}|image \\d{1,3} of \\d{1,3}|\\d{1,3} (?:-|of) \\d{1,3}.{0,10}',
   '\\d{1,3}\\s?(?:h|m|hr|hrs|d|min|mins|minutes?|hours?|days?|weeks?|months?)\\s?ago(?: .{0,20})?',
   '\\d{1,3}[ -](?:min(?:ute)?s? read|mins? read)',
+  ...Object.values(controlsAbroad).flat(),
 ]);
 
 /** The whole line is a way on: "Read more »". */
@@ -25,7 +27,7 @@ export const onward = oneOf(
     'continue reading|read (?:more|on|full story|the full .{1,30}|article|next)|full (?:story|article|bio|gallery)',
     '(?:see|view) (?:all|more|gallery|results|full .{1,20})|show (?:more|all|comments)|load(?:ing)?(?: more)?',
     'learn more|more|back to (?:top|gallery|article)|go to ?top|scroll back to top',
-    'weiterlesen|mehr|lire la suite|leer más|continua a leggere|leia mais|читать (?:далее|полностью)|подробнее',
+    ...onwardAbroad,
   ],
   '',
   '\\s{0,2}[.…»>→]{0,3}',
@@ -38,12 +40,11 @@ const ways = [
   "like this (?:story|article)\\?|also on \\S{2,30}\\.[a-z]{2,5}\\b|don[’']t miss|must read|watch|download|to read the full",
   'filed (?:under|to)|(?:related )?tags?|topics|posted in|categories',
   'sign up|subscribe|get (?:our|the|your|breaking)|you (?:must|can also|may also)',
-  '(?:à )?lire aussi|leggi anche|lee también|leia (?:também|mais)|lesen sie auch|mehr zum thema|lees ook',
-  'baca juga|читай(?:те)? также|смотрите также',
+  ...pointersAbroad,
 ];
 
 /** A line that leads elsewhere and says so in its first words: "Read more: a headline". */
 export const pointer = new RegExp(
-  `^\\(?(?:${ways.join('|')})(?:\\s{0,2}[:»>|–-]|(?<=[?.]\\S{0,5})\\s|\\s(?=here|anche|su|us|on|to|me|the|your|our|is)|\\s?$)`,
+  `^\\(?(?:${ways.join('|')})(?:\\s{0,2}[:：】»>|–-]|(?<=[?.]\\S{0,5})\\s|\\s(?=here|anche|su|us|on|to|me|the|your|our|is)|\\s?$)`,
   'iu',
 );

@@ -29,16 +29,34 @@ const nameLike = /^\p{Lu}[\p{L}\p{N}.'’&-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’&-]{
 
 function mayBeHeadline({ kind, words, text, bulleted }: Scored): boolean {
   const fits = words >= 3 && words <= 26 && text.length <= 200;
-  return fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…]$/.test(text) && !noHeadline.test(text);
+  return (
+    fits && !bulleted && headlineKinds.has(kind) && !/[.:,;…。：，、]$/.test(text) && !noHeadline.test(text)
+  );
 }
 
 const signs = ({ kind, text }: Scored) =>
   kind === 'byline' || kind === 'dateline' || (kind === 'note' && printsDay(text));
 
-/** The lines before the first prose. */
+/** How many words a standfirst has at most, and how far below it the byline stands, in lines. */
+const longestStandfirst = 45;
+const standfirstReach = 4;
+
+/** In a list of teasers a date closes each of them; below a byline two paragraphs stand without one. */
+function opensArticle(below: readonly Scored[]): boolean {
+  const next = below.findIndex(signs);
+  const prose = (next < 0 ? below : below.slice(0, next)).filter(({ kind }) => kind === 'prose');
+  return prose.length > 1 || (next < 0 && prose.some(({ words }) => words > longestStandfirst));
+}
+
+/** The lines before the first prose; a sentence or two between headline and byline are a standfirst, no prose. */
 function beforeProse(lines: readonly Scored[]): readonly Scored[] {
   const prose = lines.findIndex(({ kind }) => kind === 'prose');
-  return prose < 0 ? lines : lines.slice(0, prose);
+  if (prose < 0) return lines;
+  if ((lines[prose]?.words ?? 0) > longestStandfirst) return lines.slice(0, prose);
+  const signature = lines.slice(0, prose + 1 + standfirstReach).findLastIndex(signs);
+  const apart = lines.slice(prose + 1, Math.max(signature, prose)).every(({ kind }) => kind !== 'prose');
+  const standfirst = signature > prose && apart && opensArticle(lines.slice(signature + 1));
+  return lines.slice(0, standfirst ? signature + 1 : prose);
 }
 
 const dates = (lines: readonly Scored[]) => lines.filter(({ kind }) => kind === 'dateline').length;

@@ -1,8 +1,9 @@
 import { readDay } from '../days.js';
 import { control, onward, pointer } from './controls.js';
-import { biography, changeNote, credit, creditAtEnd, deskNote, legal } from './imprint.js';
+import { signsArticle } from './cues/bylines.js';
+import { biography, changeNote, credit, deskNote, endsWithCredit, isLegal } from './imprint.js';
 import type { Line } from './line.js';
-import { section } from './sections.js';
+import { closing, section } from './sections.js';
 
 /**
  * What a line is to its page. `prose`: a sentence or more. `remark`: a short sentence. `fragment`: words
@@ -15,6 +16,7 @@ export type Kind =
   | 'unended'
   | 'unfinished'
   | 'section'
+  | 'closing'
   | 'pointer'
   | 'control'
   | 'legal'
@@ -29,11 +31,10 @@ export type Kind =
   | 'fused'
   | 'teaser';
 
-const sentenceEnd = /(?:[.!?。！？।؟۔։።။។:]|\.\.\.)["'”’»)\]*]{0,3}$/u;
+/** Greek ends its questions with a semicolon. */
+const sentenceEnd = /(?:[.!?:。！？：।॥؟۔።፧։។៕]|(?<=\p{Script=Greek});)["'”’»«“)\]*」』）】》]{0,3}$/u;
 const cutOff = /(?:…|\.{2,3})(?:\s?\[[^\]]{0,12}\])?$/u;
-const quoted = /^["“„«'‘].{1,400}["”“»'’]\.?$/su;
-const byline =
-  /^(?:written |posted |story )?(?:by|von|par|por|di|door|av|af|(?:tekst|text|текст|автор|autor)(?=\s?:))\b\s{0,2}:?\s{0,2}\S/iu;
+const quoted = /^["“„«»'‘「『].{1,400}["”“»«'’」』]\.?$/su;
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** The first half is the second half: a headline that is there for eyes and once more for the machine. */
@@ -44,9 +45,13 @@ function doubled({ text }: Line): boolean {
   return text.startsWith(once.trimEnd(), again);
 }
 
-export const printsDay = (text: string) => text.length < 200 && readDay(text) !== null;
+/** A day in numbers, even where it cannot be told from the month. */
+const numericDay = /(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}(?!\d)/;
+
+export const printsDay = (text: string) =>
+  text.length < 200 && (numericDay.test(text) || readDay(text) !== null);
 const timed = (text: string) => printsDay(text) || clock.test(text) || /^\S+:?$/.test(text);
-const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
+export const endsSentence = (text: string) => sentenceEnd.test(text.slice(-24));
 
 const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u;
 
@@ -54,7 +59,7 @@ const joint = /^([^.!?]{25,140}\p{Ll}{3}|[^.!?]{25,140}\p{Ll}[?!])\p{Lu}\p{Ll}/u
 function fused({ text, words }: Line): boolean {
   const headline = words < 70 ? joint.exec(text.slice(0, 160))?.[1] : undefined;
   const long = headline?.match(/\p{L}{4,40}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
 const signature = /^[—–-].{0,80}@/u;
@@ -64,6 +69,8 @@ const quotes = (text: string) => /["“”„«»]/u.test(text);
 
 /** A label has no full stop: "Share this", but not "Share prices fell." */
 const statement = (text: string) => /[^.]\.["'”’)]{0,2}$/u.test(text);
+
+const heads = ({ text }: Line) => text.length < 90 && !statement(text) && section.test(text);
 
 interface Rule {
   readonly kind: Kind;
@@ -76,10 +83,11 @@ const rules: readonly Rule[] = [
     kind: 'control',
     holds: ({ text, words }) => words === 0 || (text.length < 60 && !statement(text) && control.test(text)),
   },
-  { kind: 'section', holds: ({ text }) => text.length < 90 && !statement(text) && section.test(text) },
+  { kind: 'closing', holds: (line) => heads(line) && closing.test(line.text) },
+  { kind: 'section', holds: heads },
   { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && legal.test(text) },
+  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && isLegal(text) },
   { kind: 'note', holds: ({ text, words }) => words < 60 && !quotes(text) && deskNote.test(text) },
   { kind: 'note', holds: ({ text, words }) => words < 30 && changeNote.test(text) && timed(text) },
   {
@@ -87,9 +95,9 @@ const rules: readonly Rule[] = [
     holds: ({ text, words }) => words < 30 && !(quotes(text) && statement(text)) && pointer.test(text),
   },
   { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
-  { kind: 'caption', holds: ({ text, words }) => words <= 70 && creditAtEnd.test(text.slice(-200)) },
+  { kind: 'caption', holds: ({ text, words }) => words <= 70 && endsWithCredit(text.slice(-200)) },
   { kind: 'fragment', holds: ({ text, words }) => words <= 16 && signature.test(text) },
-  { kind: 'byline', holds: ({ text, words }) => words <= 24 && byline.test(text) && !endsSentence(text) },
+  { kind: 'byline', holds: ({ text, words }) => words <= 24 && signsArticle(text) && !endsSentence(text) },
   {
     kind: 'dateline',
     holds: ({ text, words }) => words <= 16 && printsDay(text) && (!endsSentence(text) || clock.test(text)),

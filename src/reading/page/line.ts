@@ -34,29 +34,37 @@ function printedLines(text: string): Span[] {
   return paragraphs.flatMap((lines) => [...around(lines), { start: 0, end: 0 }]);
 }
 
-/** A page's lines, without the empty ones and without lone bullets. */
-export function pageLines(text: string): Line[] {
-  const copies = new Map<string, number>();
-  const lines: Line[] = [];
+/** What a page prints on one line, without the bullet, and whether no empty line stands before it. */
+interface Printed extends Span {
+  readonly bulleted: boolean;
+  readonly tight: boolean;
+}
+
+/** The lines that hold more than a lone bullet. */
+function printedOnes(text: string): Printed[] {
+  const printed: Printed[] = [];
   let tight = false;
   for (const { start, end } of printedLines(text)) {
     const span = trimmed(text, start, end);
     const mark = span && bullet.exec(text.slice(span.start, span.start + 12));
     const content = span && (mark ? trimmed(text, span.start + mark[0].length, span.end) : span);
     if (content && content.end - content.start > 1) {
-      const words = text.slice(content.start, content.end);
-      const key = sameWords(words);
-      copies.set(key, (copies.get(key) ?? 0) + 1);
-      lines.push({
-        ...content,
-        text: words,
-        words: countWords(words),
-        bulleted: mark !== null,
-        tight,
-        copies: 1,
-      });
+      printed.push({ start: content.start, end: content.end, bulleted: mark !== null, tight });
     }
     tight = content !== null;
   }
-  return lines.map((line) => ({ ...line, copies: copies.get(sameWords(line.text)) ?? 1 }));
+  return printed;
+}
+
+/** A page's lines, without the empty ones and without lone bullets. */
+export function pageLines(text: string): Line[] {
+  const printed = printedOnes(text);
+  const keys = printed.map(({ start, end }) => sameWords(text.slice(start, end)));
+  const copies = new Map<string, number>();
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
+  return printed.map(({ start, end, bulleted, tight }, place) => {
+    const words = text.slice(start, end);
+    const same = copies.get(keys[place] ?? '') ?? 1;
+    return { start, end, text: words, words: countWords(words), bulleted, tight, copies: same };
+  });
 }

@@ -1,17 +1,23 @@
 import type { Span } from '../../model.js';
 import type { Reading } from '../source.js';
 import { leadingDate, pageHeader } from './header.js';
-import { headlinesOf } from './headline.js';
+import { type Headline, headlinesOf } from './headline.js';
 import { pageLines } from './line.js';
 import { articleLines } from './refine.js';
-import { bestRun } from './run.js';
+import { bestRun, type Run } from './run.js';
 import { type Scored, scoreLines } from './score.js';
+import { signedRun } from './signed.js';
 import { wholeRun } from './whole.js';
 
 const span = ({ start, end, text }: Scored): Span => ({
   start: start + (leadingDate(text)?.length ?? 0),
   end,
 });
+
+function headedRun(lines: readonly Scored[], headlines: readonly Headline[]): Run {
+  const best = bestRun(lines, headlines);
+  return signedRun(lines, headlines, best) ?? best;
+}
 
 /**
  * Reads a text dump of a whole page: finds the article among menus, tickers and teasers, and what the page
@@ -22,7 +28,7 @@ const span = ({ start, end, text }: Scored): Span => ({
 export function readPage(text: string): Reading {
   const lines = scoreLines(pageLines(text));
   const headlines = headlinesOf(lines);
-  const run = wholeRun(lines, headlines) ?? bestRun(lines, headlines);
+  const run = wholeRun(lines, headlines) ?? headedRun(lines, headlines);
   const [first, ...rest] = articleLines(lines.slice(run.start, run.end));
   const body = first ? [span(first), ...rest.map(({ start, end }) => ({ start, end }))] : [];
   return { ...pageHeader(lines, run), text, body: body.filter(({ start, end }) => start < end) };

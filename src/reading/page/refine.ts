@@ -1,69 +1,9 @@
-import { agencyAtEnd } from './imprint.js';
-import type { Kind } from './kind.js';
+import { boxRules } from './boxes.js';
+import { captionRules } from './captions.js';
+import { endsSentence, type Kind } from './kind.js';
 import { sameWords } from './line.js';
+import { as, type Refiner } from './neighbours.js';
 import type { Scored } from './score.js';
-import { takenUp } from './words.js';
-
-type Refiner = (lines: readonly Scored[]) => Scored[];
-
-const as = (line: Scored, kind: Kind): Scored => ({ ...line, kind });
-const long = (line: Scored | undefined) => line?.kind === 'prose' && line.words >= 12 && !line.bulleted;
-
-/** What a picture shows, directly above the line that says whom it is by. */
-const captionsAboveCredits: Refiner = (lines) =>
-  lines.map((line, place) => {
-    const next = lines[place + 1];
-    return next?.kind === 'credit' && next.tight && line.words <= 60 ? as(line, 'caption') : line;
-  });
-
-const captionKinds = new Set<Kind>(['prose', 'unended', 'caption']);
-const maker = ({ kind, words, text, tight }: Scored) =>
-  tight && kind === 'fragment' && words <= 6 && /^\p{Lu}/u.test(text) && !/[.:,;]$/.test(text);
-
-/** A sentence with a name directly below it, apart from the text above and below: a caption and its maker. */
-const captionPairs: Refiner = (lines) => {
-  const pairs = lines.map((line, place) => {
-    const [below, after] = [lines[place + 1], lines[place + 2]];
-    const apart = !line.tight && !after?.tight && captionKinds.has(line.kind) && !/^["“„«'‘]/.test(line.text);
-    return apart && below !== undefined && maker(below);
-  });
-  return lines.map((line, place) => (pairs[place] || pairs[place - 1] ? as(line, 'caption') : line));
-};
-
-/** A line that is its neighbour but for a comma or a space: a caption, and again for those who cannot see. */
-const twins: Refiner = (lines) => {
-  const letters = lines.map(({ text }) => sameWords(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, ''));
-  const alike = (one: number, other: number) =>
-    letters[one] === letters[other] && (letters[one]?.length ?? 0) > 20;
-  return lines.map((line, place) =>
-    alike(place, place - 1) || alike(place, place + 1) ? as(line, 'caption') : line,
-  );
-};
-
-/** Before the first paragraph, a line that closes with an agency's mark is a caption. */
-const openingCaptions: Refiner = (lines) => {
-  const captioned = ({ text, words }: Scored) => words <= 40 && agencyAtEnd.test(text.slice(-20));
-  const first = lines.findIndex((line) => line.kind === 'prose' && !captioned(line));
-  return lines.map((line, place) => (place < first && captioned(line) ? as(line, 'caption') : line));
-};
-
-/** A teaser's own sentence, directly below its headline, which the page prints more than once. */
-const teasers: Refiner = (lines) =>
-  lines.map((line, place) => {
-    const above = lines[place - 1]?.kind;
-    return line.tight && (above === 'repeated' || above === 'doubled') ? as(line, 'teaser') : line;
-  });
-
-/** What stands under "Related news" up to the next paragraph, without the subheading of that paragraph. */
-const sections: Refiner = (lines) => {
-  let inside = false;
-  return lines.map((line, place) => {
-    inside = line.kind === 'section' || (inside && !long(line));
-    const next = lines[place + 1];
-    const heads = next !== undefined && long(next) && !line.bulleted && takenUp(line.text, [next]) >= 0.5;
-    return inside && line.kind !== 'section' && !heads ? as(line, 'teaser') : line;
-  });
-};
 
 /** Before the first sentence a few words are a button, a section's name, a count. */
 const openingLabels: Refiner = (lines) => {
@@ -77,15 +17,22 @@ const biographiesInside: Refiner = (lines) => {
   return lines.map((line, place) => (line.kind === 'biography' && place < last ? as(line, 'prose') : line));
 };
 
+/** A whole sentence that stands several times in the article and nowhere else on its page is its refrain. */
+const refrains: Refiner = (lines) => {
+  const inside = new Map<string, number>();
+  for (const { text } of lines) inside.set(sameWords(text), (inside.get(sameWords(text)) ?? 0) + 1);
+  return lines.map((line) => {
+    const own = line.kind === 'repeated' && inside.get(sameWords(line.text)) === line.copies;
+    return own && endsSentence(line.text) ? as(line, 'remark') : line;
+  });
+};
+
 const refiners: readonly Refiner[] = [
-  captionsAboveCredits,
-  captionPairs,
-  twins,
-  openingCaptions,
-  teasers,
-  sections,
+  ...captionRules,
+  ...boxRules,
   openingLabels,
   biographiesInside,
+  refrains,
 ];
 
 const ofArticles = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);

@@ -11,13 +11,14 @@ export interface Scored extends Line {
 const scores: Readonly<Record<Kind, number>> = {
   prose: 0,
   remark: 0.2,
-  fragment: -0.5,
+  fragment: -0.6,
   unended: 0.5,
   unfinished: -0.8,
   section: -4,
+  closing: -8,
   pointer: -0.8,
-  control: -0.8,
-  legal: -4,
+  control: -1.5,
+  legal: -8,
   credit: -0.3,
   caption: -0.3,
   note: -1,
@@ -31,7 +32,7 @@ const scores: Readonly<Record<Kind, number>> = {
 };
 
 /** More words than this say no more. */
-const mostWords = 60;
+const mostWords = 40;
 
 function scoreOf(line: Line, kind: Kind): number {
   if (kind !== 'prose') return scores[kind];

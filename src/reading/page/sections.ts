@@ -1,3 +1,4 @@
+import { sectionsAbroad } from './cues/sections-abroad.js';
 import { oneOf } from './phrases.js';
 
 /** Headings of parts that are not the article: teasers, comments, tags, newsletters. */
@@ -29,26 +30,19 @@ const english = [
   'tags?|topics|categories|filed (?:under|to)|archives?',
 ];
 
-const western = [
-  'ähnliche artikel|mehr zum thema|weitere (?:artikel|beiträge|nachrichten|themen)(?: .{1,30})?|kommentare?',
-  'das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen',
-  '(?:à )?lire aussi|à voir aussi|sur le même (?:sujet|thème)|les plus lus|commentaires?|articles (?:similaires|liés)',
-  'te puede interesar|le[ea] también|noticias relacionadas|artículos relacionados|comentarios?',
-  'más (?:leídas?|noticias)|lo más (?:leído|visto)|deja (?:un comentario|una respuesta)',
-  'leggi anche|articoli correlati|(?:ti )?potrebbe interessar(?:e|ti)(?: .{1,20})?|i più letti|commenti|lascia un commento',
-  'leia (?:também|mais)|veja também|notícias relacionadas|mais lidas|comentários|deixe (?:um|seu) comentário',
-  'lees ook|meer over|gerelateerd|reacties|læs også|les også|läs också|lue myös',
+/** A heading of a part that is not the article, alone on its line; a count may stand before or behind it. */
+export const section = oneOf(
+  [...english, ...Object.values(sectionsAbroad).flat()],
+  '(?:\\d{1,6} )?',
+  '(?:\\s?[(（]\\d{1,6}[)）])?\\s{0,3}[:：»>…-]{0,3}',
+);
+
+const closers = [
+  'comments?|replies|responses|reply|have your say|kommentar|kommentit|kommentoi|reacti(?:es?|on)|réagi|coment[aá]ri|comment[io]|respuesta|resposta|risposta|răspuns|hozzászól|komment|komentar|komentář|komentár|diskus[ei]',
+  'коммент|комент|коментар|отзыв|обсужден|σχόλι|yorum|bình luận|ý kiến|تعليق|دیدگاه|نظر|תגוב|टिप्पणि|মন্তব্য|ความ(?:คิด)?เห็น|コメント|댓글|의견|评论|評論|留言|回應|回应|迴響|跟贴',
+  'tags?$|filed under|schlag(?:wörter|worte)|stichwörter|trefwoorden|etiketter|emneord|avainsanat|mots[- ]clés|étiquettes|etiquetas?|archivado|marcadores|palavras|parole chiave|etichette|etichete|tagi$|štítky|címkék|oznake|етикети|теги|метки|мітки|ετικέτες|etiketler|từ khóa|kata kunci|كلمات|وسوم|برچسب|תגיות|แท็ก|タグ|태그|标签|標籤|关键词|關鍵字',
+  'about the (?:author|writer)|author bio|über (?:den|die) autor|over de auteur|om (?:författaren|forfatteren|skribenten)|à propos de l.auteur|(?:sobre el|acerca del|sobre o|despre) autor|autore$|o autor|за автора|об авторе|yazar hakkında|tentang penulis|著者',
 ];
 
-const others = [
-  'baca juga|(?:artikel |berita )?terkait|terpopuler|komentar|tinggalkan (?:komentar|balasan)',
-  'czytaj (?:też|także)|zobacz (?:też|także)|čtěte také|ilgili haberler|bunlar da ilginizi çekebilir|yorumlar',
-  'читайте (?:также|далее)|смотрите также|вам также может .{1,25}|(?:также )?по теме|популярное',
-  'похожие (?:статьи|записи|материалы|новости)|комментари(?:и|ев)|(?:добавить|оставить) комментарий',
-  'читайте також|схожі (?:статті|новини)|коментарі|اقرأ أيضا|(?:مواضيع )?ذات صلة|التعليقات',
-  '관련\\s?기사|인기\\s?기사|댓글|많이 본 (?:기사|뉴스)|関連(?:記事|ニュース)|あわせて読みたい|コメント|人気記事',
-  '相关(?:新闻|阅读|文章)|相關(?:新聞|文章)|延伸閱讀|热门(?:新闻|文章)|评论',
-];
-
-/** A heading of a part that is not the article, alone on its line. */
-export const section = oneOf([...english, ...western, ...others], '', '\\s{0,3}[:»>…-]{0,3}');
+/** A heading that only ever stands below an article: its comments, its tags, its author. */
+export const closing = new RegExp(closers.join('|'), 'iu');

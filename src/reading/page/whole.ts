@@ -6,6 +6,7 @@ import type { Scored } from './score.js';
 /** Lines that only a page has; a file with one of them is more than an article. */
 const ofPages = new Set<Kind>([
   'section',
+  'closing',
   'control',
   'legal',
   'doubled',
