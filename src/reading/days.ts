@@ -75,3 +75,31 @@ export function readDay(text: string, language: string | null = null): string | 
   }
   return null;
 }
+
+/** How far the clocks of the earth are ahead of UTC and behind it, in hours. */
+const aheadOfUtc = 14;
+const behindUtc = 12;
+
+const utcMoment = /T(\d\d):\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/;
+
+/**
+ * The day of a moment as its page prints it. Computers write moments in UTC ("2024-03-26T01:30:00Z") where
+ * the page says the day before; where a witness (a printed day, the day in the page's address) is that
+ * neighbour, and some clock on earth showed it at that moment, it is the witness's day.
+ */
+export function dayOfMoment(
+  moment: string,
+  witnesses: readonly (string | null)[],
+  language: string | null = null,
+): string | null {
+  const day = readDay(moment, language);
+  const hour = Number(utcMoment.exec(moment.trim())?.[1] ?? Number.NaN);
+  if (day === null || Number.isNaN(hour)) return day;
+  const neighbours = [
+    hour < behindUtc ? daysAfter(day, -1) : day,
+    hour >= 24 - aheadOfUtc ? daysAfter(day, 1) : day,
+  ];
+  const known = witnesses.filter((witness) => witness !== null);
+  if (known.includes(day)) return day;
+  return known.find((witness) => neighbours.includes(witness)) ?? day;
+}

@@ -19,7 +19,7 @@ function placeLike(before: string): boolean {
 }
 
 /** Place, day and agency in brackets, with or without spaces: "【北京共同】", "(서울=연합뉴스)". */
-const bracketed = /^[（(【[]([^)）】\]]{1,24}[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[)）】\]]/u;
+const bracketed = /^[（(【[]([^)）】\]]{1,24}[\p{Script=Han}\p{Script=Hangul}\p{scx=Katakana}])[)）】\]]/u;
 
 function inBrackets(start: string): string | null {
   const inside = bracketed.exec(start)?.[1] ?? '';

@@ -8,6 +8,7 @@ import { textBlocks } from './blocks.js';
 import { type PageDocument, parsePage } from './document.js';
 import { htmlHeader } from './header.js';
 import { readableBlocks } from './readable.js';
+import { removeBanners } from './saved.js';
 
 const lengthOf = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
 
@@ -36,14 +37,13 @@ function spansOf(blocks: readonly string[], gap: number): Span[] {
 
 function read(html: string): Reading {
   const page = parsePage(html);
+  removeBanners(page);
   const lines = readPage(textBlocks(page.body).join('\n\n'));
   const scored = lines.body.map(({ start, end }) => lines.text.slice(start, end));
-  const header = htmlHeader(page);
+  const header = htmlHeader(page, html, lines);
   const blocks = articleBlocks(page, scored);
   return {
     ...header,
-    byline: header.byline ?? lines.byline ?? null,
-    published: header.published ?? lines.published ?? null,
     text: blocks.join('\n\n'),
     body: spansOf(blocks, 2),
   };

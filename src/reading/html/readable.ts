@@ -15,7 +15,12 @@ export function readableBlocks(page: PageDocument): string[] {
   if (deeperThan(deepest, page.documentElement)) return [];
   try {
     const readable = page as unknown as ConstructorParameters<typeof Readability>[0];
-    const options = { serializer: (node: PageNode) => node, maxElemsToParse: mostElements };
+    const options = {
+      serializer: (node: PageNode) => node,
+      maxElemsToParse: mostElements,
+      disableJSONLD: true,
+      keepClasses: true,
+    };
     const article = new Readability<PageNode>(readable, options).parse();
     return article?.content ? textBlocks(article.content) : [];
   } catch {
