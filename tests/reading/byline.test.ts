@@ -11,6 +11,8 @@ describe('a person is named', () => {
     ['Analysis by Ruth Vale, CNN Editor-at-large', 'Ruth Vale'],
     ['Posted on 8 February 2025 by Ruth Vale', 'Ruth Vale'],
     ['Von Ruth Vale', 'Ruth Vale'],
+    ['Von Ruth Vale publiziert am 25. September 2018', 'Ruth Vale'],
+    ['Ruth Vale writes on bridges', 'Ruth Vale'],
     ['Par Ruth Vale', 'Ruth Vale'],
     ['Автор: Анна Ким', 'Анна Ким'],
     ['Oleh: Siti Rahma', 'Siti Rahma'],

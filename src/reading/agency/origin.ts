@@ -41,10 +41,9 @@ function inDateline(opening: string): string | null {
 /** How a line, or a paragraph's end, says where an article comes from. */
 const credits: readonly RegExp[] = [
   /^[（([]([^()[\]（）]{2,60})[)）\]]\.?$/u,
-  /^(AP|[^()[\]（）]{3,60})$/u,
   /^[-–—]{1,2}\s?([^()[\]]{2,40})\.?$/u,
   /^(?:source|quelle|fuente|fonte|источник|джерело|kaynak|sumber|kilde|bron|källa|zdroj|źródło|来源|來源|출처|المصدر)\s?[:：]\s?([^:]{2,60})$/iu,
-  /^(?:©|\(c\)|copyright)(?: ?©)?,? ?(?:\d{4},? )?(?:by )?([^.©]{2,50}?)(?:\. .{0,300}|\.| \d{4}.{0,300})?$/iu,
+  /^(?:(?:©|\(c\))(?: copyright)? ?(?=\d)|copyright(?: ?©)?,? ?)(?:\d{4},? )?(?:by )?([^.©]{2,50}?)(?:\. .{0,300}|\.| \d{4}.{0,300})?$/iu,
 ];
 const creditAtEnd: readonly RegExp[] = [
   /[.!?。！？"”»’)]\s{0,2}[（([]([^()[\]（）]{2,40})[)）\]]\.?$/u,
@@ -59,6 +58,9 @@ function firstNamed(patterns: readonly RegExp[], text: string): string | null {
   }
   return null;
 }
+
+/** A paragraph that is a name and no more. */
+const alone = /^(AP|[^()[\]（）]{3,60})$/u;
 
 /** The agency that a line of its own gives as the source: "(AFP)", "Source: Xinhua", "© 2025 AFP". */
 export const agencyOfLine = (line: string): string | null =>
@@ -79,7 +81,7 @@ export function agencyOfBody(paragraphs: readonly string[]): string | null {
     if (agency) return agency;
   }
   for (const paragraph of paragraphs.slice(-endings).reverse()) {
-    const agency = agencyOfLine(paragraph) ?? firstNamed(creditAtEnd, paragraph.slice(-60));
+    const agency = agencyOfLine(paragraph) ?? firstNamed([alone, ...creditAtEnd], paragraph.slice(-80));
     if (agency) return agency;
   }
   return null;

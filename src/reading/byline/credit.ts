@@ -1,7 +1,7 @@
 import { agencyNamed } from '../agency/names.js';
 import { readDay } from '../days.js';
 import { monthOf } from '../months.js';
-import { isNobody } from './nobody.js';
+import { isNobody, leadingName } from './nobody.js';
 import { holdsOffice, withoutRole } from './roles.js';
 
 /** Whom a byline names, and the agency where it names one. */
@@ -53,7 +53,7 @@ interface Part {
 
 /** One name of a byline: a person, an agency, or neither. */
 function partOf(printed: string, outlets: readonly string[]): Part {
-  const name = withoutRole(printed.replace(/^(?:and|und|et|&)\s/u, '')).replace(edges, '');
+  const name = leadingName(withoutRole(printed.replace(/^(?:and|und|et|&)\s/u, ''))).replace(edges, '');
   const agency = agencyNamed(name) ?? agencyNamed(name.split(' ')[0] ?? '');
   if (agency) return { name: null, agency };
   return { name: isNobody(name, outlets) ? null : name, agency: null };

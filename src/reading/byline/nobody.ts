@@ -29,6 +29,13 @@ const particles = new Set(
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const letters = (text: string) => wordsIn(text.replace(/^the\s/i, '')).join('');
 
+/** The words before the first that belongs to no name: "Ruth Vale, who writes on bridges". */
+export function leadingName(text: string): string {
+  const words = text.split(' ');
+  const end = words.findIndex((word) => /^\p{Ll}{2}/u.test(word) && !particles.has(word));
+  return end > 0 ? words.slice(0, end).join(' ') : text;
+}
+
 /** A name begins its words with capitals, in scripts that have them. */
 function written(name: string): boolean {
   const words = name.match(/[\p{L}][\p{L}\p{M}\p{N}.'’-]*/gu) ?? [];
