@@ -30,7 +30,7 @@ const expected: Record<string, [object, number]> = {
   '004': [
     {
       title: 'DPRK says Japanese Prime Minister sought summit with Kim Jong Un',
-      byline: 'Al Mayadeen English',
+      byline: null,
       publisher: 'Al Mayadeen English',
       published: '2024-03-25',
       captured: null,

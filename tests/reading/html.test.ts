@@ -97,7 +97,6 @@ describe('the header', () => {
       {
         title: 'Harbour bridge opens',
         byline: null,
-        publisher: null,
         published: null,
         captured: null,
         url: null,

@@ -161,7 +161,7 @@ describe('the header', () => {
     [
       'an outlet that signs',
       page('Lorne Ferry\n\nHarbour bridge of Port Lorne opens\n\nBy Lorne Ferry\n5 May 2018 08:11'),
-      { publisher: 'Lorne Ferry', byline: 'Lorne Ferry' },
+      { publisher: 'Lorne Ferry', byline: null },
     ],
     ['nothing', page(''), { title: null, byline: null, publisher: null, published: null, captured: null }],
   ])('%s', (_, text, expected) => {

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { tamed } from './limits.js';
 
 /** As much of the DOM as reading needs; the compiler knows no browser here. */
 export interface PageNode {
-  /** 1 for an element, 3 for text. */
+  /** 1 for an element, 3 for text, 8 for a comment. */
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
@@ -13,6 +14,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
 }
 
 export interface PageDocument extends PageElement {
@@ -20,10 +22,11 @@ export interface PageDocument extends PageElement {
   readonly body: PageElement;
 }
 
-/** Parses a page, or a piece of one. */
+/** Parses a page, or a piece of one. Throws a PlainError where it is far larger than any page. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html.slice(0, 20_000));
-  return parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
+  const page = tamed(html);
+  const whole = /<html[\s>]/i.test(page.slice(0, 20_000));
+  return parseHTML(whole ? page : `<!doctype html><html><head></head><body>${page}</body></html>`).document;
 }
 
 /** Whether elements stand more than so many levels deep in others. */

@@ -1,66 +1,22 @@
-import { readDay } from '../days.js';
+import { dayInAddress, hostName, webAddress } from '../address.js';
+import { agencyNamed } from '../agency/names.js';
+import { type Credit, creditOf } from '../byline/credit.js';
+import { dayOfMoment } from '../days.js';
+import { publisherNamed } from '../publisher.js';
 import type { Reading } from '../source.js';
+import { siteInTitle, withoutSite } from '../title.js';
 import type { PageDocument } from './document.js';
-import { type LinkedData, linkedData } from './linked-data.js';
+import { linkedData } from './linked-data.js';
+import { type Said, saidBy } from './said.js';
+import { ownAddress, savedBy } from './saved.js';
 
-type Field = 'title' | 'byline' | 'publisher' | 'published' | 'url' | 'language';
-
-/** Where a page may say something, as selectors with the attribute to read, the most trusted first. */
-const places: Readonly<Record<Field, readonly (readonly [selector: string, attribute: string])[]>> = {
-  title: [
-    ['meta[property="og:title"]', 'content'],
-    ['meta[name="twitter:title"]', 'content'],
-    ['h1', ''],
-    ['title', ''],
-  ],
-  byline: [
-    ['meta[name="author"]', 'content'],
-    ['meta[property="article:author"]', 'content'],
-    ['meta[name="parsely-author"]', 'content'],
-    ['[itemprop="author"] [itemprop="name"]', ''],
-    ['[itemprop="author"]', ''],
-    ['[rel="author"]', ''],
-  ],
-  publisher: [
-    ['meta[property="og:site_name"]', 'content'],
-    ['meta[name="publisher"]', 'content'],
-    ['meta[name="application-name"]', 'content'],
-  ],
-  published: [
-    ['meta[property="article:published_time"]', 'content'],
-    ['meta[property="og:published_time"]', 'content'],
-    ['meta[itemprop="datePublished"]', 'content'],
-    ['meta[name="parsely-pub-date"]', 'content'],
-    ['meta[name="pubdate"]', 'content'],
-    ['meta[name="publishdate"]', 'content'],
-    ['meta[name="publish-date"]', 'content'],
-    ['meta[name="date"]', 'content'],
-    ['meta[name="DC.date.issued"]', 'content'],
-    ['meta[name="dc.date"]', 'content'],
-    ['meta[name="sailthru.date"]', 'content'],
-    ['time[itemprop="datePublished"]', 'datetime'],
-    ['[itemprop="datePublished"]', 'content'],
-    ['[itemprop="datePublished"]', ''],
-    ['time[pubdate]', 'datetime'],
-    ['article time[datetime]', 'datetime'],
-    ['main time[datetime]', 'datetime'],
-  ],
-  url: [
-    ['link[rel="canonical"]', 'href'],
-    ['meta[property="og:url"]', 'content'],
-  ],
-  language: [
-    ['html', 'lang'],
-    ['meta[http-equiv="content-language"]', 'content'],
-    ['meta[property="og:locale"]', 'content'],
-  ],
-};
-
-/** Longer is no title, name or date, in code units. */
-const longest = 500;
-
-function webAddress(text: string): string | null {
-  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).href : null;
+/** The first answer that a question accepts, of several texts. */
+function firstOf<Kind>(texts: Iterable<string>, accept: (text: string) => Kind | null): Kind | null {
+  for (const text of texts) {
+    const accepted = accept(text);
+    if (accepted !== null) return accepted;
+  }
+  return null;
 }
 
 function languageTag(text: string): string | null {
@@ -71,45 +27,57 @@ function languageTag(text: string): string | null {
   }
 }
 
-/** What counts as an answer: a day where a day is asked for, and no address for a person. */
-const accept: Readonly<Record<Field, (text: string) => string | null>> = {
-  title: (text) => text,
-  byline: (text) => (webAddress(text) ? null : text.replace(/^by:? /i, '')),
-  publisher: (text) => (webAddress(text) ? null : text),
-  published: readDay,
-  url: webAddress,
-  language: languageTag,
-};
-
-function* answers(page: PageDocument, field: Field, linked: LinkedData | null): Generator<string> {
-  if (linked && field !== 'language') yield linked[field] ?? '';
-  for (const [selector, attribute] of places[field]) {
-    const element = page.querySelector(selector);
-    yield (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '';
-  }
+/** The page's own address: of several, one that is more than its site's. */
+function addressOf(said: Said, saved: string | null): string | null {
+  const addresses = [...said('url'), saved ?? ''].flatMap((url) => webAddress(ownAddress(url)) ?? []);
+  return addresses.find((url) => new URL(url).pathname.length > 1) ?? addresses[0] ?? null;
 }
 
-function read(page: PageDocument, field: Field, linked: LinkedData | null): string | null {
-  for (const answer of answers(page, field, linked)) {
-    const text = answer
-      .slice(0, longest * 4)
-      .replace(/\s+/g, ' ')
-      .trim();
-    const accepted = text && text.length <= longest ? accept[field](text) : null;
-    if (accepted) return accepted;
+/** Authors that JSON-LD lists one by one are all named; of other places the first that names somebody counts. */
+function creditIn(said: Said, authors: readonly string[], outlets: readonly string[]): Credit {
+  let { byline, agency } = creditOf(authors.join(', '), outlets);
+  for (const text of said('byline')) {
+    if (byline !== null) break;
+    const credit = creditOf(text, outlets);
+    byline = credit.byline;
+    agency ??= credit.agency;
   }
-  return null;
+  return { byline, agency };
 }
 
-/** What a page's JSON-LD, its meta tags and its `<time>` say of the article; unknown is `null`. */
-export function htmlHeader(page: PageDocument): Partial<Reading> {
+/** The day of publication: what the metadata says, as the page prints it, else what is printed. */
+function publishedOf(said: Said, printed: string | null, language: string | null, url: string | null) {
+  const witnesses = [printed, url === null ? null : dayInAddress(url)];
+  const moment = firstOf(said('published'), (text) => dayOfMoment(text, witnesses, language));
+  return moment ?? printed;
+}
+
+/**
+ * What a page's JSON-LD, its meta tags, its elements, its title and the tool that saved it say of the article,
+ * and, where these are silent, the lines that it prints (`printed`); unknown is `null`.
+ */
+export function htmlHeader(page: PageDocument, html: string, printed: Partial<Reading>): Partial<Reading> {
   const linked = linkedData(page);
+  const said = saidBy(page, linked);
+  const saved = savedBy(html, [...said('url')]);
+  const url = addressOf(said, saved.url);
+  const language = firstOf(said('language'), languageTag);
+  const pageTitle = page.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 500) ?? '';
+  const headlines = [...said('title'), printed.title ?? ''].filter(Boolean);
+  const inTitle = siteInTitle(pageTitle, headlines);
+  const names = [...said('publisher'), inTitle ?? '', printed.publisher ?? ''].filter(Boolean);
+  const publisher = publisherNamed(names);
+  const outlets = [...names, hostName(url) ?? ''].filter(Boolean);
+  const credit = creditIn(said, linked?.authors ?? [], outlets);
+  const title = headlines[0] ?? (pageTitle || null);
   return {
-    title: read(page, 'title', linked),
-    byline: read(page, 'byline', linked),
-    publisher: read(page, 'publisher', linked),
-    published: read(page, 'published', linked),
-    url: read(page, 'url', linked),
-    language: read(page, 'language', linked),
+    title: title === null ? null : withoutSite(title, outlets, headlines),
+    byline: credit.byline ?? creditOf(printed.byline ?? null, outlets).byline,
+    publisher,
+    agency: firstOf(said('agency'), agencyNamed) ?? credit.agency ?? printed.agency ?? null,
+    published: publishedOf(said, printed.published ?? null, language, url),
+    captured: saved.captured ?? printed.captured ?? null,
+    url,
+    language,
   };
 }

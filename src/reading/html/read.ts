@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import { PlainError, type Span } from '../../model.js';
 import { pageLines } from '../page/line.js';
 import { readPage } from '../page/read.js';
@@ -6,26 +5,12 @@ import { articleLines } from '../page/refine.js';
 import { scoreLines } from '../page/score.js';
 import type { Reading } from '../source.js';
 import { textBlocks } from './blocks.js';
-import { deeperThan, type PageNode, parsePage } from './document.js';
+import { type PageDocument, parsePage } from './document.js';
 import { htmlHeader } from './header.js';
+import { readableBlocks } from './readable.js';
+import { removeBanners } from './saved.js';
 
 const lengthOf = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length, 0);
-
-/** No page that people wrote nests deeper; Readability takes minutes over one that does. */
-const deepest = 250;
-
-/** The article's blocks as Readability finds them; none where it finds no article or cannot go on. */
-function readableBlocks(html: string): string[] {
-  try {
-    const page = parsePage(html);
-    if (deeperThan(deepest, page.documentElement)) return [];
-    const readable = page as unknown as ConstructorParameters<typeof Readability>[0];
-    const article = new Readability<PageNode>(readable, { serializer: (node) => node }).parse();
-    return article?.content ? textBlocks(article.content) : [];
-  } catch {
-    return [];
-  }
-}
 
 /** Blocks without those that are a page's and no article's, judged by the same rules as a page dump's lines. */
 function cleaned(blocks: readonly string[]): string[] {
@@ -36,8 +21,8 @@ function cleaned(blocks: readonly string[]): string[] {
 const little = 1000;
 
 /** Readability's article, or, where it is much shorter than what the lines' scores give, the latter. */
-function articleBlocks(html: string, scored: readonly string[]): readonly string[] {
-  const readable = cleaned(readableBlocks(html));
+function articleBlocks(page: PageDocument, scored: readonly string[]): readonly string[] {
+  const readable = cleaned(readableBlocks(page));
   return lengthOf(readable) < little && lengthOf(scored) > 2 * lengthOf(readable) ? scored : readable;
 }
 
@@ -52,14 +37,13 @@ function spansOf(blocks: readonly string[], gap: number): Span[] {
 
 function read(html: string): Reading {
   const page = parsePage(html);
+  removeBanners(page);
   const lines = readPage(textBlocks(page.body).join('\n\n'));
   const scored = lines.body.map(({ start, end }) => lines.text.slice(start, end));
-  const blocks = articleBlocks(html, scored);
-  const header = htmlHeader(page);
+  const header = htmlHeader(page, html, lines);
+  const blocks = articleBlocks(page, scored);
   return {
     ...header,
-    byline: header.byline ?? lines.byline ?? null,
-    published: header.published ?? lines.published ?? null,
     text: blocks.join('\n\n'),
     body: spansOf(blocks, 2),
   };
@@ -74,6 +58,7 @@ export function readHtml(html: string): Reading {
   try {
     return read(html);
   } catch (error) {
+    if (error instanceof PlainError) throw error;
     throw new PlainError(`The HTML could not be parsed: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -1,5 +1,10 @@
+import { webAddress } from '../address.js';
+import { agencyOfLine } from '../agency/origin.js';
+import { type Credit, creditOf } from '../byline/credit.js';
+import { holdsOffice } from '../byline/roles.js';
 import { readDay } from '../days.js';
 import type { Reading } from '../source.js';
+import { withoutSite } from '../title.js';
 import { publisherOf } from './publisher.js';
 import type { Run } from './run.js';
 import type { Scored } from './score.js';
@@ -14,6 +19,8 @@ const datePrefix = /^(?:date|published|dated)\s?:?\s{1,3}(\d{4}-\d{2}-\d{2})\b[\
 /** How many lines above a headline, and below a run, may still belong to the article's header or footer. */
 const above = 3;
 const below = 8;
+/** How many lines at the top of a page may give its address. */
+const masthead = 10;
 
 /** A day that stands in front of the article's first words, as `date 2025-02-08 The president…`. */
 export function leadingDate(text: string): { readonly day: string; readonly length: number } | null {
@@ -41,35 +48,50 @@ function publishedOf(lines: readonly Scored[], run: Run, header: readonly Scored
   return leadingDate(lines[run.start]?.text ?? '')?.day ?? days.find((day) => day !== null) ?? null;
 }
 
-const by =
-  /^(?:(?:written|posted|story) )?(?:by|von|par|por|di|door|av|af|text|текст|автор|autor)\b:?\s{1,3}/iu;
-const names =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,? (?:and |& |de |van |von |der |den |la |le |el |bin |al-)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,8}/u;
-
-/** Whom a byline names, without the date behind the name. */
-function namesIn(text: string): string | null {
-  const after = text.replace(by, '');
-  const name = after === text ? undefined : names.exec(after)?.[0];
-  if (!name) return null;
-  const last = name.lastIndexOf(' ') + 1;
-  return last > 0 && readDay(after.slice(last, name.length + 12)) ? name.slice(0, last).trim() : name;
+/** Whom a byline or a line with a writer's office names, with the outlets that sign their articles. */
+function creditIn(header: readonly Scored[], outlets: readonly string[]): Credit {
+  const signing = header.filter(
+    ({ kind, words, text }) => kind === 'byline' || (words <= 12 && kind === 'fragment' && holdsOffice(text)),
+  );
+  const credits = signing.map(({ text }) => creditOf(text, outlets));
+  return {
+    byline: credits.find(({ byline }) => byline !== null)?.byline ?? null,
+    agency: credits.find(({ agency }) => agency !== null)?.agency ?? null,
+  };
 }
 
-function bylineOf(header: readonly Scored[]): string | null {
-  const bylines = header.filter(({ kind }) => kind === 'byline').map(({ text }) => namesIn(text));
-  return bylines.find((name) => name !== null) ?? null;
+/** The agency that a line around the article gives as its source. */
+const agencyIn = (lines: readonly Scored[]) =>
+  lines.map(({ text }) => agencyOfLine(text)).find((agency) => agency !== null) ?? null;
+
+const addressCue = /^(?:url|link|permalink|source|from)\s?:\s{1,3}(https?:\S{1,2000})$/iu;
+
+/** The address that a page's first lines give for it. */
+function addressIn(lines: readonly Scored[]): string | null {
+  const found = lines.slice(0, masthead).map(({ text }) => webAddress(addressCue.exec(text)?.[1] ?? ''));
+  return found.find((address) => address !== null) ?? null;
+}
+
+function titleOf(lines: readonly Scored[], run: Run, publisher: string | null): string | null {
+  const title = run.headline && lines[run.headline.place]?.text;
+  if (!title) return null;
+  const headlines = lines.filter(({ words }) => words >= 3 && words <= 26).map(({ text }) => text);
+  return withoutSite(title, publisher === null ? [] : [publisher], headlines);
 }
 
 /** What a page says of its article: unknown is `null`. */
 export function pageHeader(lines: readonly Scored[], run: Run): Partial<Reading> {
   const header = headerLines(lines, run);
-  const byline = bylineOf(header);
+  const publisher = publisherOf(lines, header, run);
+  const credit = creditIn(header, publisher === null ? [] : [publisher]);
   const captured = lines.find(({ text }) => text.length < 120 && captureCue.test(text) && readDay(text));
   return {
-    title: (run.headline && lines[run.headline.place]?.text) ?? null,
-    byline,
-    publisher: publisherOf(lines, header, byline),
+    title: titleOf(lines, run, publisher),
+    byline: credit.byline,
+    publisher,
+    agency: credit.agency ?? agencyIn([...header, ...lines.slice(run.end, run.end + below)]),
     published: publishedOf(lines, run, header),
     captured: captured ? readDay(captured.text) : null,
+    url: addressIn(lines),
   };
 }
