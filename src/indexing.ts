@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { analyse } from './analysis/analyse.js';
 import { buildArchive } from './archive/memory.js';
 import type { Archive } from './archive/port.js';
+import { findStories } from './archive/stories/find.js';
 import type { ReindexReport } from './command.js';
 import type { Analysis, Article, Problem } from './model.js';
 import { readCorpus } from './reading/corpus.js';
@@ -31,7 +32,9 @@ export async function indexCorpus(corpusDir: string): Promise<Edition> {
     }
     await setImmediate();
   }
-  return { archive: await buildArchive(analyses), problems, fingerprints };
+  const { kept, stories, problems: copies } = await findStories(analyses);
+  for (const { file } of copies) fingerprints.delete(file);
+  return { archive: await buildArchive(kept, stories), problems: [...problems, ...copies], fingerprints };
 }
 
 /** What is different in a later edition of a corpus. */
