@@ -18,7 +18,7 @@ const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
-const wording = '^src/wording\\.ts$';
+const wording = '^src/(wording|dateWords)\\.ts$';
 const bot = '^src/(bot|indexing|commandFolder)\\.ts$';
 
 module.exports = {
