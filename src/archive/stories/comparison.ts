@@ -26,13 +26,15 @@ export function compare(body: Body, other: Body): Comparison {
   const opening = new Count();
   const own = new Count();
   const ahead = new Count();
+  let next = 0;
   const reach = body.words.length * 1.25;
   for (const [shingle, place] of firstPlaces(body.shingles)) {
     const there = places.get(shingle);
     const shared = there !== undefined;
     all.add(shared);
     if (place < body.shingles.length / 2) opening.add(shared);
-    if (!body.words[place]?.quoted) own.add(shared);
+    while ((body.quotations[next]?.end ?? Infinity) <= place) next++;
+    if ((body.quotations[next]?.start ?? Infinity) > place) own.add(shared);
     if (shared) ahead.add(there <= reach);
   }
   return {

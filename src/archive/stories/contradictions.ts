@@ -1,5 +1,6 @@
 import { likeness } from '../alignment.js';
-import type { Body, BodyWord } from './body.js';
+import { plainWordOf } from '../terms.js';
+import type { Body } from './body.js';
 import { shingleLength } from './shingles.js';
 
 /** Between two stretches that are alike, more words than this are another sentence, not another figure. */
@@ -7,8 +8,8 @@ const longestSlot = 12;
 
 /** A stretch of one body and the stretch of the other that stands in its place. */
 interface Slot {
-  readonly here: readonly BodyWord[];
-  readonly there: readonly BodyWord[];
+  readonly here: readonly string[];
+  readonly there: readonly string[];
   /** Before or after everything that is alike: names there may be the desk's. */
   readonly edge: boolean;
 }
@@ -49,7 +50,7 @@ const isSlot = (words: number): boolean => words > 0 && words <= longestSlot;
 function changeIn({ here, there, edge }: Slot): readonly [string[], string[]] {
   const telling = edge ? /\p{N}/u : /^\p{Lu}|\p{N}/u;
   const [one, another] = [here, there].map((words) =>
-    words.filter(({ printed }) => telling.test(printed)).map(({ plain }) => plain),
+    words.filter((word) => telling.test(word)).map(plainWordOf),
   );
   return [lackingIn(another ?? [], one ?? []), lackingIn(one ?? [], another ?? [])];
 }

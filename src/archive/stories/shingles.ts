@@ -8,12 +8,12 @@ const highest = Array.from({ length: shingleLength - 1 }).reduce<number>(
 );
 
 /**
- * A fingerprint of every run of eight words, by the place of its first word; none where there are fewer words.
+ * A fingerprint of every run of eight words, given as numbers, by the place of its first word; none where there
+ * are fewer words.
  * Shingles are Broder's ("On the resemblance and containment of documents", 1997), their rolling fingerprints
  * Karp and Rabin's (1987), here of 30 bits.
  */
-export function shinglesOf(words: readonly string[]): Int32Array {
-  const hashes = words.map(hashOf);
+export function shinglesOf(hashes: readonly number[]): Int32Array {
   const shingles = new Int32Array(Math.max(0, hashes.length - shingleLength + 1));
   let rolling = 0;
   for (const [i, hash] of hashes.entries()) {
@@ -50,13 +50,6 @@ function leastIn(shingles: Int32Array, first: number, last: number): number {
 }
 
 const at = (shingles: Int32Array, place: number): number => shingles[place] ?? 0;
-
-/** FNV-1a over the code units of a word. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
 
 /** The finishing steps of MurmurHash3, so that near sums lie far apart; the upper 30 bits of that. */
 function scatter(sum: number): number {
