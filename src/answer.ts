@@ -1,5 +1,5 @@
 import type { Answer, Finding, Header } from './model.js';
-import { describeDate } from './wording.js';
+import { describeBound } from './wording.js';
 
 /** An answer with findings. Says so where an article that it cites does not give its date of publication. */
 export function answered(heading: string, findings: readonly Finding[], note?: string): Answer {
@@ -44,11 +44,13 @@ const list = new Intl.ListFormat('en');
 
 function undated(findings: readonly Finding[]): string[] {
   const articles = new Map(findings.map(({ citation }) => [citation.article.id, citation.article]));
-  const unknown = [...articles.values()].filter(({ published }) => published === null).map(nameWithCapture);
+  const unknown = [...articles.values()].filter(({ published }) => published === null).map(nameWithBound);
   return unknown.length > 0 ? [`The date of publication is not known of ${list.format(unknown)}.`] : [];
 }
 
-function nameWithCapture({ id, title, captured }: Header): string {
+function nameWithBound(header: Header): string {
+  const { id, title } = header;
   const name = title ? `“${title}”` : id;
-  return captured ? `${name} (page saved ${describeDate(captured)})` : name;
+  const bound = describeBound(header);
+  return bound ? `${name} (${bound})` : name;
 }

@@ -24,6 +24,19 @@ export interface Header {
   readonly language: string | null;
   /** True where the running text is our own summary and only the quotations are the speakers' words. */
   readonly digest: boolean;
+  /** Present where `published` is not known, but something bounds it. Never stands in for `published`. */
+  readonly notAfter?: Bound;
+}
+
+/**
+ * A day by which an article's words were out. A page that was saved had been published by then. Where another
+ * article carries the same words, they were out by its day, though this outlet may have printed them later.
+ */
+export interface Bound {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The other article that it is inferred from, or `null` where it is the day on which the page was saved. */
+  readonly source: Pick<Header, 'id' | 'title' | 'publisher'> | null;
 }
 
 export interface Article extends Header {
@@ -108,6 +121,10 @@ export interface Finding {
   readonly date?: string | null;
   /** Present where the speaker, or the date of an event, is inferred and may be another. */
   readonly uncertain?: true;
+  /** Present where other articles of one story print the same words: copies, and no further confirmations. */
+  readonly alsoIn?: readonly Header[];
+  /** Present in a list of articles, where others carry the same text. */
+  readonly sameStory?: readonly Header[];
 }
 
 export interface Answer {

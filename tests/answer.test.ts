@@ -13,6 +13,7 @@ const header: Header = {
   url: null,
   language: null,
   digest: false,
+  notAfter: { day: '2025-02-15', source: null },
 };
 const finding = (article: Partial<Header>): Finding => ({
   citation: { exact: 'x', start: 0, end: 1, article: { ...header, ...article } },
@@ -20,10 +21,13 @@ const finding = (article: Partial<Header>): Finding => ({
 
 test('an answer says once which articles do not give their date', () => {
   const dated = finding({ id: 'dated', published: '2025-01-01' });
-  const untitled = finding({ id: 'page.txt', title: null, captured: null });
+  const { notAfter: _, ...unbounded } = header;
+  const untitled = {
+    citation: { exact: 'x', start: 0, end: 1, article: { ...unbounded, id: 'page.txt', title: null } },
+  };
   expect(answered('Heading', [finding({}), dated, finding({}), untitled], 'Note.')).toMatchObject({
     outcome: 'answered',
-    note: 'Note.\nThe date of publication is not known of “Ferry sinks” (page saved 15 February 2025) and page.txt.',
+    note: 'Note.\nThe date of publication is not known of “Ferry sinks” (not after 15 February 2025, when the page was saved) and page.txt.',
   });
   expect(answered('Heading', [dated])).not.toHaveProperty('note');
 });

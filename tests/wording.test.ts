@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding, Header } from '../src/model.js';
 import {
+  describeCopies,
   describeDate,
   describeSource,
   describeSpeaker,
@@ -65,8 +66,33 @@ test.each<[string, Partial<Header>, string]>([
   ['no headline', { title: ' ' }, 'Harbour Courier · harbour/ferry.md · published 8 February 2025'],
   [
     'a saved page is never said to be published then',
-    { published: null },
-    'Harbour Courier · Ferry line to reopen · date of publication not known, page saved 15 February 2025',
+    { published: null, notAfter: { day: '2025-02-15', source: null } },
+    'Harbour Courier · Ferry line to reopen · date of publication not known, not after 15 February 2025, when the page was saved',
+  ],
+  [
+    'a date that another article bounds is said to be inferred',
+    { published: null, notAfter: { day: '2025-02-08', source: { id: 'x', title: 'A', publisher: 'Tide' } } },
+    'Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in Tide',
+  ],
+  [
+    'an article of no known outlet that bounds it is called by its headline',
+    { published: null, notAfter: { day: '2025-02-08', source: { id: 'x', title: 'A', publisher: null } } },
+    'Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in A',
+  ],
+  [
+    'the agency behind the outlet',
+    { agency: 'Reuters' },
+    'Harbour Courier (Reuters) · Ferry line to reopen · published 8 February 2025',
+  ],
+  [
+    'an agency that is the outlet',
+    { publisher: 'Reuters', agency: 'Reuters' },
+    'Reuters · Ferry line to reopen · published 8 February 2025',
+  ],
+  [
+    'an agency alone',
+    { publisher: null, agency: 'Reuters' },
+    'from Reuters · Ferry line to reopen · published 8 February 2025',
   ],
   [
     'no date at all',
@@ -75,6 +101,19 @@ test.each<[string, Partial<Header>, string]>([
   ],
 ])('a source: %s', (_, article, words) => {
   expect(describeSource({ ...header, ...article })).toBe(words);
+});
+
+const tide: Header = { ...header, id: 'tide.md', publisher: 'Tide', published: null };
+
+test.each<[Partial<Finding>, string | undefined]>([
+  [{}, undefined],
+  [{ alsoIn: [header] }, 'also in: Harbour Courier (8 February 2025)'],
+  [{ alsoIn: [{ ...header, agency: 'AFP' }, tide] }, 'also in: Harbour Courier (AFP, 8 February 2025), Tide'],
+  [{ alsoIn: [{ ...tide, publisher: null }] }, 'also in: Ferry line to reopen'],
+  [{ alsoIn: Array.from({ length: 6 }, () => tide) }, 'also in: Tide, Tide, Tide, Tide and 2 more'],
+  [{ sameStory: [tide] }, 'same story as: Tide'],
+])('the copies of %j read %s', (rest, words) => {
+  expect(describeCopies(finding(rest))).toBe(words);
 });
 
 test.each<[Partial<Finding>, string | undefined]>([

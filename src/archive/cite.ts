@@ -20,7 +20,13 @@ export function quoted(article: Article, quotation: Quotation, persons: Persons)
   };
 }
 
-function headerOf(article: Article): Header {
-  const { id, title, byline, publisher, agency, published, captured, url, language, digest } = article;
-  return { id, title, byline, publisher, agency, published, captured, url, language, digest };
+const headers = new WeakMap<Article, Header>();
+
+/** The header of an article without its text; one and the same for all that is cited from it. */
+export function headerOf(article: Article): Header {
+  const known = headers.get(article);
+  if (known) return known;
+  const { text: _text, body: _body, ...header } = article;
+  headers.set(article, header);
+  return header;
 }

@@ -3,6 +3,7 @@ import { cite } from './cite.js';
 import { coverageOf } from './coverage.js';
 import { type DatedPassage, datedPassages } from './datedPassages.js';
 import { createSearchIndex } from './searchIndex.js';
+import { noStories, type Stories } from './stories/stories.js';
 import { type Entry, foldTellings, type Scored } from './tellings.js';
 import { termsOf } from './terms.js';
 
@@ -18,17 +19,24 @@ const topical = 0.55;
 /** How many of the best dated sentences are told apart. */
 const lookedAt = 300;
 
-/** Dated sentences that can be asked by topic, none at first. */
-export function createEvents(): Events {
+/**
+ * Dated sentences that can be asked by topic, none at first. What an article of a story has dated already is
+ * not added again: a copy confirms nothing, and its "Friday" may be another one than the original's.
+ */
+export function createEvents(stories: Stories = noStories): Events {
   const entries: Entry[] = [];
+  const told = new Set<string>();
   const frequency = new Map<string, number>();
   const rarity = (term: string) => Math.log(1 + entries.length / (frequency.get(term) ?? 1));
   const index = createSearchIndex({ sentence: 1, around: 0.1, title: 0.3 });
   return {
     add(analysis) {
       for (const passage of datedPassages(analysis)) {
-        const finding = findingOf(analysis, passage);
+        const finding = findingOf(analysis, passage, stories);
         const sentence = finding.citation.exact;
+        const key = stories.keyOf(analysis.article, sentence);
+        if (key !== null && told.has(key)) continue;
+        if (key !== null) told.add(key);
         const title = analysis.article.title ?? '';
         index.add(entries.length, { sentence, around: passage.around, title });
         for (const term of new Set(termsOf(sentence))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -52,10 +60,11 @@ export function createEvents(): Events {
   };
 }
 
-const findingOf = ({ article }: Analysis, passage: DatedPassage): Finding => ({
-  citation: cite(article, passage),
+const findingOf = (analysis: Analysis, passage: DatedPassage, stories: Stories): Finding => ({
+  citation: cite(analysis.article, passage),
   date: passage.value,
   ...(passage.certain ? {} : { uncertain: true }),
+  ...stories.alsoIn(analysis, passage),
 });
 
 /**

@@ -5,27 +5,30 @@ import { createEvents } from './events.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
 import { createQuotes } from './quotes.js';
+import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
 
 /**
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
  * Between articles others get their turn, so that an old archive goes on answering; `onAdded` is told how many
- * have been added, and what it throws ends the building.
+ * have been added, and what it throws ends the building. What several articles of a story print is held once, as
+ * the first of them has it: of a story the original has to come first.
  */
 export async function buildArchive(
   analyses: readonly Analysis[],
+  stories: Stories = noStories,
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
   const persons = gatherPersons(analyses);
-  const quotes = createQuotes(persons);
-  const texts = createTexts(persons);
-  const events = createEvents();
+  const quotes = createQuotes(persons, stories);
+  const texts = createTexts(persons, stories);
+  const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
     for (const shelf of [quotes, texts, events]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
-  const sources = analyses.flatMap(opening).sort(newestFirst);
+  const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
     quotations: async (wanted, limit) => quotes.of(wanted, limit),
@@ -46,9 +49,11 @@ export async function buildArchive(
   };
 }
 
-/** An article's first sentence. */
-function opening({ article, sentences: [first] }: Analysis): Finding[] {
-  return first ? [{ citation: cite(article, first) }] : [];
+/** An article's first sentence, with the other articles of its story. */
+function opening({ article, sentences: [first] }: Analysis, stories: Stories): Finding[] {
+  const others = stories.others(article);
+  if (!first) return [];
+  return [{ citation: cite(article, first), ...(others.length > 0 ? { sameStory: others } : {}) }];
 }
 
 const newestFirst = (a: Finding, b: Finding): number =>

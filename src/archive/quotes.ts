@@ -6,10 +6,12 @@ import type { Persons } from './persons.js';
 import { isProper } from './roll.js';
 import { createSearchIndex } from './searchIndex.js';
 import { stopwords } from './stopwords.js';
+import { certainFirst, isCopied, joinCopies } from './stories/quotations.js';
+import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
 interface Entry {
-  readonly finding: Finding;
+  finding: Finding;
   readonly words: readonly string[];
 }
 
@@ -34,17 +36,31 @@ const compared = 100;
 /** As many words are compared at most: what is near in these is near. */
 const mostWords = 100;
 
-/** Quotations that can be asked by speaker, topic and words, none at first. */
-export function createQuotes(persons: Persons): Quotes {
+/**
+ * Quotations that can be asked by speaker, topic and words, none at first. One that several articles of a story
+ * print is one, told by the article that is surest who speaks, else by the first; it is two only where they
+ * name different speakers.
+ */
+export function createQuotes(persons: Persons, stories: Stories = noStories): Quotes {
   const entries: Entry[] = [];
+  const told = new Map<string, Entry[]>();
   const byTopic = createSearchIndex({ content: 2, around: 1 });
   const byWords = createSearchIndex({ content: 1 });
   const add = (analysis: Analysis, quotation: Quotation) => {
     const finding = quoted(analysis.article, quotation, persons);
     const content = finding.citation.exact;
+    const key = stories.keyOf(analysis.article, content);
+    const before = key === null ? [] : (told.get(key) ?? []);
+    const same = before.find((entry) => isCopied(entry.finding, finding));
+    if (same) {
+      same.finding = joinCopies(same.finding, finding);
+      return;
+    }
+    const entry = { finding, words: printedWordsOf(content) };
+    if (key !== null) told.set(key, [...before, entry]);
     byTopic.add(entries.length, { content, around: surroundings(analysis, quotation) });
     byWords.add(entries.length, { content });
-    entries.push({ finding, words: printedWordsOf(content) });
+    entries.push(entry);
   };
 
   const onTopic = (topic: string): Entry[] => {
@@ -125,9 +141,6 @@ const newestFirst = (a: Entry, b: Entry): number =>
 
 const pick = (entries: readonly Entry[], ids: readonly number[]): Entry[] =>
   ids.flatMap((id) => entries[id] ?? []);
-
-const certainFirst = (a: Finding, b: Finding): number => doubt(a) - doubt(b);
-const doubt = ({ speaker, uncertain }: Finding): number => (speaker === null ? 2 : uncertain ? 1 : 0);
 
 const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded'): Finding[] =>
   found.map(({ finding }) => ({ ...finding, verdict }));

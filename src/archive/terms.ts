@@ -18,12 +18,18 @@ const wordPattern = /(?:\p{L}\.){1,9}\p{L}(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}
 
 /** The words of a text in order. Hyphenated words are several: "Jong-un" finds "Jong Un". */
 export function wordsOf(text: string): Word[] {
-  return (text.match(wordPattern) ?? []).map((printed, place) => ({ printed, place, ...formsOf(printed) }));
+  return rawWordsOf(text).map((printed, place) => ({ printed, place, ...formsOf(printed) }));
 }
+
+/** The words of a text letter for letter. */
+export const rawWordsOf = (text: string): readonly string[] => text.match(wordPattern) ?? [];
+
+/** A word as names are compared: without case, accents, stops and possessive. */
+export const plainWordOf = (printed: string): string => formsOf(printed).plain;
 
 /** The words of a text as printed, but for case, accents and the shape of apostrophes. */
 export const printedWordsOf = (text: string): string[] =>
-  (text.match(wordPattern) ?? []).map((printed) => unaccented(printed).replaceAll('’', "'"));
+  rawWordsOf(text).map((printed) => unaccented(printed).replaceAll('’', "'"));
 
 /** The words of a text as names are compared: without case, accents, stops and possessive. */
 export const plainWordsOf = (text: string): string[] => wordsOf(text).map(({ plain }) => plain);

@@ -6,6 +6,7 @@ import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { quotationIn } from './said.js';
 import { createSearchIndex } from './searchIndex.js';
+import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
 /** The passages of a corpus. */
@@ -35,19 +36,20 @@ const lookedAt = 20;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 
-/** Passages that can be asked, none at first. */
-export function createTexts(persons: Persons): Texts {
+/** Passages that can be asked, none at first. One that a story has printed already is not added again. */
+export function createTexts(persons: Persons, stories: Stories = noStories): Texts {
   const places: Place[] = [];
   const index = createSearchIndex({ text: 1, title: 0.3 });
   const finding = (id: number): Finding[] => {
     const place = places[id];
     const passage = place?.analysis.passages[place.passage];
-    return passage ? [findingOf(place.analysis, passage, persons)] : [];
+    return passage ? [findingOf(place.analysis, passage, persons, stories)] : [];
   };
   return {
     add(analysis) {
       const { article } = analysis;
       for (const [passage, { start, end }] of analysis.passages.entries()) {
+        if (stories.isRepeat(analysis, { start, end })) continue;
         index.add(places.length, { text: article.text.slice(start, end), title: article.title ?? '' });
         places.push({ analysis, passage });
       }
@@ -66,34 +68,55 @@ export function createTexts(persons: Persons): Texts {
     printing(given, limit) {
       const words = printedWordsOf(given);
       const near = index.search(given).slice(0, comparedForPrint);
-      return near.flatMap(({ id }) => sentencesWith(words, places[id])).slice(0, limit);
+      const found = near.flatMap(({ id }) => sentencesWith(words, places[id], stories));
+      return onceAStory(found, stories).slice(0, limit);
     },
     ranking(query, limit) {
       const scores = new Map<string, number>();
       for (const { id, score } of index.search(query)) {
-        const article = places[id]?.analysis.article.id;
-        if (article !== undefined && !scores.has(article)) scores.set(article, score);
-        if (scores.size === limit) break;
+        for (const article of articlesAt(places[id], stories))
+          if (!scores.has(article)) scores.set(article, score);
+        if (scores.size >= limit) break;
       }
-      return [...scores].map(([article, score]) => ({ article, score }));
+      return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
     },
   };
 }
 
+/** The articles that have a passage: that in which it was found, and those of its story that print it too. */
+function articlesAt(place: Place | undefined, stories: Stories): string[] {
+  const passage = place?.analysis.passages[place.passage];
+  if (!passage) return [];
+  const { alsoIn = [] } = stories.alsoIn(place.analysis, passage);
+  return [place.analysis.article, ...alsoIn].map(({ id }) => id);
+}
+
 /** The sentences of a passage in which words stand one after the other. */
-function sentencesWith(words: readonly string[], place: Place | undefined): Finding[] {
+function sentencesWith(words: readonly string[], place: Place | undefined, stories: Stories): Finding[] {
   const passage = place?.analysis.passages[place.passage];
   if (!passage) return [];
   const { article, sentences } = place.analysis;
   return sentences
     .filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    .map((sentence) => ({ citation: cite(article, sentence) }))
+    .map((sentence) => ({ citation: cite(article, sentence), ...stories.alsoIn(place.analysis, sentence) }))
     .filter(({ citation }) => contains(printedWordsOf(citation.exact), words));
 }
 
+/** Of the same sentence in several articles of a story the first. */
+function onceAStory(findings: readonly Finding[], stories: Stories): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ citation: { article, exact } }) => {
+    const key = stories.keyOf(article, exact);
+    const isNew = key === null || !told.has(key);
+    if (key !== null) told.add(key);
+    return isNew;
+  });
+}
+
 /** A passage, or the quotation that it is: in a digest only that is anybody's words but ours. */
-function findingOf(analysis: Analysis, passage: Passage, persons: Persons): Finding {
+function findingOf(analysis: Analysis, passage: Passage, persons: Persons, stories: Stories): Finding {
   const { article } = analysis;
   const quotation = article.digest ? quotationIn(analysis, passage) : undefined;
-  return quotation ? quoted(article, quotation, persons) : { citation: cite(article, passage) };
+  const finding = quotation ? quoted(article, quotation, persons) : { citation: cite(article, passage) };
+  return { ...finding, ...stories.alsoIn(analysis, passage) };
 }

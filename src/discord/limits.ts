@@ -18,9 +18,11 @@ export const rooms = {
   note: 1_000,
   quotation: 900,
   speaker: 140,
-  publisher: 100,
+  outlet: 120,
   headline: 240,
   address: 400,
+  publication: 240,
+  copies: 300,
   /** "12 more found." */
   more: 40,
 } as const;

@@ -1,6 +1,8 @@
 import type { Finding, Header } from '../model.js';
 import {
+  describeCopies,
   describeHeadline,
+  describeOutlet,
   describePublication,
   describeSpeaker,
   describeWhen,
@@ -22,6 +24,7 @@ export function renderFinding(finding: Finding): string {
   const parts = isDigest(finding)
     ? [date, `-# Our digest of ${source}:`, words]
     : [date, words, renderSpeaker(finding), `-# ${source}`];
+  parts.push(renderCopies(finding));
   return parts.filter((part) => part !== undefined).join('\n');
 }
 
@@ -35,13 +38,18 @@ function renderSpeaker(finding: Finding): string | undefined {
   return speaker === undefined ? undefined : `— ${cutToFit(speaker, rooms.speaker, escapeLine)}`;
 }
 
+function renderCopies(finding: Finding): string | undefined {
+  const copies = describeCopies(finding);
+  return copies === undefined ? undefined : `-# ${cutToFit(copies, rooms.copies, escapeLine)}`;
+}
+
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
 function renderSource(article: Header): string {
-  const publisher = article.publisher?.trim();
+  const outlet = describeOutlet(article);
   const parts = [
-    publisher && cutToFit(publisher, rooms.publisher, escapeLine),
+    outlet && cutToFit(outlet, rooms.outlet, escapeLine),
     maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapeLine), article.url, rooms.address),
-    describePublication(article),
+    cutToFit(describePublication(article), rooms.publication, escapeLine),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Stories } from '../archive/stories/stories.js';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
@@ -6,11 +7,14 @@ import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import type { Analysed } from './analysed.js';
 import { readHere, readInThreads, usualThreads } from './readPortions.js';
+import { tellOnce } from './tellOnce.js';
 import { type ReadingLimits, readingLimits, readingProgram } from './thread.js';
 
-/** A corpus as it was read: its articles and what could not be read, each in the order of the files. */
+/** A corpus as it was read, in the order of its files: its articles, each once, and what was not read. */
 export interface Coverage {
+  /** Of a story the original comes first. */
   readonly articles: readonly Analysed[];
+  readonly stories: Stories;
   readonly problems: readonly Problem[];
 }
 
@@ -46,7 +50,8 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
     if ('reason' in one) problems.push(one);
     else articles.push(one);
   }
-  return { articles, problems };
+  const { copies, ...told } = await tellOnce(articles);
+  return { ...told, problems: [...problems, ...copies] };
 }
 
 /** Passes on what was read, and tells how many files were done before each. */

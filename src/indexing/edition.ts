@@ -19,11 +19,11 @@ export interface Edition {
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { onProgress, signal } = options;
-  const { articles, problems } = await readCoverage(corpusDir, options);
+  const { articles, problems, stories } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
+  const total = articles.length;
   const analyses = articles.map(({ analysis }) => analysis);
-  const total = analyses.length;
-  const archive = await buildArchive(analyses, (done) => {
+  const archive = await buildArchive(analyses, stories, (done) => {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'indexing', done, total, articles: total });
   });

@@ -4,6 +4,8 @@ import type { Article } from '../model.js';
 import { harmless } from './show.js';
 import { type Column, tableOf } from './table.js';
 
+type Checked = Pick<Coverage, 'articles' | 'problems'>;
+
 /** What stands for what an article does not say. */
 const unknown = '—';
 
@@ -33,7 +35,7 @@ const rowOf = ({ file, format, article, analysis }: Analysed): string[] => [
  * What a corpus would give, as lines for a person, no wider than so many columns as far as that goes: a table of
  * the articles, what could not be read and why, and the totals. The path is how the corpus is called there.
  */
-export function showCoverage({ articles, problems }: Coverage, path: string, width: number): string[] {
+export function showCoverage({ articles, problems }: Checked, path: string, width: number): string[] {
   if (articles.length === 0 && problems.length === 0)
     return [`There is nothing in ${path}: put articles into it.`];
   return [
@@ -68,7 +70,7 @@ const counted = (count: number, thing: string): string =>
   `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What a corpus would give, a row of JSON an article and then a row a problem. What is unknown is null. */
-export function coverageAsJson({ articles, problems }: Coverage): string[] {
+export function coverageAsJson({ articles, problems }: Checked): string[] {
   const rows = articles.map(({ file, format, article, analysis }) => ({
     file,
     format,

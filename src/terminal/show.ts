@@ -1,6 +1,13 @@
 import { styleText } from 'node:util';
 import type { Answer, Finding } from '../model.js';
-import { describeSource, describeSpeaker, describeWhen, isDigest, isEvent } from '../wording.js';
+import {
+  describeCopies,
+  describeSource,
+  describeSpeaker,
+  describeWhen,
+  isDigest,
+  isEvent,
+} from '../wording.js';
 
 /** How wide lines are and whether they carry colours. */
 export interface Paper {
@@ -41,14 +48,14 @@ export function showAnswer(answer: Answer, paper: Paper): string {
 function tell(finding: Finding): { before: string[]; words: string; after: string[] } {
   const { exact, article } = finding.citation;
   const source = describeSource(article);
-  const link = article.url ? [article.url] : [];
+  const rest = [article.url, describeCopies(finding)].filter((line) => line !== null && line !== undefined);
   if (finding.speaker !== undefined) {
-    return { before: [], words: `“${exact}”`, after: [describeSpeaker(finding) ?? '', source, ...link] };
+    return { before: [], words: `“${exact}”`, after: [describeSpeaker(finding) ?? '', source, ...rest] };
   }
   return {
     before: isEvent(finding) ? [describeWhen(finding)] : [],
     words: exact,
-    after: [isDigest(finding) ? `our digest of ${source}` : source, ...link],
+    after: [isDigest(finding) ? `our digest of ${source}` : source, ...rest],
   };
 }
 

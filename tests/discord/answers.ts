@@ -44,18 +44,30 @@ const address = fc.oneof(
   hostileText.map((text) => `https://a.example/${text}`),
 );
 
-const header: fc.Arbitrary<Header> = fc.record({
+const bound = fc.record({
+  day,
+  source: fc.option(
+    fc.record({ id: hostileText, title: fc.option(hostileText), publisher: fc.option(hostileText) }),
+  ),
+});
+
+const knownHeader = {
   id: hostileText,
   title: fc.option(hostileText),
   byline: fc.constant(null),
-  agency: fc.constant(null),
+  agency: fc.option(hostileText),
   publisher: fc.option(hostileText),
   published: fc.option(day),
   captured: fc.option(day),
   url: fc.option(address),
   language: fc.constant('en'),
   digest: fc.boolean(),
-});
+};
+
+const header: fc.Arbitrary<Header> = fc.record(
+  { ...knownHeader, notAfter: bound },
+  { requiredKeys: Object.keys(knownHeader) as (keyof typeof knownHeader)[] },
+);
 
 const finding: fc.Arbitrary<Finding> = fc.record(
   {
@@ -65,6 +77,8 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     speaker: fc.option(hostileText),
     verdict: fc.constantFrom('verbatim', 'reworded'),
     uncertain: fc.constant(true),
+    alsoIn: fc.array(header, { maxLength: 6 }),
+    sameStory: fc.array(header, { maxLength: 6 }),
     date: fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'), hostileText)),
   },
   { requiredKeys: ['citation'] },

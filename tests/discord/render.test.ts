@@ -75,6 +75,27 @@ test.each<[string, Finding, readonly string[]]>([
     ['> “We sail”', '— Ada Moss', `-# ${source}`],
   ],
   [
+    'other articles that print the same words, escaped',
+    finding('The ferry left.', { alsoIn: [{ ...article, publisher: '*Tide*' }] }),
+    ['> The ferry left.', `-# ${source}`, '-# also in: \\*Tide\\* (8 February 2025)'],
+  ],
+  [
+    'what bounds a date that is not known, with the name of an outlet escaped',
+    finding(
+      'The ferry left.',
+      {},
+      {
+        published: null,
+        url: null,
+        notAfter: { day: '2025-02-08', source: { id: 'x', title: null, publisher: '_Tide_' } },
+      },
+    ),
+    [
+      '> The ferry left.',
+      '-# Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in \\_Tide\\_',
+    ],
+  ],
+  [
     'an article with nothing known but its file',
     finding('The ferry left.', {}, { title: null, publisher: null, published: null, url: null }),
     ['> The ferry left.', '-# ferry.md · date of publication not known'],

@@ -51,6 +51,13 @@ test('the link is shown where it is known', () => {
   expect(show([finding('They met.', {}, { url })])).toContain(`\n  — ${url}\n`);
 });
 
+test('other articles that print the same words are named below, and confirm nothing', () => {
+  const tide = { ...header, id: 'tide', publisher: 'Tide', published: null };
+  expect(show([finding('They met.', { alsoIn: [header, tide] })])).toMatch(
+    / {2}They met\.\n {2}— Norvik Post · .*\n {2}— also in: Norvik Post \(1 March 2025\), Tide\n$/,
+  );
+});
+
 test('long lines are broken at spaces and lose nothing', () => {
   const words = 'The harbour master and the mayor and the captain could not agree on anything. '
     .repeat(4)
