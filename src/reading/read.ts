@@ -1,4 +1,5 @@
 import type { Article } from '../model.js';
+import { readFragment } from './fragment.js';
 import { readHtml } from './html/read.js';
 import { readMarkdown } from './markdown/read.js';
 import { readPage } from './page/read.js';
@@ -9,13 +10,14 @@ const readers: Record<Format, (text: string) => Reading> = {
   plain: readPlain,
   page: readPage,
   html: readHtml,
+  fragment: readFragment,
   markdown: readMarkdown,
 };
 
 /**
  * Reads one source into an article. What the source already knows of itself wins over what is found. The
- * article's text is the source's, except for `html`, where it is the text extracted from the page. Throws a
- * PlainError where the source breaks its own format's rules.
+ * article's text is the source's, except for `html` and `fragment`, where it is the text extracted from them.
+ * Throws a PlainError where the source breaks its own format's rules.
  */
 export function readArticle(source: Source): Article {
   const found = readers[source.format](source.text);
