@@ -5,13 +5,13 @@ import { declaredEncoding, encodingCalled } from './declared.js';
 import { wideEncoding } from './utf16.js';
 
 const replacement = '\uFFFD';
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** How many bytes are looked at to tell an encoding by its letters' frequency. */
 const sample = 100_000;
 /** Below this confidence, of 100, or in a text as short as this, in bytes, chardet has guessed. */
 const leastConfidence = 10;
 const fewBytes = 40;
+const mostGuesses = 3;
 
 /** Text in UTF-8, or `null` where a byte of it is wrong. */
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -32,15 +32,22 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
 /** UTF-8 with a broken letter here and there, which becomes U+FFFD: ten times as many letters are right. */
 function nearlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = count(text, /\uFFFD/g);
-  return count(text, /[\u0080-\u{10FFFF}]/gu) > 10 * broken ? text : null;
+  let broken = 0;
+  let right = 0;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === replacement.charCodeAt(0)) broken++;
+    else if (code > 127) right++;
+  }
+  return right >= 10 * broken ? text : null;
 }
 
 /** Text in the most likely of the encodings that have a letter for every byte. */
 function detected(bytes: Uint8Array): string | null {
   if (bytes.length < fewBytes) return null;
-  for (const { name, confidence } of analyse(bytes.subarray(0, sample))) {
-    const text = confidence < leastConfidence ? null : strictly(bytes, encodingCalled(name));
+  const likely = analyse(bytes.subarray(0, sample)).filter(({ confidence }) => confidence >= leastConfidence);
+  for (const { name } of likely.slice(0, mostGuesses)) {
+    const text = strictly(bytes, encodingCalled(name));
     if (text !== null) return text;
   }
   return null;

@@ -39,18 +39,19 @@ type Pieces = Iterable<Piece | Problem>;
 
 /** The entries of a feed; those of which it has no more than a teaser are counted in one problem. */
 function* feedPieces(feed: Feed, file: string): Pieces {
-  const entries = feed.entries.map((entry, index) => {
+  const all = feed.entries.length;
+  if (all === 0) throw new PlainError('a feed without entries');
+  let teasers = 0;
+  for (const [index, entry] of feed.entries.entries()) {
     const place = `${file}:${index + 1}`;
-    return { place, source: sourceOfEntry(entry, feed, place) };
-  });
-  const teasers = entries.filter(({ source }) => source === null).length;
-  for (const { place, source } of entries)
+    const source = sourceOfEntry(entry, feed, place);
     if (source) yield { file: place, format: feed.format, source: () => source };
-  if (entries.length === 0) throw new PlainError('a feed without entries');
+    else teasers++;
+  }
   if (teasers > 0)
     yield {
       file,
-      reason: `${teasers} of the feed's ${entries.length} entries are teasers only; save the articles' own pages`,
+      reason: `${teasers} of the feed's ${all} entries are teasers; save the articles' own pages`,
     };
 }
 

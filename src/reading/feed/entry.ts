@@ -1,5 +1,5 @@
+import { webAddressIn } from '../fields/values.js';
 import { blocksOf } from '../fragment.js';
-import { webAddressIn } from '../json/values.js';
 
 /** Text of an entry as its feed holds it. */
 export interface EntryText {
@@ -37,9 +37,12 @@ export interface Feed {
 export const hasTags = (text: string) => /<\/?[a-z!][^<>]{0,2000}>/i.test(text);
 export const hasEntities = (text: string) => /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10}\d?);/i.test(text);
 
+/** A longer title, in code units, is none. */
+const longestTitle = 2000;
+
 /** A title in one line, without markup. */
 export function titleIn(text: string | undefined, html = true): string | null {
-  if (!text) return null;
+  if (!text || text.length > longestTitle) return null;
   const plain = html && (hasTags(text) || hasEntities(text)) ? blocksOf(text).join(' ') : text;
   return plain.replace(/\s+/g, ' ').trim() || null;
 }

@@ -1,6 +1,6 @@
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+import { namesIn } from '../fields/values.js';
 import { readInstant } from '../instants.js';
-import { namesIn } from '../json/values.js';
 import { type Feed, type FeedEntry, linkIn, textIn, titleIn } from './entry.js';
 
 /** RSS 0.9x and 2.0. The text is `content:encoded`, or else the description. */

@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { PlainError } from '../../model.js';
 import type { Feed } from './entry.js';
 import { atom, json, rdf, rss } from './kinds.js';
+import { hasEndlessTags } from './tags.js';
 
 /** Whether a JSON value says of itself that it is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {
@@ -14,6 +15,7 @@ export function isJsonFeed(value: unknown): boolean {
  * a PlainError where it is broken.
  */
 export function parseAnyFeed(text: string): Feed {
+  if (hasEndlessTags(text)) throw new PlainError('a feed that is broken: its tags never end');
   try {
     const found = parseFeed(text);
     if (found.format === 'rss') return rss(found.feed);

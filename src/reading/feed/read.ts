@@ -3,8 +3,9 @@ import { countWords } from '../page/line.js';
 import type { Source } from '../source.js';
 import { type EntryText, type Feed, type FeedEntry, hasEntities, hasTags } from './entry.js';
 
-/** A summary shorter than this, in words, is taken for a teaser. */
+/** A summary shorter than this, in words, is taken for a teaser; a text longer than this, in code units, never. */
 const fewWords = 100;
+const longestTeaser = 20_000;
 
 const cutOff = /(?:\[\s?(?:…|\.{3})\s?\]|…|\.{3})$/;
 const onward =
@@ -18,6 +19,7 @@ function blocksIn({ value, html }: EntryText): string[] {
 
 /** Whether a text is there to make people read on elsewhere. */
 function isTeaser(text: EntryText): boolean {
+  if (text.value.length > longestTeaser) return false;
   const blocks = blocksIn(text);
   const last = blocks.at(-1) ?? '';
   if (bracketed.test(last)) return true;

@@ -1,5 +1,4 @@
 import { PlainError } from '../../model.js';
-import { wrappers } from './fields.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,6 +22,9 @@ export function parseJson(json: string): unknown {
     throw new PlainError(`broken JSON: ${placeOf(json, error instanceof Error ? error.message : '')}`);
   }
 }
+
+/** What lists of articles are wrapped in. */
+const wrappers = ['articles', 'items', 'data', 'results', 'entries', 'documents', 'response'];
 
 /** How many wrappers may stand around each other: `{"response": {"results": […]}}`. */
 const deepest = 3;

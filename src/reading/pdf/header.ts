@@ -16,16 +16,25 @@ function bodySize(lines: readonly PdfLine[]): number {
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }
 
-/** The lines in the largest letters at the top of the first page, where they are larger than the text's. */
+/** Lines of one size that follow each other. */
+function sizesIn(lines: readonly PdfLine[]): PdfLine[][] {
+  const groups: PdfLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group?.[0]?.size === line.size) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The lines in the largest letters at the top of the first page, larger than the text's; a masthead has few words. */
 function printedTitle(lines: readonly PdfLine[]): string | null {
+  const least = bodySize(lines) * 1.2;
   const top = lines.filter(({ page }) => page === 0).slice(0, headReach);
-  const largest = Math.max(...top.map(({ size }) => size));
-  const start = top.findIndex(({ size }) => size === largest);
-  if (largest < bodySize(lines) * 1.2 || start < 0) return null;
-  const rest = top.slice(start);
-  const end = rest.findIndex(({ size }) => size !== largest);
-  const title = rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
-  return title.join(' ').length <= 300 ? title.join(' ') : null;
+  const titles = sizesIn(top)
+    .map((group) => ({ size: group[0]?.size ?? 0, text: group.map(({ text }) => text).join(' ') }))
+    .filter(({ size, text }) => size >= least && text.split(' ').length >= 3 && text.length <= 300);
+  return titles.sort((one, other) => other.size - one.size)[0]?.text ?? null;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -7,8 +7,9 @@ const often = 0.4;
 
 const inMargin = ({ up }: PdfLine) => up < margin || up > 1 - margin;
 
-/** Running heads differ in the page's number alone. */
-const form = ({ text, up }: PdfLine) => `${up < 0.5 ? 'foot' : 'head'} ${text.replace(/\d+/g, '#')}`;
+/** Running heads differ in the page's number alone; a headline in larger letters that they repeat is none. */
+const form = ({ text, up, size }: PdfLine) =>
+  `${up < 0.5 ? 'foot' : 'head'} ${Math.round(size)} ${text.replace(/\d+/g, '#')}`;
 
 /** Page numbers, and what browsers print above and below a page: the time of printing, the address. */
 const numbering: readonly RegExp[] = [

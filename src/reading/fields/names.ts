@@ -1,4 +1,4 @@
-/** The fields of an article in JSON. */
+/** The fields of an article in JSON, and in the front matter of Markdown. */
 export type Field =
   | 'id'
   | 'title'
@@ -15,7 +15,8 @@ export type Field =
 
 /**
  * What each field is called in the data of others, our own name first: the first name that has something to say
- * is believed. `date` and `source` come last, for they mean other things as well. Capitals and `_` make no
+ * is believed. `date` and `source` come last, for they mean other things as well: a
+ * `source` that is an address is no publisher but the article's address. Capitals and `_` make no
  * difference. A day of creation, of change or of indexing is no day of publication.
  */
 export const synonyms: Readonly<Record<Field, readonly string[]>> = {
@@ -35,16 +36,16 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
   publisher: ['publisher', 'outlet', 'publication', 'newspaper', 'site_name', 'site', 'source'],
   byline: ['byline', 'author', 'authors', 'creator'],
   agency: ['agency'],
-  url: ['url', 'link', 'permalink'],
+  url: ['url', 'link', 'permalink', 'source'],
   language: ['language', 'lang', 'inLanguage'],
   format: ['format'],
   digest: ['digest'],
 };
 
-/** What lists of articles are wrapped in. */
-export const wrappers = ['articles', 'items', 'data', 'results', 'entries', 'documents', 'response'];
-
 const plainName = (name: string) => name.toLowerCase().replace(/[_\s-]/g, '');
+
+/** An object that says something of an article, by whatever names. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** A field's value, and the name under which it stands. */
 export interface Given {
@@ -56,7 +57,7 @@ const says = (value: unknown) =>
   value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
 
 /** What a row says of a field, under each of its names, in the order in which they are believed. */
-export function givenFor(row: Readonly<Record<string, unknown>>, field: Field): Given[] {
+export function givenFor(row: Row, field: Field): Given[] {
   const names = new Map(Object.keys(row).map((name) => [plainName(name), name]));
   return synonyms[field].flatMap((synonym) => {
     const name = names.get(plainName(synonym));

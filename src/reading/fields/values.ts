@@ -7,8 +7,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const longestList = 20;
 const deepest = 3;
 
-/** A line of text: one that is given, an object's name or title, or what WordPress has rendered of it as HTML. */
+/** A line of text: one that is given, or a number, an object's name or title, or what WordPress has rendered of it as HTML. */
 export function lineIn(value: unknown, depth = 0): string | null {
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value.trim() || null;
   if (!isObject(value) || depth > deepest) return null;
   if (typeof value.rendered === 'string') return blocksOf(value.rendered).join(' ') || null;
@@ -18,9 +19,9 @@ export function lineIn(value: unknown, depth = 0): string | null {
 const address = /^(?:https?:\/\/|www\.)|^[\w.+-]{1,80}@[\w.-]{1,80}$/i;
 const domain = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
 
-/** A name: an address or a domain is none. */
+/** A name, without the brackets of a link in a notebook: an address or a domain is none. */
 export function nameIn(value: unknown): string | null {
-  const name = lineIn(value);
+  const name = lineIn(value)?.replace(/^\[\[|\]\]$/g, '') ?? null;
   return name === null || address.test(name) || domain.test(name) ? null : name;
 }
 
