@@ -3,6 +3,7 @@ import { dayInAddress, hostName } from './address.js';
 import { agencyOfBody } from './agency/origin.js';
 import { creditOf } from './byline/credit.js';
 import { daysAfter } from './days.js';
+import { readFragment } from './fragment.js';
 import { readHtml } from './html/read.js';
 import { readMarkdown } from './markdown/read.js';
 import { readPage } from './page/read.js';
@@ -13,6 +14,7 @@ const readers: Record<Format, (text: string) => Reading> = {
   plain: readPlain,
   page: readPage,
   html: readHtml,
+  fragment: readFragment,
   markdown: readMarkdown,
 };
 
@@ -24,8 +26,8 @@ function publishedOf(found: string | null, url: string | null, captured: string 
 
 /**
  * Reads one source into an article. What the source already knows of itself wins over what is found; a byline
- * is cleaned in either case. The article's text is the source's, except for `html`, where it is the text
- * extracted from the page. Throws a PlainError where the source breaks its own format's rules.
+ * is cleaned in either case. The article's text is the source's, except for `html` and `fragment`, where it is
+ * the text extracted from them. Throws a PlainError where the source breaks its own format's rules.
  */
 export function readArticle(source: Source): Article {
   const found = readers[source.format](source.text);

@@ -2,9 +2,9 @@ import type { Article, Header } from '../model.js';
 
 /**
  * `plain`: the text is the article's body. `page`: a text dump of a whole page, menus and all. `html`: a
- * page's HTML. `markdown`: Markdown, with YAML front matter or without.
+ * page's HTML. `fragment`: a piece of HTML that is all article, as feeds hold it. `markdown`: Markdown, with YAML front matter or without.
  */
-export type Format = 'plain' | 'page' | 'html' | 'markdown';
+export type Format = 'plain' | 'page' | 'html' | 'fragment' | 'markdown';
 
 /** One article before reading: its text, what is already known of it, and the form it comes in. */
 export interface Source extends Partial<Header> {

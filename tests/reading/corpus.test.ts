@@ -79,8 +79,13 @@ describe('what cannot be read is a problem, and the rest is read', () => {
     ['a menu without an article', { 'bad.txt': 'Home\nNews\n' }, 'bad.txt', /no article/],
     ['a binary file', { 'bad.txt': new Uint8Array([80, 75, 0, 0, 1]) }, 'bad.txt', /not a text file/],
     ['another encoding', { 'bad.txt': new Uint8Array([0x63, 0xe9, 0x64]) }, 'bad.txt', /UTF-8/],
-    ['an unknown type', { 'bad.pdf': 'x' }, 'bad.pdf', /type of file is not read; \.txt/],
-    ['a file without a type', { LICENSE: 'x' }, 'LICENSE', /type of file/],
+    [
+      'a Word document',
+      { 'bad.docx': 'PK\x03\x04 word/document.xml' },
+      'bad.docx',
+      /a Word document; save it/,
+    ],
+    ['source code', { 'bad.js': 'let a = 1;' }, 'bad.js', /source code/],
     ['front matter with a wrong day', { 'bad.md': '---\npublished: soon\n---\nX.' }, 'bad.md', /"published"/],
     ['broken JSON', { 'bad.json': '{' }, 'bad.json', /broken JSON/],
     [
@@ -187,12 +192,12 @@ describe('a corpus that is none', () => {
   });
 
   test('the first three reasons are told with their files', async () => {
-    await save({ 'a.pdf': 'x', 'b.txt': '', 'c.json': '{', 'd.pdf': 'x', 'e.txt': '' });
+    await save({ 'a.gif': 'GIF89a', 'b.txt': '', 'c.json': '{', 'd.gif': 'GIF89a', 'e.txt': '' });
     const { error } = await readAll();
     expect(String(error)).toMatch(
-      /\. a\.pdf: this type of file is not read.*; b\.txt: empty; c\.json: broken JSON.*; and 2 more\.$/,
+      /\. a\.gif: a picture; .*; b\.txt: empty; c\.json: broken JSON.*; and 2 more\.$/,
     );
-    expect(String(error)).not.toContain('d.pdf');
+    expect(String(error)).not.toContain('d.gif');
   });
 
   test('another file is no corpus', async () => {

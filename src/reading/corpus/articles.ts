@@ -1,16 +1,20 @@
-import { basename } from 'node:path';
 import { type Article, PlainError, type Problem } from '../../model.js';
+import { sourceOfRow } from '../json/row.js';
+import { parseJson } from '../json/rows.js';
 import { readArticle } from '../read.js';
-import type { Format, Source } from '../source.js';
-import { type ByteLine, readLines, readText, textOf } from './bytes.js';
+import type { Source } from '../source.js';
+import { type ByteLine, readBytes, readLines, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
-import { endings, type FileKind, kindOfFile } from './formats.js';
-import { parseJson, sourceOfRow } from './rows.js';
+import { isLineFile } from './formats.js';
+import { inMegabytes, type ReadLimits, readLimits } from './limits.js';
+import { type FormatName, type Piece, piecesOf } from './readers.js';
+
+export type { FormatName } from './readers.js';
 
 /** An article, the file that it was read from, with its line where the file has many, and how it was read. */
 export interface Entry {
   readonly file: string;
-  readonly format: Format;
+  readonly format: FormatName;
   readonly article: Article;
 }
 
@@ -21,61 +25,86 @@ export function problem(file: string, error: unknown): Problem {
 }
 
 /** Reads a source; one without an article's text is a problem. */
-function article(source: Source): Article {
+function articleOf(source: Source): Article {
   if (source.text.trim() === '') throw new PlainError('empty');
   const read = readArticle(source);
   if (read.body.length === 0) throw new PlainError('no article was found in it');
   return read;
 }
 
-function attempt(file: string, source: () => Source): Entry | Problem {
+const letters = (text: string) => text.replace(/\s+/g, '').length;
+
+/** A text in which there is little beside the article was no dump of a page. */
+function textual({ text, body, title }: Article): FormatName {
+  const read = body.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return read + letters(title ?? '') > 0.9 * letters(text) ? 'plain text' : 'page dump';
+}
+
+async function attempt({ file, format, source }: Piece): Promise<Entry | Problem> {
   try {
-    const found = source();
-    return { file, format: found.format, article: article(found) };
+    const article = articleOf(await source());
+    return { file, format: format === 'page dump' ? textual(article) : format, article };
   } catch (error) {
     return problem(file, error);
   }
 }
 
 /** The article of one line of JSON lines, or what is wrong with it; `null` where the line is empty. Never throws. */
-export function articleOfLine(line: ByteLine, file: string): Entry | Problem | null {
+export async function articleOfLine(
+  line: ByteLine,
+  file: string,
+  limits: ReadLimits = readLimits,
+): Promise<Entry | Problem | null> {
   if (line.bytes && line.bytes.toString('latin1').trim() === '') return null;
   const place = `${file}:${line.number}`;
-  return attempt(place, () => sourceOfRow(parseJson(textOf(line)), place));
+  const source = () => sourceOfRow(parseJson(textOf(line, limits)), place);
+  return attempt({ file: place, format: 'JSONL', source });
 }
 
-async function* lineArticles(path: string, file: string): AsyncGenerator<Entry | Problem> {
-  for await (const line of readLines(path)) {
-    const found = articleOfLine(line, file);
+async function* lineArticles(
+  { path, file }: CorpusFile,
+  limits: ReadLimits,
+): AsyncGenerator<Entry | Problem> {
+  let lines = 0;
+  for await (const line of readLines(path, limits)) {
+    const found = await articleOfLine(line, file, limits);
     if (found) yield found;
+    lines += found ? 1 : 0;
   }
+  if (lines === 0) throw new PlainError('empty');
 }
 
-function* jsonArticles(text: string, file: string): Generator<Entry | Problem> {
-  const value = parseJson(text);
-  const rows = Array.isArray(value) ? value : [value];
-  for (const [index, row] of rows.entries()) {
-    const place = Array.isArray(value) ? `${file}:${index + 1}` : file;
-    yield attempt(place, () => sourceOfRow(row, place));
-  }
+async function* allArticles(found: CorpusFile, limits: ReadLimits): AsyncGenerator<Entry | Problem> {
+  const content = await readBytes(found.path, limits);
+  if (content === null && !isLineFile(found.file))
+    throw new PlainError(`larger than ${inMegabytes(limits.whole)}`);
+  const pieces = content === null ? 'lines' : piecesOf(content, found.file);
+  if (pieces === 'lines') return yield* lineArticles(found, limits);
+  for (const piece of pieces) yield 'reason' in piece ? piece : await attempt(piece);
 }
 
-async function* articlesOfKind(kind: FileKind, path: string, file: string): AsyncGenerator<Entry | Problem> {
-  if (kind === 'jsonl') yield* lineArticles(path, file);
-  else if (kind === 'json') yield* jsonArticles(await readText(path), file);
-  else yield { file, format: kind, article: article({ id: file, text: await readText(path), format: kind }) };
+/** How many problems of one file are told one by one. */
+const problemsTold = 100;
+
+/** The same, with all problems after the first hundred told in one. */
+async function* folded(found: AsyncIterable<Entry | Problem>, file: string): AsyncGenerator<Entry | Problem> {
+  let problems = 0;
+  for await (const entry of found) {
+    if ('reason' in entry) problems++;
+    if (!('reason' in entry) || problems <= problemsTold) yield entry;
+  }
+  const more = problems - problemsTold;
+  if (more > 0) yield { file, reason: `${more} more of what is in it could not be read` };
 }
 
-/** The articles of one file, and what is wrong with it: never throws. */
-export async function* articlesIn({ path, file }: CorpusFile): AsyncGenerator<Entry | Problem> {
-  const kind = kindOfFile(basename(path));
-  if (!kind) {
-    yield { file, reason: `this type of file is not read; ${endings} are` };
-    return;
-  }
+/** The articles of one file, and what is wrong with it: never throws. What is over a limit is a problem. */
+export async function* articlesIn(
+  found: CorpusFile,
+  limits: ReadLimits = readLimits,
+): AsyncGenerator<Entry | Problem> {
   try {
-    yield* articlesOfKind(kind, path, file);
+    yield* folded(allArticles(found, limits), found.file);
   } catch (error) {
-    yield problem(file, error);
+    yield problem(found.file, error);
   }
 }

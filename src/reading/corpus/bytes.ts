@@ -1,64 +1,42 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { PlainError } from '../../model.js';
+import { decode } from '../charset/decode.js';
+import { inMegabytes, type ReadLimits, readLimits } from './limits.js';
+import { openFile } from './open.js';
+import { asUtf8, type ByteLine, byteLines } from './pieces.js';
+import { isGzip, unpack, unpackPieces } from './unpack.js';
 
-/** The largest file, and the longest line of a JSONL file, that is read: in megabytes, and in bytes. */
-const megabytes = 20;
-const mostBytes = megabytes * 1024 * 1024;
-const tooLarge = `larger than ${megabytes} MB`;
+export type { ByteLine } from './pieces.js';
 
-/** UTF-8 without its byte order mark. Throws a PlainError where the bytes are no text in UTF-8. */
-function decode(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new PlainError('not a text file');
+/**
+ * A file's bytes, unpacked where it is compressed by gzip; `null` where there are too many of them. Throws a
+ * PlainError where the file cannot be opened, or what is compressed is broken.
+ */
+export async function readBytes(path: string, { whole }: ReadLimits = readLimits): Promise<Buffer | null> {
+  const file = await openFile(path);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new PlainError('not text in UTF-8; save it as UTF-8');
+    if ((await file.stat()).size > whole) return null;
+    const bytes = await file.readFile();
+    return isGzip(bytes) ? unpack(bytes, whole) : bytes;
+  } finally {
+    await file.close();
   }
 }
 
-/** Reads a whole file. Throws a PlainError where it is too large or no text in UTF-8. */
-export async function readText(path: string): Promise<string> {
-  if ((await stat(path)).size > mostBytes) throw new PlainError(tooLarge);
-  return decode(await readFile(path));
+/**
+ * Reads a file line by line, holding no more of it in memory than the longest line that is allowed. What gzip
+ * has compressed is unpacked on the way, UTF-16 becomes UTF-8. Throws a PlainError where the file cannot be
+ * opened, or what is compressed is broken or too large.
+ */
+export async function* readLines(path: string, limits: ReadLimits = readLimits): AsyncGenerator<ByteLine> {
+  const file = await openFile(path);
+  const { buffer } = await file.read(Buffer.alloc(3), 0, 3, 0);
+  const pieces = file.createReadStream({ start: 0 });
+  const unpacked = isGzip(buffer) ? unpackPieces(pieces, limits.unpacked) : pieces;
+  yield* byteLines(asUtf8(unpacked as AsyncIterable<Buffer>), limits.whole);
 }
 
-/** One line of a file: its number from 1, and its bytes, or `null` where it is too long. */
-export interface ByteLine {
-  readonly number: number;
-  readonly bytes: Buffer | null;
-}
-
-const lineFeed = 10;
-
-/** Reads a file line by line, holding no more of it in memory than the longest line that is allowed. */
-export async function* readLines(path: string): AsyncGenerator<ByteLine> {
-  let number = 1;
-  let held: Buffer[] = [];
-  let size = 0;
-  const take = (piece: Buffer) => {
-    size += piece.length;
-    if (size <= mostBytes) held.push(piece);
-    else held = [];
-  };
-  const line = (): ByteLine => ({ number, bytes: size > mostBytes ? null : Buffer.concat(held) });
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      take(chunk.subarray(start, end));
-      yield line();
-      number++;
-      held = [];
-      size = 0;
-      start = end + 1;
-    }
-    take(chunk.subarray(start));
-  }
-  if (size > 0) yield line();
-}
-
-/** The text of a line. Throws a PlainError where it is too long or no text in UTF-8. */
-export function textOf({ bytes }: ByteLine): string {
-  if (!bytes) throw new PlainError(tooLarge);
+/** The text of a line. Throws a PlainError where it is too long or no text. */
+export function textOf({ bytes }: ByteLine, { whole }: ReadLimits = readLimits): string {
+  if (!bytes) throw new PlainError(`larger than ${inMegabytes(whole)}`);
   return decode(bytes);
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../model.js';
+import { isCompanion, isLeftOut } from './leftOut.js';
 
 /** A file of the corpus: where it lies, and its path inside the corpus folder, with `/`. */
 export interface CorpusFile {
@@ -9,8 +10,6 @@ export interface CorpusFile {
   readonly file: string;
 }
 
-const leftOut = (name: string) =>
-  name.startsWith('.') || name === 'node_modules' || name.toLowerCase() === 'readme.md';
 const byName = (one: Dirent, other: Dirent) => (one.name < other.name ? -1 : 1);
 
 /** Where a symbolic link leads, if that is a file inside the folder; otherwise why it is not followed. */
@@ -21,11 +20,19 @@ async function followLink(root: string, path: string): Promise<string | null> {
   return (await stat(path)).isFile() ? null : 'a link to a folder is not followed';
 }
 
+/** A name that is not in UTF-8 has U+FFFD in it when it is read, and nothing is found under it. */
+async function isNamedInUtf8({ name }: Dirent, path: string): Promise<boolean> {
+  return !name.includes('\uFFFD') || (await stat(path).catch(() => null)) !== null;
+}
+
 async function* entries(root: string, folder: string, entry: Dirent): AsyncGenerator<CorpusFile | Problem> {
   const path = join(folder, entry.name);
   const file = relative(root, path).split(sep).join('/');
   if (entry.isDirectory()) yield* walk(root, path);
-  else if (entry.isFile()) yield { path, file };
+  else if (entry.isFile())
+    yield (await isNamedInUtf8(entry, path))
+      ? { path, file }
+      : { file, reason: 'its name is not in UTF-8; rename it' };
   else if (entry.isSymbolicLink()) {
     const reason = await followLink(root, path).catch(() => 'a link that leads nowhere');
     yield reason === null ? { path, file } : { file, reason };
@@ -40,12 +47,17 @@ async function* walk(root: string, folder: string): AsyncGenerator<CorpusFile | 
     yield { file: relative(root, folder).split(sep).join('/') || '.', reason: 'the folder cannot be opened' };
     return;
   }
-  for (const entry of found.sort(byName)) if (!leftOut(entry.name)) yield* entries(root, folder, entry);
+  const names = new Set(found.map(({ name }) => name));
+  for (const entry of found.sort(byName)) {
+    const dropped = isLeftOut(entry.name) || (entry.isDirectory() && isCompanion(entry.name, names));
+    if (!dropped) yield* entries(root, folder, entry);
+  }
 }
 
 /**
- * The files of a folder and of the folders in it, by name, always in the same order. Dot files, `README.md`
- * and `node_modules` are left out; links that lead out of the folder are problems.
+ * The files of a folder and of the folders in it, by name, always in the same order. Dot files, `README.md`,
+ * what systems and browsers leave behind, and the folders of pictures and scripts beside saved pages are left
+ * out; links that lead out of the folder are problems.
  */
 export async function* filesIn(folder: string): AsyncGenerator<CorpusFile | Problem> {
   const root = await realpath(folder);

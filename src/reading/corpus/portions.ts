@@ -2,6 +2,7 @@ import type { Problem } from '../../model.js';
 import { articleOfLine, articlesIn, type Entry, problem } from './articles.js';
 import { type ByteLine, readLines } from './bytes.js';
 import type { CorpusFile } from './folder.js';
+import { isLineFile } from './formats.js';
 
 /** What is read in one go: a whole file, or some lines of a JSONL file, none of them empty. */
 export interface Portion extends CorpusFile {
@@ -12,6 +13,10 @@ export interface Portion extends CorpusFile {
 const enoughBytes = 256 * 1024;
 const enoughLines = 100;
 
+/** How a file begins that is no JSONL for all its name: a list, one article over many lines, a page, a PDF. */
+const otherwise = /^(?:\xef\xbb\xbf)?\s*(?:\[|\{\s*$|<|%PDF-)/;
+const holdsLines = ({ bytes }: ByteLine): boolean => !otherwise.test(bytes?.toString('latin1', 0, 200) ?? '');
+
 const isEmpty = ({ bytes }: ByteLine): boolean => bytes?.toString('latin1').trim() === '';
 
 async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Problem> {
@@ -20,6 +25,7 @@ async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Prob
   let empty = true;
   for await (const line of readLines(file.path)) {
     if (isEmpty(line)) continue;
+    if (empty && !holdsLines(line)) return yield file;
     empty = false;
     lines.push(line);
     bytes += line.bytes?.length ?? 0;
@@ -32,9 +38,9 @@ async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Prob
   if (empty) yield { file: file.file, reason: 'empty' };
 }
 
-/** A file in the portions in which it is read: by its ending, JSONL a few lines at a time. Never throws. */
+/** A file in the portions in which it is read: JSONL, told by its ending, a few lines at a time. Never throws. */
 export async function* portionsOf(file: CorpusFile): AsyncGenerator<Portion | Problem> {
-  if (!/\.jsonl$/i.test(file.path)) return yield file;
+  if (!isLineFile(file.file)) return yield file;
   try {
     yield* portionsOfLines(file);
   } catch (error) {

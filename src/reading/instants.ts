@@ -1,0 +1,19 @@
+import { readDay } from './days.js';
+
+/** Seconds since 1970 have ten digits for as long as this program runs; milliseconds have thirteen. */
+const mostSeconds = 100_000_000_000;
+
+/** The day of a count of seconds or milliseconds since 1970, in UTC, the only zone that a count has. */
+function dayOfCount(count: number): string | null {
+  const date = new Date(count < mostSeconds ? count * 1000 : count);
+  return Number.isNaN(date.getTime()) ? null : readDay(date.toISOString());
+}
+
+/**
+ * The day that a field of data gives, `YYYY-MM-DD`: as printed, whatever its zone (ISO 8601, RFC 822, a day in
+ * words), or the day of a count of seconds or milliseconds. `null` where there is none or it is implausible.
+ */
+export function readInstant(value: unknown): string | null {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  return /^\d{9,10}(?:\.\d{1,9})?$|^\d{12,13}$/.test(text) ? dayOfCount(Number(text)) : readDay(text);
+}
