@@ -4,7 +4,7 @@ import type { Analysis, Article, Problem } from '../model.js';
 import type { Entry } from '../reading/corpus/articles.js';
 import { entriesIn, type Portion } from '../reading/corpus/portions.js';
 
-/** An article that was read and analysed. Plain data, so that threads can hand it over. */
+/** An article that was read and analysed. Plain data, so that processes can hand it over. */
 export interface Analysed extends Entry {
   readonly analysis: Analysis;
   /** Of the article's text and header: what is different in it is another article. */

@@ -6,9 +6,9 @@ import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import type { Analysed } from './analysed.js';
-import { readHere, readInThreads, usualThreads } from './readPortions.js';
+import { type ReadingLimits, readingLimits, readingProgram } from './readingProcess.js';
+import { readHere, readInProcesses, usualProcesses } from './readPortions.js';
 import { tellOnce } from './tellOnce.js';
-import { type ReadingLimits, readingLimits, readingProgram } from './thread.js';
 
 /** A corpus as it was read, in the order of its files: its articles, each once, and what was not read. */
 export interface Coverage {
@@ -24,8 +24,8 @@ export interface ReadingOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the reading, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How many threads read; 0 reads in this one. Default: none for a small corpus, else one a core, up to 4. */
-  readonly threads?: number | undefined;
+  /** How many processes read; 0 reads in this one. Default: none for a small corpus, else one a core, up to 4. */
+  readonly processes?: number | undefined;
   readonly limits?: ReadingLimits | undefined;
 }
 
@@ -37,10 +37,10 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const { signal, limits = readingLimits } = options;
   signal?.throwIfAborted();
   const files = await listCorpus(path);
-  const number = options.threads ?? ((await isSmall(files)) ? 0 : usualThreads());
+  const number = options.processes ?? ((await isSmall(files)) ? 0 : usualProcesses());
   const portions = portionsOfAll(files);
-  const threads = { number, limits, program: readingProgram, signal };
-  const portionsRead = number === 0 ? readHere(portions) : readInThreads(portions, threads);
+  const processes = { number, limits, program: readingProgram, signal };
+  const portionsRead = number === 0 ? readHere(portions) : readInProcesses(portions, processes);
   const articles: Analysed[] = [];
   const problems: Problem[] = [];
   const tell = (done: number) =>
@@ -69,10 +69,10 @@ async function* countingFiles(
   }
 }
 
-/** So many files, of so many bytes together, are read sooner than a thread is started. */
+/** So many files, of so many bytes together, are read sooner than a process is started. */
 const fewFiles = 20;
 const fewBytes = 256 * 1024;
-/** Other formats may be packed, and hold far more than their size: what takes long is read in threads. */
+/** Other formats may be packed, and hold far more than their size: what takes long is read in processes. */
 const unpacked = /\.(?:md|markdown|txt|html?|jsonl?)$/i;
 
 /** Whether a corpus is too small for anything in it to take long. */

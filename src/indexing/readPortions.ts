@@ -6,14 +6,14 @@ import type { Portion } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
 import { inOrder } from './inOrder.js';
 import { createReader, type Reader } from './reader.js';
-import type { ReadingLimits } from './thread.js';
+import type { ReadingLimits } from './readingProcess.js';
 
 type Portions = AsyncIterable<Portion | Problem>;
 type Read = PortionRead<Analysed>;
 
-/** Reads and analyses portions in this thread, one after the other. In between others get their turn. */
+/** Reads and analyses portions in this process, one after the other. In between others get their turn. */
 export async function* readHere(portions: Portions): AsyncGenerator<Read> {
-  // What it takes to read is loaded only where there is reading: threads have it on their own.
+  // What it takes to read is loaded only where there is reading: those that read have it on their own.
   const { analysePortion } = await import('./analysed.js');
   for await (const portion of portions) {
     const read: (Analysed | Problem)[] = [];
@@ -24,17 +24,17 @@ export async function* readHere(portions: Portions): AsyncGenerator<Read> {
   }
 }
 
-/** More threads read no faster than one can index. */
-const mostThreads = 4;
+/** More processes read no faster than one can index. */
+const mostProcesses = 4;
 
-/** As many threads as are worth having here. */
-export const usualThreads = (): number => Math.min(availableParallelism(), mostThreads);
+/** As many processes as are worth having here. */
+export const usualProcesses = (): number => Math.min(availableParallelism(), mostProcesses);
 
-/** So many portions for each thread are read, or wait to be read or to be taken in their turn. */
+/** So many portions for each process are read, or wait to be read or to be taken in their turn. */
 const underWay = 4;
 
-/** How threads read. */
-export interface Threads {
+/** How processes read. */
+export interface Processes {
   readonly number: number;
   readonly limits: ReadingLimits;
   readonly program: URL;
@@ -43,12 +43,12 @@ export interface Threads {
 }
 
 /**
- * Reads and analyses portions in threads; gives the same as `readHere`, in the same order, for any number of
- * threads. Throws the signal's reason where that ends them, and a PlainError where none can be started.
+ * Reads and analyses portions in processes; gives the same as `readHere`, in the same order, for any number of
+ * them. Throws the signal's reason where that ends them, and a PlainError where none can be started.
  */
-export async function* readInThreads(
+export async function* readInProcesses(
   portions: Portions,
-  { number, limits, program, signal }: Threads,
+  { number, limits, program, signal }: Processes,
 ): AsyncGenerator<Read> {
   const readers = Array.from({ length: number }, () => createReader(limits, program));
   const close = () => {

@@ -1,31 +1,31 @@
 import type { Problem } from '../model.js';
 import type { Portion } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
-import { type ReadingLimits, readIn, startThread, type Thread } from './thread.js';
+import { end, type ReadingLimits, type ReadingProcess, readIn, startProcess } from './readingProcess.js';
 
-/** Reads portions, one at a time, in a thread of its own. */
+/** Reads portions, one at a time, in a process of its own. */
 export interface Reader {
-  /** What was read of a portion. Rejects with a PlainError where no thread can be started, and only then. */
+  /** What was read of a portion. Rejects with a PlainError where no process can be started, and only then. */
   read(portion: Portion): Promise<readonly (Analysed | Problem)[]>;
-  /** Ends the thread at once. What it was reading resolves to what had been read of it. */
+  /** Ends the process at once. What it was reading resolves to what had been read of it. */
   close(): void;
 }
 
 /**
- * A reader whose thread is replaced where it dies. An article that takes longer than the limit, or more memory,
- * ends the thread and is a problem. What was read of the portion before it is kept; of lines, those after it are
+ * A reader whose process is replaced where it dies. An article that takes longer than the limit, or more memory,
+ * ends the process and is a problem. What was read of the portion before it is kept; of lines, those after it are
  * read as well, of a file with many articles they are not.
  */
 export function createReader(limits: ReadingLimits, program: URL): Reader {
-  let thread: Thread | null = null;
+  let reading: ReadingProcess | null = null;
   let closed = false;
   return {
     async read(portion) {
       const read: (Analysed | Problem)[] = [];
       for (let rest: Portion | null = portion; rest && !closed; ) {
-        if (!thread || thread.ended) thread = startThread(limits, program);
+        if (!reading || reading.ended) reading = startProcess(limits, program);
         const before = read.length;
-        const death = await readIn(thread, rest, limits, (one) => read.push(one));
+        const death = await readIn(reading, rest, limits, (one) => read.push(one));
         if (death === null || closed) break;
         const done = read.length - before;
         read.push(...problemOf(rest, done, death));
@@ -35,7 +35,7 @@ export function createReader(limits: ReadingLimits, program: URL): Reader {
     },
     close() {
       closed = true;
-      void thread?.worker.terminate();
+      if (reading) end(reading);
     },
   };
 }

@@ -29,14 +29,14 @@ beforeAll(async () => {
   await save('tram.md', words('tram'));
 });
 
-const seen = async (threads: number) => {
-  const { articles, problems } = await readCoverage(folder, { threads });
+const seen = async (processes: number) => {
+  const { articles, problems } = await readCoverage(folder, { processes });
   return { articles, problems };
 };
 
-describe('threads', () => {
-  test.each([1, 2, 3])('%i read the same as none, in the same order', async (threads) => {
-    expect(await seen(threads)).toEqual(await seen(0));
+describe('processes', () => {
+  test.each([1, 2, 3])('%i read the same as none, in the same order', async (processes) => {
+    expect(await seen(processes)).toEqual(await seen(0));
   });
 
   test('what they read is all there is', async () => {
@@ -61,7 +61,7 @@ describe('threads', () => {
 
 test('tells how many files are done, and how many articles that gave', async () => {
   const told: Progress[] = [];
-  await readCoverage(folder, { threads: 2, onProgress: (progress) => told.push(progress) });
+  await readCoverage(folder, { processes: 2, onProgress: (progress) => told.push(progress) });
   expect(told.map(({ done, articles }) => [done, articles])).toEqual([
     [0, 0],
     [1, 1],
@@ -78,16 +78,16 @@ describe('a signal', () => {
   test('ends the reading with its reason', async () => {
     const ending = new AbortController();
     const reading = readCoverage(folder, {
-      threads: 2,
+      processes: 2,
       signal: ending.signal,
       onProgress: () => ending.abort(new PlainError('The bot is ending.')),
     });
     await expect(reading).rejects.toThrow('The bot is ending.');
   });
 
-  test('ends it, too, while the threads are only starting', async () => {
+  test('ends it, too, while the processes are only starting', async () => {
     const ending = new AbortController();
-    const reading = readCoverage(folder, { threads: 2, signal: ending.signal });
+    const reading = readCoverage(folder, { processes: 2, signal: ending.signal });
     setTimeout(() => ending.abort(new PlainError('The bot is ending.')), 50);
     await expect(reading).rejects.toThrow('The bot is ending.');
   });

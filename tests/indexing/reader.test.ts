@@ -3,7 +3,7 @@ import { createReader, type Reader } from '../../src/indexing/reader.js';
 import { PlainError } from '../../src/model.js';
 import type { Portion } from '../../src/reading/corpus/portions.js';
 
-const program = new URL('badThread.mjs', import.meta.url);
+const program = new URL('badProcess.mjs', import.meta.url);
 let reader: Reader;
 const open = (from = program) => {
   reader = createReader({ seconds: 2, megabytes: 64 }, from);
@@ -22,15 +22,19 @@ const read = (name: string) => ({ file: name, reason: 'read' });
 const deaths = {
   stuck: 'took longer than 2 seconds to read',
   hungry: 'needs too much memory to read',
+  greedy: 'needs too much memory to read',
   faulty: 'could not be read, by a fault of ours: a loose wire',
 };
 
-test.each(Object.entries(deaths))('a file whose thread comes to be %s is a problem', async (fate, reason) => {
-  const { read: readPortion } = open();
-  expect(await readPortion(file('a.md'))).toEqual([read('a.md')]);
-  expect(await readPortion(file(fate))).toEqual([{ file: fate, reason }]);
-  expect(await readPortion(file('b.md'))).toEqual([read('b.md')]);
-});
+test.each(Object.entries(deaths))(
+  'a file whose process comes to be %s is a problem',
+  async (fate, reason) => {
+    const { read: readPortion } = open();
+    expect(await readPortion(file('a.md'))).toEqual([read('a.md')]);
+    expect(await readPortion(file(fate))).toEqual([{ file: fate, reason }]);
+    expect(await readPortion(file('b.md'))).toEqual([read('b.md')]);
+  },
+);
 
 test('of a file with many articles those before it are kept', async () => {
   expect(await open().read(file('one two faulty four'))).toEqual([
@@ -51,7 +55,7 @@ test('of lines all others are read', async () => {
   ]);
 });
 
-test('where the program of the thread is missing, that is said instead of a problem with each file', async () => {
+test('where the program of the process is missing, that is said instead of a problem with each file', async () => {
   const reading = open(new URL('missing.mjs', import.meta.url)).read(file('a.md'));
   await expect(reading).rejects.toThrow(PlainError);
   await expect(reading).rejects.toThrow(
