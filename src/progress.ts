@@ -1,7 +1,7 @@
 /** How far the reading or the indexing of a corpus has come. */
 export interface Progress {
-  readonly stage: 'reading' | 'indexing';
-  /** Files where it reads, articles where it indexes. */
+  readonly stage: 'reading' | 'comparing' | 'indexing';
+  /** Files where it reads, articles where it compares or indexes them. */
   readonly done: number;
   readonly total: number;
   /** How many articles have been read so far. */
@@ -13,6 +13,7 @@ const count = new Intl.NumberFormat('en');
 /** "Reading: 3,200 of 10,000 files, 3,150 articles". */
 export function describeProgress({ stage, done, total, articles }: Progress): string {
   const of = `${count.format(done)} of ${count.format(total)}`;
+  if (stage === 'comparing') return `Comparing: ${of} articles`;
   if (stage === 'indexing') return `Indexing: ${of} articles`;
   const files = total === 1 ? '' : `${of} files, `;
   return `Reading: ${files}${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;

@@ -9,6 +9,7 @@ test.each<[Progress, string]>([
   ],
   [{ stage: 'reading', done: 1, total: 2, articles: 1 }, 'Reading: 1 of 2 files, 1 article'],
   [{ stage: 'reading', done: 0, total: 1, articles: 12_000 }, 'Reading: 12,000 articles'],
+  [{ stage: 'comparing', done: 7, total: 1000, articles: 1000 }, 'Comparing: 7 of 1,000 articles'],
   [{ stage: 'indexing', done: 7, total: 1000, articles: 1000 }, 'Indexing: 7 of 1,000 articles'],
 ])('%j is “%s”', (progress, words) => {
   expect(describeProgress(progress)).toBe(words);

@@ -20,7 +20,7 @@ export interface Coverage {
 
 /** How a corpus is read. */
 export interface ReadingOptions {
-  /** Told after each file, and between the lines of a large one. */
+  /** Told before each file, between the lines of a large one, and when all is read; then after each article. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the reading, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +50,12 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
     if ('reason' in one) problems.push(one);
     else articles.push(one);
   }
-  const { copies, ...told } = await tellOnce(articles);
+  tell(files.length);
+  const total = articles.length;
+  const { copies, ...told } = await tellOnce(articles, (done) => {
+    signal?.throwIfAborted();
+    options.onProgress?.({ stage: 'comparing', done, total, articles: total });
+  });
   return { ...told, problems: [...problems, ...copies] };
 }
 

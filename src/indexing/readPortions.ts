@@ -56,6 +56,8 @@ export async function* readInProcesses(
   };
   signal?.addEventListener('abort', close);
   try {
+    // One that came before anybody listened is heard here.
+    signal?.throwIfAborted();
     const whoeverIsFree = shared(readers);
     const read = async (portion: Portion | Problem): Promise<Read> => ({
       file: portion.file,

@@ -12,10 +12,16 @@ export interface ToldOnce {
   readonly copies: readonly Problem[];
 }
 
-/** Leaves out articles that are there already, and finds the stories of the others. */
-export async function tellOnce(articles: readonly Analysed[]): Promise<ToldOnce> {
+/** Leaves out articles that are there already, and finds the stories of the others; `onCompared` as `findStories` has it. */
+export async function tellOnce(
+  articles: readonly Analysed[],
+  onCompared?: (articles: number) => void,
+): Promise<ToldOnce> {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
-  const { kept, stories, problems } = await findStories(articles.map(({ analysis }) => analysis));
+  const { kept, stories, problems } = await findStories(
+    articles.map(({ analysis }) => analysis),
+    onCompared,
+  );
   return {
     articles: kept.flatMap((analysis) => {
       const one = byId.get(analysis.article.id);

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PlainError, type Problem } from '../model.js';
 import { type CorpusFile, filesIn } from './corpus/folder.js';
+import { isLineFile } from './corpus/formats.js';
 import { type Portion, portionsOf } from './corpus/portions.js';
 
 /**
@@ -13,7 +14,7 @@ export async function listCorpus(path: string): Promise<(CorpusFile | Problem)[]
     if (error.code === 'EACCES') throw new PlainError(`You may not open the corpus ${path}.`);
     throw new PlainError(`There is no corpus at ${path}: create the folder and put articles into it.`);
   });
-  if (found.isFile() && path.endsWith('.jsonl')) return [{ path, file: basename(path) }];
+  if (found.isFile() && isLineFile(path)) return [{ path, file: basename(path) }];
   if (!found.isDirectory()) throw new PlainError(`The corpus ${path} is neither a folder nor a .jsonl file.`);
   const files: (CorpusFile | Problem)[] = [];
   for await (const file of filesIn(path)) files.push(file);

@@ -9,11 +9,16 @@ function dayOfCount(count: number): string | null {
   return Number.isNaN(date.getTime()) ? null : readDay(date.toISOString());
 }
 
+/** A day and a time without anything between: an hour, minutes, seconds. */
+const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/;
+
 /**
  * The day that a field of data gives, `YYYY-MM-DD`: as printed, whatever its zone (ISO 8601, RFC 822, a day in
  * words), or the day of a count of seconds or milliseconds. `null` where there is none or it is implausible.
  */
 export function readInstant(value: unknown): string | null {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  const [, ...day] = compact.exec(text) ?? [];
+  if (day.length > 0) return readDay(day.join('-'));
   return /^\d{9,10}(?:\.\d{1,9})?$|^\d{12,13}$/.test(text) ? dayOfCount(Number(text)) : readDay(text);
 }

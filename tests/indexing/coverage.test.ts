@@ -62,7 +62,8 @@ describe('processes', () => {
 test('tells how many files are done, and how many articles that gave', async () => {
   const told: Progress[] = [];
   await readCoverage(folder, { processes: 2, onProgress: (progress) => told.push(progress) });
-  expect(told.map(({ done, articles }) => [done, articles])).toEqual([
+  const reading = told.filter(({ stage }) => stage === 'reading');
+  expect(reading.map(({ done, articles }) => [done, articles])).toEqual([
     [0, 0],
     [1, 1],
     [2, 3],
@@ -70,7 +71,9 @@ test('tells how many files are done, and how many articles that gave', async () 
     [3, 100],
     [3, 196],
     [4, 239],
+    [5, 239],
   ]);
+  expect(told.at(-1)).toMatchObject({ stage: 'comparing', done: 239, total: 239 });
   expect(told[0]).toEqual({ stage: 'reading', done: 0, total: 5, articles: 0 });
 });
 

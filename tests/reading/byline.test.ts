@@ -6,6 +6,8 @@ describe('a person is named', () => {
   test.each([
     ['Ruth Vale', 'Ruth Vale'],
     ['By Ruth Vale', 'Ruth Vale'],
+    ['By Petra Vale', 'Petra Vale'],
+    ['AA Moss', 'AA Moss'],
     ['BY RUTH VALE', 'RUTH VALE'],
     ['Written by: Ruth Vale', 'Ruth Vale'],
     ['Analysis by Ruth Vale, CNN Editor-at-large', 'Ruth Vale'],

@@ -83,6 +83,18 @@ test.each<[string, string, string]>([
   expect(found.entries.map((entry) => entry.format)).toContain(expected);
 });
 
+test.each([
+  'MZ.de reports from Halle.',
+  'OTTO GROUP CUTS JOBS',
+  'RIFF between the parties grows',
+  'ID3 is a buyer, says the mayor.',
+])('an article may begin with "%s"', async (first) => {
+  const text = `${first}\n\n${paragraphs.join('\n\n')}\n`;
+  const { problems, entries } = await readSaved(folder, 'a.txt', text);
+  expect(problems).toEqual([]);
+  expect(entries).toHaveLength(1);
+});
+
 test.each<[string, string, Buffer, RegExp]>([
   [
     'a Word document',

@@ -28,6 +28,7 @@ function fromStory(analysis: Analysis, story: readonly Analysis[]): Bound | unde
     .filter((other) => other !== analysis && dayOf(other) < dayOf(analysis))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.article.id, b.article.id))
     .slice(0, mostCompared);
+  if (earlier.length === 0) return undefined;
   const body = bodyOf(analysis);
   const carrier = earlier.find((other) => carries(bodyOf(other), body));
   if (!carrier) return undefined;

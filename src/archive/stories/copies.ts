@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Header, Problem } from '../../model.js';
 import { printedWordsOf } from '../terms.js';
-import { bodyOf } from './body.js';
+import { type Body, bodyOf } from './body.js';
 import { compare } from './comparison.js';
 import { compareText, lengthOf, sameName } from './original.js';
 
@@ -25,16 +25,23 @@ const mostCompared = 16;
  * no name or figure is another one. The outcome does not depend on their order.
  */
 export async function siftCopies(analyses: readonly Analysis[]): Promise<Sifted> {
-  const kept: Analysis[] = [];
+  const kept: { readonly analysis: Analysis; readonly body: Body }[] = [];
   const problems: Problem[] = [];
   for (const analysis of [...analyses].sort(mostKnownFirst)) {
-    const maybe = kept.filter(({ article }) => maybeSame(analysis.article, article)).slice(0, mostCompared);
-    const same = maybe.find((other) => isSameBody(analysis, other));
-    if (same) problems.push(problemOf(analysis, same));
-    else kept.push(analysis);
+    const body = bodyOf(analysis);
+    let left = mostCompared;
+    const same = kept.find(
+      (other) =>
+        left > 0 &&
+        maybeSame(analysis.article, other.analysis.article) &&
+        left-- &&
+        isSameBody(body, other.body),
+    );
+    if (same) problems.push(problemOf(analysis, same.analysis));
+    else kept.push({ analysis, body });
     await setImmediate();
   }
-  return { kept, problems };
+  return { kept: kept.map(({ analysis }) => analysis), problems };
 }
 
 /** More code units than this are no brief. */
@@ -62,8 +69,8 @@ const problemOf = ({ article: { id } }: Analysis, { article: same }: Analysis): 
   reason: `the same article as ${same.id}; that one is read`,
 });
 
-function isSameBody(analysis: Analysis, other: Analysis): boolean {
-  const { carried, resemblance, contradictions } = compare(bodyOf(analysis), bodyOf(other));
+function isSameBody(body: Body, other: Body): boolean {
+  const { carried, resemblance, contradictions } = compare(body, other);
   return carried >= nearlyAll && resemblance >= nearlySame && contradictions === 0;
 }
 

@@ -18,13 +18,17 @@ export interface Told {
 /**
  * Finds what is told twice. An article that was saved twice is read once; articles of several outlets, or
  * several versions, that carry one text are a story. Between articles others get their turn; the outcome does
- * not depend on the order of the articles, in which those that are kept stay otherwise.
+ * not depend on the order of the articles, in which those that are kept stay otherwise. `onCompared` is told how
+ * many have been looked at, and what it throws ends the finding.
  */
-export async function findStories(analyses: readonly Analysis[]): Promise<Told> {
+export async function findStories(
+  analyses: readonly Analysis[],
+  onCompared?: (articles: number) => void,
+): Promise<Told> {
   const briefs = siftBriefs(analyses);
   const problems = [...briefs.problems];
   const storyOf = new Map<Analysis, readonly Analysis[]>();
-  for (const group of await groupByText(briefs.kept)) {
+  for (const group of await groupByText(briefs.kept, onCompared)) {
     const sifted = await siftCopies(group);
     problems.push(...sifted.problems);
     const story = [...sifted.kept].sort(originalFirst);
@@ -34,6 +38,7 @@ export async function findStories(analyses: readonly Analysis[]): Promise<Told> 
   for (const analysis of arranged(briefs.kept, storyOf)) {
     kept.set(analysis, withBound(analysis, storyOf.get(analysis) ?? []));
     await setImmediate();
+    onCompared?.(analyses.length);
   }
   const stories = [...new Set(storyOf.values())]
     .filter(({ length }) => length > 1)

@@ -33,11 +33,14 @@ const compared = 4;
  * carry it, no chain from text to text. Time grows with the articles, not with their pairs; the outcome does
  * not depend on their order. Between articles others get their turn.
  */
-export async function groupByText(analyses: readonly Analysis[]): Promise<Analysis[][]> {
+export async function groupByText(
+  analyses: readonly Analysis[],
+  onCompared?: (articles: number) => void,
+): Promise<Analysis[][]> {
   const groups: Group[] = [];
   const byFingerprint = new Map<number, number[]>();
   const carries = createTest();
-  for (const article of await fullestFirst(analyses)) {
+  for (const article of await fullestFirst(analyses, onCompared)) {
     const group = candidates(article, groups, byFingerprint).find(({ first }) => carries(first, article));
     if (group) group.members.push(article.analysis);
     else {
@@ -45,17 +48,22 @@ export async function groupByText(analyses: readonly Analysis[]): Promise<Analys
       groups.push({ first: article, members: [article.analysis] });
     }
     await setImmediate();
+    onCompared?.(analyses.length);
   }
   return groups.map(({ members }) => members).filter(({ length }) => length > 1);
 }
 
-async function fullestFirst(analyses: readonly Analysis[]): Promise<Sketched[]> {
+async function fullestFirst(
+  analyses: readonly Analysis[],
+  onCompared?: (articles: number) => void,
+): Promise<Sketched[]> {
   const sketched: Sketched[] = [];
-  for (const analysis of analyses) {
+  for (const [i, analysis] of analyses.entries()) {
     const { shingles } = bodyOf(analysis);
     const size = new Set(shingles).size;
     if (size >= enoughShingles) sketched.push({ analysis, sketch: sketchOf(shingles), size });
     await setImmediate();
+    onCompared?.(i + 1);
   }
   return sketched.sort(
     (a, b) => b.size - a.size || compareText(a.analysis.article.id, b.analysis.article.id),

@@ -54,7 +54,9 @@ interface Part {
 /** One name of a byline: a person, an agency, or neither. */
 function partOf(printed: string, outlets: readonly string[]): Part {
   const name = leadingName(withoutRole(printed.replace(/^(?:and|und|et|&)\s/u, ''))).replace(edges, '');
-  const agency = agencyNamed(name) ?? agencyNamed(name.split(' ')[0] ?? '');
+  const [first = '', ...rest] = name.split(' ');
+  const ofDesk = holdsOffice(rest.join(' ')) || isNobody(rest.join(' '), outlets);
+  const agency = agencyNamed(name) ?? (ofDesk ? agencyNamed(first) : null);
   if (agency) return { name: null, agency };
   return { name: isNobody(name, outlets) ? null : name, agency: null };
 }

@@ -2,6 +2,8 @@
 interface Foreign {
   readonly what: string;
   readonly holds: (start: string) => boolean;
+  /** An article may begin with the same letters: only with bytes that no text has it is what it seems. */
+  readonly binary?: true;
 }
 
 const begins =
@@ -39,30 +41,39 @@ const foreign: readonly Foreign[] = [
   {
     what: 'a recording; save what is said in it as text',
     holds: begins('ID3', 'OggS', 'fLaC', 'RIFF', '\x1A\x45\xDF\xA3', '\xFF\xFB', '\xFF\xF3', 'MThd', 'FLV'),
+    binary: true,
   },
   { what: 'a recording; save what is said in it as text', holds: media() },
   {
     what: `an archive; ${unpackIt}`,
     holds: begins('7z\xBC\xAF', 'Rar!', 'BZh', '\xFD7zXZ', '\x28\xB5\x2F\xFD', '\x1F\x9D', '\x1F\x8B'),
+    binary: true,
   },
   { what: `an archive; ${unpackIt}`, holds: (start) => start.startsWith('ustar', 257) },
   {
     what: 'a program, no article',
     holds: begins('MZ', '\x7FELF', '\xCF\xFA\xED\xFE', '\xCA\xFE\xBA\xBE', '\0asm'),
+    binary: true,
   },
   { what: 'a script, no article', holds: begins('#!/') },
   { what: `a PostScript file; ${saveAsText}`, holds: begins('%!PS') },
   { what: 'a database; save its articles as JSON', holds: begins('SQLite format 3') },
-  { what: 'a font, no article', holds: begins('wOFF', 'wOF2', 'OTTO', '\0\x01\0\0\0') },
+  { what: 'a font, no article', holds: begins('wOFF', 'wOF2', 'OTTO', '\0\x01\0\0\0'), binary: true },
 ];
 
 /** How many bytes are looked at. */
 const reach = 2048;
 
+/** Whether there is a byte that no text has in any encoding, escapes of Japanese mail aside. */
+const isBinary = (bytes: Buffer): boolean =>
+  bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+
 /** What a file is that holds no text to read, and what to do about it; `null` where it may hold some. */
 export function foreignTo(bytes: Buffer): string | null {
-  const start = bytes.subarray(0, reach).toString('latin1');
-  return foreign.find(({ holds }) => holds(start))?.what ?? null;
+  const first = bytes.subarray(0, reach);
+  const start = first.toString('latin1');
+  const binary = isBinary(first);
+  return foreign.find((one) => (binary || !one.binary) && one.holds(start))?.what ?? null;
 }
 
 const code = 'source code, no article';

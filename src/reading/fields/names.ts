@@ -58,9 +58,9 @@ const says = (value: unknown) =>
 
 /** What a row says of a field, under each of its names, in the order in which they are believed. */
 export function givenFor(row: Row, field: Field): Given[] {
-  const names = new Map(Object.keys(row).map((name) => [plainName(name), name]));
+  const telling = Object.keys(row).filter((name) => says(row[name]));
   return synonyms[field].flatMap((synonym) => {
-    const name = names.get(plainName(synonym));
-    return name !== undefined && says(row[name]) ? [{ name, value: row[name] }] : [];
+    const name = telling.find((one) => plainName(one) === plainName(synonym));
+    return name === undefined ? [] : [{ name, value: row[name] }];
   });
 }

@@ -17,7 +17,8 @@ export function lineIn(value: unknown, depth = 0): string | null {
 }
 
 const address = /^(?:https?:\/\/|www\.)|^[\w.+-]{1,80}@[\w.-]{1,80}$/i;
-const domain = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
+/** Nobody writes a name so: "news.example.org"; but "J.Smith" and "Phys.org". */
+const domain = /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.[a-z]{2,20}$/;
 
 /** A name, without the brackets of a link in a notebook: an address or a domain is none. */
 export function nameIn(value: unknown): string | null {

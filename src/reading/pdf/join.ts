@@ -1,6 +1,8 @@
 import type { Paragraph } from './paragraphs.js';
 
-const hyphenated = /(\p{L}+)[-\u00AD\u2010]$/u;
+/** How much of a line's end is looked at, in code units: no word is longer. */
+const longestWord = 60;
+const hyphenated = /(\p{L}{1,60})[-\u00AD\u2010]$/u;
 const firstWord = /^\p{Ll}[\p{L}'’]*/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -9,7 +11,8 @@ const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 function wordsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of paragraphs.flat())
-    for (const [found] of text.replace(/\S+$/, '').matchAll(word)) words.add(found.toLowerCase());
+    for (const [found] of text.slice(0, text.lastIndexOf(' ') + 1).matchAll(word))
+      words.add(found.toLowerCase());
   return words;
 }
 
@@ -19,7 +22,7 @@ function wordsInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
  */
 function join(above: string, below: string, words: ReadonlySet<string>): string {
   const [first] = firstWord.exec(below) ?? [];
-  const half = hyphenated.exec(above)?.[1];
+  const half = hyphenated.exec(above.slice(-longestWord))?.[1];
   if (first === undefined || half === undefined) {
     const close = unspaced.test(above.slice(-1)) && unspaced.test(below.slice(0, 1));
     return close ? above + below : `${above} ${below}`;

@@ -9,7 +9,7 @@ const first = sentences(5, 1).join('');
 
 /** Which articles are kept and which are the same as which, for these in either order. */
 async function sift(analyses: readonly Analysis[]) {
-  const told = await Promise.all([analyses, [...analyses].reverse()].map(findStories));
+  const told = await Promise.all([analyses, [...analyses].reverse()].map((all) => findStories(all)));
   const [one, other] = told.map(({ kept, problems }) => ({
     kept: kept.map(({ article }) => article.id).sort(),
     same: problems.map(({ file, reason }) => `${file}: ${reason}`),
