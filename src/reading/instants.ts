@@ -9,6 +9,10 @@ function dayOfCount(count: number): string | null {
   return Number.isNaN(date.getTime()) ? null : readDay(date.toISOString());
 }
 
+const aCount = /^\d{9,10}(?:\.\d{1,9})?$|^\d{12,13}$/;
+/** Twelve figures in a text are rather a day and a time; as milliseconds they lie before September 2001. */
+const aWrittenCount = /^\d{9,10}(?:\.\d{1,9})?$|^\d{13}$/;
+
 /** A day and a time without anything between: an hour, minutes, seconds. */
 const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/;
 
@@ -20,5 +24,6 @@ export function readInstant(value: unknown): string | null {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
   const [, ...day] = compact.exec(text) ?? [];
   if (day.length > 0) return readDay(day.join('-'));
-  return /^\d{9,10}(?:\.\d{1,9})?$|^\d{12,13}$/.test(text) ? dayOfCount(Number(text)) : readDay(text);
+  const isCount = typeof value === 'number' ? aCount.test(text) : aWrittenCount.test(text);
+  return isCount ? dayOfCount(Number(text)) : readDay(text);
 }
