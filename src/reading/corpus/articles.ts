@@ -24,11 +24,18 @@ export function problem(file: string, error: unknown): Problem {
   return { file, reason: `could not be read: ${error instanceof Error ? error.message : error}` };
 }
 
+/** Books are longer, in code units, and no article is; analysing more of it would take minutes. */
+const longestArticle = 1_000_000;
+
 /** Reads a source; one without an article's text is a problem. */
 function articleOf(source: Source): Article {
   if (source.text.trim() === '') throw new PlainError('empty');
   const read = readArticle(source);
   if (read.body.length === 0) throw new PlainError('no article was found in it');
+  if (read.body.reduce((sum, { start, end }) => sum + end - start, 0) > longestArticle)
+    throw new PlainError(
+      `more than ${longestArticle.toLocaleString('en')} characters of text, longer than any article`,
+    );
   return read;
 }
 
