@@ -3,7 +3,7 @@ import { sourceOfRow } from '../json/row.js';
 import { parseJson } from '../json/rows.js';
 import { readArticle } from '../read.js';
 import type { Source } from '../source.js';
-import { type ByteLine, readBytes, readLines, textOf } from './bytes.js';
+import { type ByteLine, isBlank, readBytes, readLines, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
 import { isLineFile } from './formats.js';
 import { inMegabytes, type ReadLimits, readLimits } from './limits.js';
@@ -62,7 +62,7 @@ export async function articleOfLine(
   file: string,
   limits: ReadLimits = readLimits,
 ): Promise<Entry | Problem | null> {
-  if (line.bytes && line.bytes.toString('latin1').trim() === '') return null;
+  if (isBlank(line)) return null;
   const place = `${file}:${line.number}`;
   const source = () => sourceOfRow(parseJson(textOf(line, limits)), place);
   return attempt({ file: place, format: 'JSONL', source });

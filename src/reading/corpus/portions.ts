@@ -1,7 +1,7 @@
 import type { Problem } from '../../model.js';
 import { mayBeJsonLine } from '../json/recognise.js';
 import { articleOfLine, articlesIn, type Entry, problem } from './articles.js';
-import { type ByteLine, readLines } from './bytes.js';
+import { type ByteLine, isBlank, readLines } from './bytes.js';
 import type { CorpusFile } from './folder.js';
 import { foreignTo } from './foreign.js';
 import { isLineFile } from './formats.js';
@@ -19,14 +19,12 @@ const enoughLines = 100;
 const holdsLines = ({ bytes }: ByteLine): boolean =>
   bytes === null || (mayBeJsonLine(bytes.toString('latin1', 0, 200)) && foreignTo(bytes) === null);
 
-const isEmpty = ({ bytes }: ByteLine): boolean => bytes?.toString('latin1').trim() === '';
-
 async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Problem> {
   let lines: ByteLine[] = [];
   let bytes = 0;
   let empty = true;
   for await (const line of readLines(file.path)) {
-    if (isEmpty(line)) continue;
+    if (isBlank(line)) continue;
     if (empty && !holdsLines(line)) return yield file;
     empty = false;
     lines.push(line);
