@@ -13,21 +13,25 @@ const stream = (lines: readonly PrintedLine[]) =>
     .map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
     .join('\n');
 
-/** A small PDF, written by hand: the given pages, and what the file says of itself (`/Title (…)`). */
-export function pdf(pages: readonly (readonly PrintedLine[])[], info = '', trailer = ''): Buffer {
+/** What stands on a page: the operators that print it, packed or not. */
+interface PageContent {
+  readonly bytes: Buffer;
+  /** How they are packed, in the words of PDF: `/FlateDecode`. */
+  readonly filter?: string;
+}
+
+/** A small PDF, written by hand: its pages' contents, and what the file says of itself (`/Title (…)`). */
+export function pdfOf(pages: readonly PageContent[], info = '', trailer = ''): Buffer {
   const kids = pages.map((_, place) => `${5 + 2 * place} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< ${info} >>`,
-    ...pages.flatMap((lines, place) => {
-      const content = stream(lines);
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * place} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      ];
-    }),
+    ...pages.flatMap(({ bytes, filter }, place) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * place} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${bytes.length} ${filter ? `/Filter ${filter} ` : ''}>>\nstream\n${bytes.toString('latin1')}\nendstream`,
+    ]),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, place) => {
@@ -41,6 +45,14 @@ export function pdf(pages: readonly (readonly PrintedLine[])[], info = '', trail
     'latin1',
   );
 }
+
+/** The same, from the lines that are printed on each page. */
+export const pdf = (pages: readonly (readonly PrintedLine[])[], info = '', trailer = '') =>
+  pdfOf(
+    pages.map((lines) => ({ bytes: Buffer.from(stream(lines), 'latin1') })),
+    info,
+    trailer,
+  );
 
 /** Paragraphs as a PDF prints them: lines of so many letters, one below the other, a gap between paragraphs. */
 export function printed(

@@ -71,7 +71,9 @@ const shifts = ['\u001B$@', '\u001B$B'];
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
   const wide = wideEncoding(bytes);
   if (wide) return iconv.decode(Buffer.from(bytes), wide);
-  if (bytes.includes(0) || mostlyControls(bytes)) throw new PlainError('not a text file');
+  if (mostlyControls(bytes)) throw new PlainError('not a text file');
+  if (bytes.includes(0))
+    throw new PlainError('not a text file, or a damaged one: it has zero bytes in it; save it again');
   const named = declared === null ? declaredEncoding(bytes) : encodingCalled(declared);
   const text =
     strictUtf8(bytes) ??

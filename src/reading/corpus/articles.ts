@@ -3,7 +3,7 @@ import { sourceOfRow } from '../json/row.js';
 import { parseJson } from '../json/rows.js';
 import { readArticle } from '../read.js';
 import type { Source } from '../source.js';
-import { type ByteLine, readBytes, readLines, textOf } from './bytes.js';
+import { type ByteLine, isBlank, readBytes, readLines, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
 import { isLineFile } from './formats.js';
 import { inMegabytes, type ReadLimits, readLimits } from './limits.js';
@@ -24,11 +24,18 @@ export function problem(file: string, error: unknown): Problem {
   return { file, reason: `could not be read: ${error instanceof Error ? error.message : error}` };
 }
 
+/** Books are longer, in code units, and no article is; analysing more of it would take minutes. */
+const longestArticle = 1_000_000;
+
 /** Reads a source; one without an article's text is a problem. */
 function articleOf(source: Source): Article {
   if (source.text.trim() === '') throw new PlainError('empty');
   const read = readArticle(source);
   if (read.body.length === 0) throw new PlainError('no article was found in it');
+  if (read.body.reduce((sum, { start, end }) => sum + end - start, 0) > longestArticle)
+    throw new PlainError(
+      `more than ${longestArticle.toLocaleString('en')} characters of text, longer than any article`,
+    );
   return read;
 }
 
@@ -55,7 +62,7 @@ export async function articleOfLine(
   file: string,
   limits: ReadLimits = readLimits,
 ): Promise<Entry | Problem | null> {
-  if (line.bytes && line.bytes.toString('latin1').trim() === '') return null;
+  if (isBlank(line)) return null;
   const place = `${file}:${line.number}`;
   const source = () => sourceOfRow(parseJson(textOf(line, limits)), place);
   return attempt({ file: place, format: 'JSONL', source });

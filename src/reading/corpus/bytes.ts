@@ -5,7 +5,7 @@ import { openFile } from './open.js';
 import { asUtf8, type ByteLine, byteLines } from './pieces.js';
 import { isGzip, unpack, unpackPieces } from './unpack.js';
 
-export type { ByteLine } from './pieces.js';
+export { type ByteLine, isBlank } from './pieces.js';
 
 /**
  * A file's bytes, unpacked where it is compressed by gzip; `null` where there are too many of them. Throws a

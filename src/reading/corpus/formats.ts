@@ -14,8 +14,9 @@ const byBytes: readonly {
   { kind: 'jsonl', holds: isJsonLines },
 ];
 
-/** What may stand before the first element: a declaration, comments, a document type. */
-const prolog = /^\s*(?:<\?[^>]{0,1000}>\s*|<!--(?:[^-]|-(?!->)){0,5000}-->\s*|<!doctype[^>[]{0,500}>\s*)*/i;
+/** What may stand before the first element: a declaration, comments, a document type with its entities. */
+const prolog =
+  /^\s*(?:<\?[^>]{0,1000}>\s*|<!--(?:[^-]|-(?!->)){0,5000}-->\s*|<!doctype[^>[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>\s*)*/i;
 const feedRoot = /^<(?:rss|feed|rdf:rdf|(?:\w{1,20}:)(?:rss|feed))[\s>]/i;
 const pageRoot = /^<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
 const tag = /<(?:p|div|span|a|h[1-6]|br|ul|li|article|table|section)\b[^>]{0,2000}>/gi;
@@ -26,8 +27,12 @@ const frontMatter =
 /** How far into a text its form shows, in code units. */
 const reach = 50_000;
 
+/** How much of a text's end is looked at. */
+const endReach = 200;
+
 interface TextStart {
   readonly start: string;
+  readonly end: string;
   /** The start from its first element on, where there is a prolog. */
   readonly root: string;
   readonly ending: string;
@@ -46,12 +51,24 @@ const hasEnding =
   ({ ending }: TextStart) =>
     endings.includes(ending);
 
+const element = /^<([a-z][\w:.-]{0,60})[\s/>]/i;
+
+/** One element from its first letter to its last, of whatever kind: a drawing, a map, a program's settings. */
+function isElement({ root, end }: TextStart): boolean {
+  const name = element.exec(root)?.[1];
+  return name !== undefined && end.trimEnd().endsWith(`</${name}>`);
+}
+
+/** A field of an object in JSON, where something stands before the object, as in `callback({"text": …})`. */
+const jsonField = /[{,]\s{0,200}"[\w@$ -]{1,60}"\s{0,9}:/;
+const isJsonInside = ({ start }: TextStart) => /^\s*[{[]/.test(start) || jsonField.test(start);
+
 /** Kinds that are told by a file's text, tried in this order; its name's ending decides where its text does not. */
 const byText: readonly { readonly kind: Kind; readonly holds: (text: TextStart) => boolean }[] = [
   { kind: 'json', holds: ({ start }) => looksLikeJson(start) },
   {
     kind: 'json',
-    holds: (text) => hasEnding('.json', '.jsonl', '.ndjson')(text) && /^\s*[{[]/.test(text.start),
+    holds: (text) => hasEnding('.json', '.jsonl', '.ndjson')(text) && isJsonInside(text),
   },
   { kind: 'feed', holds: ({ root }) => feedRoot.test(root) },
   { kind: 'html', holds: isPage },
@@ -63,6 +80,7 @@ const byText: readonly { readonly kind: Kind; readonly holds: (text: TextStart) 
     kind: 'html',
     holds: (text) => hasEnding('.html', '.htm', '.xhtml')(text) && text.start.search(tag) >= 0,
   },
+  { kind: 'xml', holds: isElement },
 ];
 
 /** The ending of a file's name in small letters, `.gz` left aside: ".html". */
@@ -83,6 +101,7 @@ export function kindOfBytes(bytes: Buffer, file: string): Kind | null {
 /** How a text is read: by its content, and where that may be one thing or another by its file's name. */
 export function kindOfText(text: string, file: string): Kind {
   const start = text.slice(0, reach);
-  const read = { start, root: start.replace(prolog, ''), ending: endingOf(file) };
+  const end = text.slice(-endReach);
+  const read = { start, end, root: start.replace(prolog, ''), ending: endingOf(file) };
   return byText.find(({ holds }) => holds(read))?.kind ?? 'text';
 }

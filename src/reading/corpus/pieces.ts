@@ -7,6 +7,12 @@ export interface ByteLine {
   readonly bytes: Buffer | null;
 }
 
+const byteOrderMark = /^\xef\xbb\xbf/;
+
+/** Whether a line has nothing but white space in it. */
+export const isBlank = ({ bytes }: ByteLine): boolean =>
+  bytes?.toString('latin1').replace(byteOrderMark, '').trim() === '';
+
 /** Pieces of UTF-16 as pieces of UTF-8, so that their lines end as all others do; others as they are. */
 export async function* asUtf8(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | null | undefined;

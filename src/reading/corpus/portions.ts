@@ -1,7 +1,9 @@
 import type { Problem } from '../../model.js';
+import { mayBeJsonLine } from '../json/recognise.js';
 import { articleOfLine, articlesIn, type Entry, problem } from './articles.js';
-import { type ByteLine, readLines } from './bytes.js';
+import { type ByteLine, isBlank, readLines } from './bytes.js';
 import type { CorpusFile } from './folder.js';
+import { foreignTo } from './foreign.js';
 import { isLineFile } from './formats.js';
 
 /** What is read in one go: a whole file, or some lines of a JSONL file, none of them empty. */
@@ -13,18 +15,16 @@ export interface Portion extends CorpusFile {
 const enoughBytes = 256 * 1024;
 const enoughLines = 100;
 
-/** How a file begins that is no JSONL for all its name: a list, one article over many lines, a page, a PDF. */
-const otherwise = /^(?:\xef\xbb\xbf)?\s*(?:\[|\{\s*$|<|%PDF-)/;
-const holdsLines = ({ bytes }: ByteLine): boolean => !otherwise.test(bytes?.toString('latin1', 0, 200) ?? '');
-
-const isEmpty = ({ bytes }: ByteLine): boolean => bytes?.toString('latin1').trim() === '';
+/** Whether the first line is one of JSONL, as the file's name says, and neither another format nor a picture. */
+const holdsLines = ({ bytes }: ByteLine): boolean =>
+  bytes === null || (mayBeJsonLine(bytes.toString('latin1', 0, 200)) && foreignTo(bytes) === null);
 
 async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Problem> {
   let lines: ByteLine[] = [];
   let bytes = 0;
   let empty = true;
   for await (const line of readLines(file.path)) {
-    if (isEmpty(line)) continue;
+    if (isBlank(line)) continue;
     if (empty && !holdsLines(line)) return yield file;
     empty = false;
     lines.push(line);

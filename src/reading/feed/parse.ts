@@ -15,14 +15,14 @@ export function isJsonFeed(value: unknown): boolean {
  * a PlainError where it is broken.
  */
 export function parseAnyFeed(text: string): Feed {
-  if (hasEndlessTags(text)) throw new PlainError('a feed that is broken: its tags never end');
+  if (hasEndlessTags(text)) throw new PlainError('a feed that is broken: its tags never end; save it again');
   try {
     const found = parseFeed(text);
     if (found.format === 'rss') return rss(found.feed);
     if (found.format === 'atom') return atom(found.feed);
     return found.format === 'rdf' ? rdf(found.feed) : json(found.feed);
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    throw new PlainError(`a feed that is broken or ends in the middle${cause}`);
+  } catch {
+    // What the parser says of it is meant for those who know the parser.
+    throw new PlainError('a feed that is broken or ends in the middle; save it again');
   }
 }

@@ -7,6 +7,19 @@ const listOfObjects = /^\s*\[\s*(?:\{\s*["}]|\]\s*$)/;
 /** Whether a text begins as a JSON object does, or as a list of objects; a link in Markdown begins with `[` too. */
 export const looksLikeJson = (start: string) => object.test(start) || listOfObjects.test(start);
 
+/**
+ * How a file begins that is not JSON line by line, for all its name: a list, one article over many lines, a
+ * JSON Feed, a page, the headers of a saved page, a PDF.
+ */
+const otherwise: readonly RegExp[] = [
+  /^(?:\xef\xbb\xbf|\uFEFF)?\s*(?:\[|\{\s*$|<|%PDF-)/,
+  /^\s*\{\s*"version"\s*:\s*"https?:\/\/jsonfeed\.org\//,
+  /^[A-Za-z-]{2,60}:\s/,
+];
+
+/** Whether the first line of a file that is named as JSON lines may be one, broken or not. */
+export const mayBeJsonLine = (first: string) => !otherwise.some((pattern) => pattern.test(first));
+
 /** The JSON value of a line, or `undefined` where it is none. */
 function valueOfLine(line: string): unknown {
   try {
@@ -18,7 +31,7 @@ function valueOfLine(line: string): unknown {
 
 /**
  * Whether a file has one JSON object a line: its first line is one and its second begins as one, or its name
- * says so and its first line is a value, or more of an object than a brace.
+ * says so and its first line does not speak against it.
  */
 export function isJsonLines(bytes: Buffer, ending: string): boolean {
   const [first = '', second = ''] = bytes
@@ -27,9 +40,6 @@ export function isJsonLines(bytes: Buffer, ending: string): boolean {
     .replace(/^\uFEFF/, '')
     .trimStart()
     .split(/\n\s*/, 2);
-  const value = valueOfLine(first);
-  const object = first.startsWith('{');
-  if (ending === '.jsonl' || ending === '.ndjson')
-    return object ? first.trim() !== '{' : value !== undefined && !Array.isArray(value);
-  return object && second.startsWith('{') && value !== undefined;
+  if (ending === '.jsonl' || ending === '.ndjson') return mayBeJsonLine(first);
+  return first.startsWith('{') && second.startsWith('{') && valueOfLine(first) !== undefined;
 }

@@ -20,8 +20,9 @@ function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml.replace(/\r(?!\n)/g, '\n'), { maxAliasCount: 0, logLevel: 'error' }) ?? {};
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new PlainError(`The front matter is not valid YAML: ${reason}`);
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    const said = /call stack/.test(reason) ? 'it nests too deeply' : reason.replace(/:$/, '');
+    throw new PlainError(`The front matter is not valid YAML: ${said}`);
   }
 }
 
