@@ -1,10 +1,12 @@
 import { type Article, PlainError, type Problem } from '../../model.js';
+import { mayBeJsonLine } from '../json/recognise.js';
 import { sourceOfRow } from '../json/row.js';
 import { parseJson } from '../json/rows.js';
 import { readArticle } from '../read.js';
 import type { Source } from '../source.js';
 import { type ByteLine, isBlank, readBytes, readLines, textOf } from './bytes.js';
 import type { CorpusFile } from './folder.js';
+import { foreignTo } from './foreign.js';
 import { isLineFile } from './formats.js';
 import { inMegabytes, type ReadLimits, readLimits } from './limits.js';
 import { type FormatName, type Piece, piecesOf } from './readers.js';
@@ -17,6 +19,8 @@ export interface Entry {
   readonly format: FormatName;
   readonly article: Article;
 }
+
+const tooLarge = ({ whole }: ReadLimits) => new PlainError(`larger than ${inMegabytes(whole)}`);
 
 /** What went wrong, for the one who saved the file. */
 export function problem(file: string, error: unknown): Problem {
@@ -68,12 +72,17 @@ export async function articleOfLine(
   return attempt({ file: place, format: 'JSONL', source });
 }
 
+/** Whether the first line is one of JSONL, as the file's name says, and neither another format nor a picture. */
+export const holdsLines = ({ bytes }: ByteLine): boolean =>
+  bytes === null || (mayBeJsonLine(bytes.toString('latin1', 0, 200)) && foreignTo(bytes) === null);
+
 async function* lineArticles(
   { path, file }: CorpusFile,
   limits: ReadLimits,
 ): AsyncGenerator<Entry | Problem> {
   let lines = 0;
   for await (const line of readLines(path, limits)) {
+    if (lines === 0 && !isBlank(line) && !holdsLines(line)) throw tooLarge(limits);
     const found = await articleOfLine(line, file, limits);
     if (found) yield found;
     lines += found ? 1 : 0;
@@ -83,8 +92,7 @@ async function* lineArticles(
 
 async function* allArticles(found: CorpusFile, limits: ReadLimits): AsyncGenerator<Entry | Problem> {
   const content = await readBytes(found.path, limits);
-  if (content === null && !isLineFile(found.file))
-    throw new PlainError(`larger than ${inMegabytes(limits.whole)}`);
+  if (content === null && !isLineFile(found.file)) throw tooLarge(limits);
   const pieces = content === null ? 'lines' : piecesOf(content, found.file);
   if (pieces === 'lines') return yield* lineArticles(found, limits);
   for (const piece of pieces) yield 'reason' in piece ? piece : await attempt(piece);

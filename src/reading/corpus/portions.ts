@@ -1,9 +1,7 @@
 import type { Problem } from '../../model.js';
-import { mayBeJsonLine } from '../json/recognise.js';
-import { articleOfLine, articlesIn, type Entry, problem } from './articles.js';
+import { articleOfLine, articlesIn, type Entry, holdsLines, problem } from './articles.js';
 import { type ByteLine, isBlank, readLines } from './bytes.js';
 import type { CorpusFile } from './folder.js';
-import { foreignTo } from './foreign.js';
 import { isLineFile } from './formats.js';
 
 /** What is read in one go: a whole file, or some lines of a JSONL file, none of them empty. */
@@ -15,37 +13,32 @@ export interface Portion extends CorpusFile {
 const enoughBytes = 256 * 1024;
 const enoughLines = 100;
 
-/** Whether the first line is one of JSONL, as the file's name says, and neither another format nor a picture. */
-const holdsLines = ({ bytes }: ByteLine): boolean =>
-  bytes === null || (mayBeJsonLine(bytes.toString('latin1', 0, 200)) && foreignTo(bytes) === null);
-
-async function* portionsOfLines(file: CorpusFile): AsyncGenerator<Portion | Problem> {
-  let lines: ByteLine[] = [];
-  let bytes = 0;
-  let empty = true;
-  for await (const line of readLines(file.path)) {
-    if (isBlank(line)) continue;
-    if (empty && !holdsLines(line)) return yield file;
-    empty = false;
-    lines.push(line);
-    bytes += line.bytes?.length ?? 0;
-    if (bytes < enoughBytes && lines.length < enoughLines) continue;
-    yield { ...file, lines };
-    lines = [];
-    bytes = 0;
-  }
-  if (lines.length > 0) yield { ...file, lines };
-  if (empty) yield { file: file.file, reason: 'empty' };
-}
-
 /** A file in the portions in which it is read: JSONL, told by its ending, a few lines at a time. Never throws. */
 export async function* portionsOf(file: CorpusFile): AsyncGenerator<Portion | Problem> {
   if (!isLineFile(file.file)) return yield file;
+  let lines: ByteLine[] = [];
+  let bytes = 0;
+  let empty = true;
+  let broken: Problem | null = null;
   try {
-    yield* portionsOfLines(file);
+    for await (const line of readLines(file.path)) {
+      if (isBlank(line)) continue;
+      if (empty && !holdsLines(line)) return yield file;
+      empty = false;
+      lines.push(line);
+      bytes += line.bytes?.length ?? 0;
+      if (bytes < enoughBytes && lines.length < enoughLines) continue;
+      yield { ...file, lines };
+      lines = [];
+      bytes = 0;
+    }
   } catch (error) {
-    yield problem(file.file, error);
+    // What stood before the fault is read all the same.
+    broken = problem(file.file, error);
   }
+  if (lines.length > 0) yield { ...file, lines };
+  if (broken) yield broken;
+  else if (empty) yield { file: file.file, reason: 'empty' };
 }
 
 async function* articlesOfLines(lines: readonly ByteLine[], file: string): AsyncGenerator<Entry | Problem> {
