@@ -19,24 +19,29 @@ export function describePublication(header: Header): string {
   return ['date of publication not known', describeBound(header)].filter(Boolean).join(', ');
 }
 
-/** By when an article was out, where something bounds it: "not after 15 February 2025, inferred from …". */
+/**
+ * By when an article was out, where something bounds it. Where that is another article, only the words were out
+ * by then: this outlet may have printed them later.
+ */
 export function describeBound({ notAfter }: Header): string | undefined {
   if (!notAfter) return undefined;
   const { day, source } = notAfter;
-  const reason = source
-    ? `, inferred from the same story in ${source.publisher?.trim() || describeHeadline(source)}`
-    : ', when the page was saved';
-  return `not after ${describeDate(day)}${reason}`;
+  if (!source) return `not after ${describeDate(day)}, when the page was saved`;
+  const where = inOneLine(source.publisher ?? '') || describeHeadline(source);
+  return `its words were out by ${describeDate(day)}, inferred from the same story in ${where}`;
 }
+
+/** White space is one space: what is printed as one line of a citation may not look like two. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What an article is called: its headline, or its id where it has none. */
 export function describeHeadline(header: Pick<Header, 'id' | 'title'>): string {
-  return header.title?.trim() || header.id;
+  return inOneLine(header.title ?? '') || inOneLine(header.id);
 }
 
 /** Whose an article is, with the agency that it comes from: "The Ferry (Reuters)", "from Reuters". */
 export function describeOutlet(header: Header): string | undefined {
-  const outlet = header.publisher?.trim();
+  const outlet = inOneLine(header.publisher ?? '');
   const agency = agencyBehind(header);
   if (!agency) return outlet || undefined;
   return outlet ? `${outlet} (${agency})` : `from ${agency}`;
@@ -44,8 +49,8 @@ export function describeOutlet(header: Header): string | undefined {
 
 /** The agency that an article comes from, where that is not its outlet. */
 function agencyBehind({ publisher, agency }: Header): string | undefined {
-  const name = agency?.trim();
-  return name && name !== publisher?.trim() ? name : undefined;
+  const name = inOneLine(agency ?? '');
+  return name && name !== inOneLine(publisher ?? '') ? name : undefined;
 }
 
 /** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
@@ -69,7 +74,7 @@ function nameAll(headers: readonly Header[]): string {
 }
 
 function nameWithDate(header: Header): string {
-  const name = header.publisher?.trim() || describeHeadline(header);
+  const name = inOneLine(header.publisher ?? '') || describeHeadline(header);
   const date = header.published === null ? undefined : describeDate(header.published);
   const details = [agencyBehind(header), date].filter(Boolean).join(', ');
   return details === '' ? name : `${name} (${details})`;

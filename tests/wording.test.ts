@@ -72,12 +72,12 @@ test.each<[string, Partial<Header>, string]>([
   [
     'a date that another article bounds is said to be inferred',
     { published: null, notAfter: { day: '2025-02-08', source: { id: 'x', title: 'A', publisher: 'Tide' } } },
-    'Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in Tide',
+    'Harbour Courier · Ferry line to reopen · date of publication not known, its words were out by 8 February 2025, inferred from the same story in Tide',
   ],
   [
     'an article of no known outlet that bounds it is called by its headline',
     { published: null, notAfter: { day: '2025-02-08', source: { id: 'x', title: 'A', publisher: null } } },
-    'Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in A',
+    'Harbour Courier · Ferry line to reopen · date of publication not known, its words were out by 8 February 2025, inferred from the same story in A',
   ],
   [
     'the agency behind the outlet',

@@ -1,5 +1,5 @@
 import type { Article } from '../model.js';
-import { dayInAddress, hostName } from './address.js';
+import { dayInAddress, hostName, webAddress } from './address.js';
 import { agencyOfBody } from './agency/origin.js';
 import { creditOf } from './byline/credit.js';
 import { daysAfter } from './days.js';
@@ -33,7 +33,7 @@ export function readArticle(source: Source): Article {
   const found = readers[source.format](source.text);
   const publisher = source.publisher ?? found.publisher ?? null;
   const captured = source.captured ?? found.captured ?? null;
-  const url = source.url ?? found.url ?? null;
+  const url = webAddress(source.url ?? '') ?? found.url ?? null;
   const outlets = [publisher, hostName(url)].filter((name) => name !== null);
   const credit = creditOf(source.byline ?? found.byline ?? null, outlets);
   const paragraphs = found.body.map(({ start, end }) => found.text.slice(start, end));

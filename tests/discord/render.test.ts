@@ -92,7 +92,7 @@ test.each<[string, Finding, readonly string[]]>([
     ),
     [
       '> The ferry left.',
-      '-# Harbour Courier · Ferry line to reopen · date of publication not known, not after 8 February 2025, inferred from the same story in \\_Tide\\_',
+      '-# Harbour Courier · Ferry line to reopen · date of publication not known, its words were out by 8 February 2025, inferred from the same story in \\_Tide\\_',
     ],
   ],
   [

@@ -43,6 +43,12 @@ describe('the fields of others', () => {
     ['may be a name with a stop in it', { source: 'Ferry.example' }, { publisher: 'Ferry.example' }],
     ['may be initials', { author: 'J.Moss' }, { byline: 'J.Moss' }],
     ['may be lists', { authors: ['Ada Moss', 'Tom Ash'] }, { byline: 'Ada Moss, Tom Ash' }],
+    [
+      'say nothing where nobody knows',
+      { published: 'n/a', publisher: 'unknown' },
+      { published: null, publisher: null },
+    ],
+    ['are told in one line', { title: 'A\n— bridge' }, { title: 'A — bridge' }],
     ['say nothing where they are empty', { title: 'A bridge', Title: '' }, { title: 'A bridge' }],
   ])('%s', (_, row, header) => {
     expect(headerOf(row)).toMatchObject(header);

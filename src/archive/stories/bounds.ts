@@ -1,15 +1,13 @@
 import type { Analysis, Bound, Header } from '../../model.js';
-import { type Body, bodyOf } from './body.js';
-import { compare } from './comparison.js';
-import { nearlyAll } from './copies.js';
 import { compareText } from './original.js';
+import { printsAllOf } from './sameWords.js';
 
 /** With how many articles of its story an undated one is compared at most. */
 const mostCompared = 8;
 
 /**
  * An article whose date is not known, with what bounds it: the day on which its page was saved, or an earlier
- * day of another article of its story that has nearly all of its words. What is longer than the other is not
+ * day of another article of its story that prints all of its sentences. What is longer than the other is not
  * bounded by it: the rest may have been added later. An article that gives its date is returned as it is.
  */
 export function withBound(analysis: Analysis, story: readonly Analysis[]): Analysis {
@@ -28,15 +26,11 @@ function fromStory(analysis: Analysis, story: readonly Analysis[]): Bound | unde
     .filter((other) => other !== analysis && dayOf(other) < dayOf(analysis))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.article.id, b.article.id))
     .slice(0, mostCompared);
-  if (earlier.length === 0) return undefined;
-  const body = bodyOf(analysis);
-  const carrier = earlier.find((other) => carries(bodyOf(other), body));
+  const carrier = earlier.find((other) => printsAllOf(other, analysis));
   if (!carrier) return undefined;
   const { id, title, publisher } = carrier.article;
   return { day: dayOf(carrier), source: { id, title, publisher } };
 }
-
-const carries = (other: Body, body: Body): boolean => compare(body, other).carried >= nearlyAll;
 
 /** The day by which an article was out, by what it says of itself; later than all days where it does not. */
 const dayOf = ({ article: { published, captured } }: Analysis): string => published ?? captured ?? '9999';

@@ -4,6 +4,7 @@ import { printedWordsOf } from '../terms.js';
 import { type Body, bodyOf } from './body.js';
 import { compare } from './comparison.js';
 import { compareText, lengthOf, sameName } from './original.js';
+import { printsAllOf } from './sameWords.js';
 
 /** What is kept of articles, and what is not because it is there already. */
 export interface Sifted {
@@ -12,7 +13,7 @@ export interface Sifted {
 }
 
 /** How much of an article stands in the one that is kept instead. */
-export const nearlyAll = 0.95;
+const nearlyAll = 0.95;
 /** How much of both is shared: a mere beginning of an article is not the article. */
 const nearlySame = 0.85;
 /** With how many articles that may be the same one is compared at most. */
@@ -21,8 +22,8 @@ const mostCompared = 16;
 /**
  * Of articles that carry one text, each once: an article that was saved twice is kept where it knows more of
  * itself, and the other is a problem that names it. Two articles are the same where their addresses are, or
- * where neither outlet nor date speaks against it; where nearly all words of the one stand in the other, and
- * no name or figure is another one. The outcome does not depend on their order.
+ * where neither outlet nor date speaks against it; where the one that is kept has every sentence of the other,
+ * and not much more. The outcome does not depend on their order.
  */
 export async function siftCopies(analyses: readonly Analysis[]): Promise<Sifted> {
   const kept: { readonly analysis: Analysis; readonly body: Body }[] = [];
@@ -35,7 +36,8 @@ export async function siftCopies(analyses: readonly Analysis[]): Promise<Sifted>
         left > 0 &&
         maybeSame(analysis.article, other.analysis.article) &&
         left-- &&
-        isSameBody(body, other.body),
+        isSameBody(body, other.body) &&
+        printsAllOf(other.analysis, analysis),
     );
     if (same) problems.push(problemOf(analysis, same.analysis));
     else kept.push({ analysis, body });
@@ -70,8 +72,8 @@ const problemOf = ({ article: { id } }: Analysis, { article: same }: Analysis): 
 });
 
 function isSameBody(body: Body, other: Body): boolean {
-  const { carried, resemblance, contradictions } = compare(body, other);
-  return carried >= nearlyAll && resemblance >= nearlySame && contradictions === 0;
+  const { carried, resemblance } = compare(body, other);
+  return carried >= nearlyAll && resemblance >= nearlySame;
 }
 
 const isBrief = (analysis: Analysis): boolean => lengthOf(analysis) <= longestBrief;

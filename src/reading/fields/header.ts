@@ -11,7 +11,7 @@ interface Rule {
   readonly others: (value: unknown) => string | null;
 }
 
-const aDay = 'must be a day, like 2025-02-08';
+const aDay = 'must be a day, like 2025-02-08, and none to come';
 const text = 'must be text';
 
 const rules: Readonly<Record<Exclude<Field, 'format' | 'digest'>, Rule>> = {

@@ -53,8 +53,11 @@ export interface Given {
   readonly value: unknown;
 }
 
+/** How people write that they do not know. */
+const nothing = /^\s*(?:n\/?a|unknown|none|null|undefined|[-–—?]+)?\s*$/i;
+
 const says = (value: unknown) =>
-  value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
+  value !== null && value !== undefined && !(typeof value === 'string' && nothing.test(value));
 
 /** What a row says of a field, under each of its names, in the order in which they are believed. */
 export function givenFor(row: Row, field: Field): Given[] {

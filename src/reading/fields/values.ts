@@ -10,7 +10,7 @@ const deepest = 3;
 /** A line of text: one that is given, or a number, an object's name or title, or what WordPress has rendered of it as HTML. */
 export function lineIn(value: unknown, depth = 0): string | null {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
   if (!isObject(value) || depth > deepest) return null;
   if (typeof value.rendered === 'string') return blocksOf(value.rendered).join(' ') || null;
   return lineIn(value.name ?? value.title, depth + 1);

@@ -73,6 +73,21 @@ describe('different articles stay', () => {
       a(`${text}\nTwelve of 15 boats, they say, were lost in the harbour of the town that night.`, known),
       b(`${text}\nTwelve of 16 boats, they say, were lost in the harbour of the town that night.`, known),
     ],
+    [
+      'of which one says the opposite',
+      a(`${text}\nThe jury found the driver of the boat guilty of the death of the boy.`, known),
+      b(`${text}\nThe jury found the driver of the boat not guilty of the death of the boy.`, known),
+    ],
+    [
+      'of which one begins with another name',
+      a(`The workers of Crumb and Co will be paid for the nights.\n${text}`, known),
+      b(`The workers of Hotel Savoy will be paid for the nights.\n${text}`, known),
+    ],
+    [
+      'of which one has another quotation',
+      a(`${text}\n“We knew nothing of the leak before the spring,” the owner said.`, known),
+      b(`${text}\n“We chose to wait until the spring came,” the owner said.`, known),
+    ],
     ['of which one is a digest', a(text, known), b(text, { ...known, digest: true })],
     ['that say other things', a(text, known), b(report(2), known)],
     ['that are briefs under two headlines', a(first, known), b(first, { ...known, title: 'Notice' })],
