@@ -117,3 +117,14 @@ describe('the header', () => {
     );
   });
 });
+
+test.each<[string, string, string | null]>([
+  ['of publication', '<time datetime="2018-05-05">5 May 2018</time>', '2018-05-05'],
+  ['of a change', '<p>Last updated <time datetime="2018-05-05">5 May</time></p>', null],
+  ['of a change, said inside', '<time datetime="2018-05-05">Updated 5 May</time>', null],
+  ['of both', '<p>Published <time datetime="2018-05-05">5 May</time>, updated 6 May</p>', '2018-05-05'],
+  ['of a box beside it', '<aside><time datetime="2011-01-01">From the archive</time></aside>', null],
+])('a day %s in an article', (_, time, published) => {
+  const html = `<html><head><title>Bridge opens</title></head><body><article><h1>Bridge opens</h1>${time}<p>${'The harbour bridge of Port Lorne opened after nine years of work. '.repeat(6)}</p></article></body></html>`;
+  expect(readArticle({ id: 'one', format: 'html', text: html }).published).toBe(published);
+});

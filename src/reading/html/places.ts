@@ -73,8 +73,8 @@ export const places: Readonly<Record<Field, Places>> = {
       ['[itemprop="datePublished"]', 'content'],
       ['[itemprop="datePublished"]', ''],
       ['time[pubdate]', 'datetime'],
-      ['article time[datetime]', 'datetime'],
-      ['main time[datetime]', 'datetime'],
+      ['article time[datetime]:not(aside time)', 'datetime'],
+      ['main time[datetime]:not(aside time)', 'datetime'],
     ],
   },
   url: {

@@ -1,4 +1,4 @@
-import type { PageDocument } from './document.js';
+import type { PageDocument, PageElement } from './document.js';
 import type { LinkedData } from './linked-data.js';
 import { type Field, places } from './places.js';
 
@@ -26,6 +26,20 @@ function metaTags(page: PageDocument): Map<string, string[]> {
   return metas;
 }
 
+/** Words around a day that make it the one of a change, where none speak of publication. */
+const change =
+  /(?<!\p{L})(?:updated?|modified|edited|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)(?!\p{L})/iu;
+const publication = /publi|post|veröffentlicht|опубликовано/iu;
+const longestLine = 80;
+
+const tellsOfChange = (text: string): boolean => change.test(text) && !publication.test(text);
+
+/** Whether an element, or the short line in which it stands, gives a day of change. */
+function isOfChange({ textContent, parentElement }: PageElement): boolean {
+  const line = (parentElement?.textContent ?? '').trim();
+  return tellsOfChange(textContent ?? '') || (line.length <= longestLine && tellsOfChange(line));
+}
+
 function* texts(
   page: PageDocument,
   linked: LinkedData | null,
@@ -37,6 +51,7 @@ function* texts(
   for (const name of places[field].metas) yield* metas.get(name) ?? [];
   for (const [selector, attribute] of places[field].elements) {
     const element = page.querySelector(selector);
+    if (field === 'published' && element && isOfChange(element)) continue;
     yield attribute ? element?.getAttribute(attribute) : element?.textContent;
   }
 }

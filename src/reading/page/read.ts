@@ -3,6 +3,7 @@ import type { Reading } from '../source.js';
 import { leadingDate, pageHeader } from './header.js';
 import { type Headline, headlinesOf } from './headline.js';
 import { pageLines } from './line.js';
+import { withoutRenderedDay } from './masthead.js';
 import { articleLines } from './refine.js';
 import { bestRun, type Run } from './run.js';
 import { type Scored, scoreLines } from './score.js';
@@ -26,7 +27,7 @@ function headedRun(lines: readonly Scored[], headlines: readonly Headline[]): Ru
  * neighbours), then neighbours are asked again about the lines inside.
  */
 export function readPage(text: string): Reading {
-  const lines = scoreLines(pageLines(text));
+  const lines = withoutRenderedDay(scoreLines(pageLines(text)));
   const headlines = headlinesOf(lines);
   const run = wholeRun(lines, headlines) ?? headedRun(lines, headlines);
   const [first, ...rest] = articleLines(lines.slice(run.start, run.end));
