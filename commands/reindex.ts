@@ -10,9 +10,10 @@ export default defineCommand({
   reply: 'asker',
   adminsOnly: true,
   async answer(_values, { reindex }) {
-    const { added, changed, removed, problems, holdings } = await reindex();
+    const { added, changed, removed, problems, copies, holdings } = await reindex();
     const lines = [
       ...notRead(problems),
+      ...leftOut(copies),
       list('Added', added),
       list('Changed', changed),
       list('Removed', removed),
@@ -27,6 +28,16 @@ function headingFor({ articles, quotations }: Holdings, problems: number): strin
 }
 
 const mostTold = 20;
+
+/** That copies of articles are left out, and of which. */
+function leftOut(copies: readonly Problem[]): string[] {
+  const [first] = copies;
+  if (!first) return [];
+  const what = copies.length === 1 ? 'copy' : 'copies';
+  return [
+    `Left out: ${counted(copies.length, 'file')}, ${what} of others. ${first.file} is ${first.reason}.`,
+  ];
+}
 
 function notRead(problems: readonly Problem[]): string[] {
   const told = problems.slice(0, mostTold).map(({ file, reason }) => `Not read: ${file} (${reason}).`);

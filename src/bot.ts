@@ -89,8 +89,9 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
   };
 }
 
-function logEdition(log: Log, { archive, problems }: Edition): void {
+function logEdition(log: Log, { archive, problems, copies }: Edition): void {
   for (const problem of problems) log.warn(problem, 'article not read');
+  for (const copy of copies) log.info(copy, 'article left out');
   log.info({ ...archive.holdings(), problems: problems.length }, 'corpus indexed');
 }
 

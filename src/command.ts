@@ -21,6 +21,8 @@ export interface ReindexReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
+  /** Files that are left out, for they hold what another one holds. */
+  readonly copies: readonly Problem[];
   /** What the archive holds now. */
   readonly holdings: Holdings;
 }

@@ -23,6 +23,12 @@ function analysed(entry: Entry): Analysed | Problem {
   }
 }
 
+/** The same article under another id. */
+export function renamed(one: Analysed, id: string): Analysed {
+  const article = { ...one.article, id };
+  return { ...one, article, analysis: { ...one.analysis, article } };
+}
+
 /** Reads and analyses a portion of a corpus: its articles, and what is wrong with it, in order. Never throws. */
 export async function* analysePortion(portion: Portion): AsyncGenerator<Analysed | Problem> {
   for await (const entry of entriesIn(portion)) yield 'reason' in entry ? entry : analysed(entry);

@@ -1,20 +1,16 @@
 import { stat } from 'node:fs/promises';
-import type { Stories } from '../archive/stories/stories.js';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
-import type { Analysed } from './analysed.js';
+import { type Analysed, renamed } from './analysed.js';
 import { type ReadingLimits, readingLimits, readingProgram } from './readingProcess.js';
 import { readHere, readInProcesses, usualProcesses } from './readPortions.js';
-import { tellOnce } from './tellOnce.js';
+import { type ToldOnce, tellOnce } from './tellOnce.js';
 
-/** A corpus as it was read, in the order of its files: its articles, each once, and what was not read. */
-export interface Coverage {
-  /** Of a story the original comes first. */
-  readonly articles: readonly Analysed[];
-  readonly stories: Stories;
+/** A corpus as it was read: its articles, each once, and what could not be read, in the order of its files. */
+export interface Coverage extends ToldOnce {
   readonly problems: readonly Problem[];
 }
 
@@ -45,18 +41,18 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const problems: Problem[] = [];
   const tell = (done: number) =>
     options.onProgress?.({ stage: 'reading', done, total: files.length, articles: articles.length });
-  for await (const one of gather(countingFiles(portionsRead, tell))) {
+  for await (const one of gather(countingFiles(portionsRead, tell), renamed)) {
     signal?.throwIfAborted();
     if ('reason' in one) problems.push(one);
     else articles.push(one);
   }
   tell(files.length);
   const total = articles.length;
-  const { copies, ...told } = await tellOnce(articles, (done) => {
+  const told = await tellOnce(articles, (done) => {
     signal?.throwIfAborted();
     options.onProgress?.({ stage: 'comparing', done, total, articles: total });
   });
-  return { ...told, problems: [...problems, ...copies] };
+  return { ...told, problems };
 }
 
 /** Passes on what was read, and tells how many files were done before each. */

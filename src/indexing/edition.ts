@@ -9,6 +9,8 @@ import { type ReadingOptions, readCoverage } from './coverage.js';
 export interface Edition {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
+  /** Files that are left out, for they hold what another one holds. */
+  readonly copies: readonly Problem[];
   /** What each article was when it was read: its id, and a fingerprint of its text and header. */
   readonly fingerprints: ReadonlyMap<string, string>;
 }
@@ -19,16 +21,15 @@ export interface Edition {
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { onProgress, signal } = options;
-  const { articles, problems, stories } = await readCoverage(corpusDir, options);
+  const { articles, analyses, stories, problems, copies } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
   const total = articles.length;
-  const analyses = articles.map(({ analysis }) => analysis);
   const archive = await buildArchive(analyses, stories, (done) => {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'indexing', done, total, articles: total });
   });
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article.id, fingerprint]));
-  return { archive, problems, fingerprints };
+  return { archive, problems, copies, fingerprints };
 }
 
 /** What is different in a later edition of a corpus. */
@@ -40,6 +41,7 @@ export function compareEditions(earlier: Edition, later: Edition): ReindexReport
     changed: [...after.keys()].filter((id) => before.has(id) && before.get(id) !== after.get(id)),
     removed: [...before.keys()].filter((id) => !after.has(id)),
     problems: later.problems,
+    copies: later.copies,
     holdings: later.archive.holdings(),
   };
 }

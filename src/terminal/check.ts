@@ -1,10 +1,10 @@
 import type { Analysed } from '../indexing/analysed.js';
 import type { Coverage } from '../indexing/coverage.js';
-import type { Article } from '../model.js';
+import type { Article, Problem } from '../model.js';
 import { harmless } from './show.js';
 import { type Column, tableOf } from './table.js';
 
-type Checked = Pick<Coverage, 'articles' | 'problems'>;
+type Checked = Pick<Coverage, 'articles' | 'problems' | 'copies'>;
 
 /** What stands for what an article does not say. */
 const unknown = '—';
@@ -35,16 +35,24 @@ const rowOf = ({ file, format, article, analysis }: Analysed): string[] => [
  * What a corpus would give, as lines for a person, no wider than so many columns as far as that goes: a table of
  * the articles, what could not be read and why, and the totals. The path is how the corpus is called there.
  */
-export function showCoverage({ articles, problems }: Checked, path: string, width: number): string[] {
+export function showCoverage({ articles, problems, copies }: Checked, path: string, width: number): string[] {
   if (articles.length === 0 && problems.length === 0)
     return [`There is nothing in ${path}: put articles into it.`];
   return [
     ...(articles.length > 0 ? [...tableOf(columns, articles.map(rowOf), width), ''] : []),
-    ...(problems.length > 0 ? [`Not read (${number.format(problems.length)}):`] : []),
-    ...problems.map(({ file, reason }) => harmless(`  ${file}: ${reason}`.replace(/\s*[\r\n]+\s*/g, ' '))),
-    ...(problems.length > 0 ? [''] : []),
+    ...listed('Not read', problems),
+    ...listed('Left out, for it is there already', copies),
     totals(articles, problems.length),
   ];
+}
+
+/** Files that give no article, with the reasons in full. */
+function listed(what: string, files: readonly Problem[]): string[] {
+  if (files.length === 0) return [];
+  const lines = files.map(({ file, reason }) =>
+    harmless(`  ${file}: ${reason}`.replace(/\s*[\r\n]+\s*/g, ' ')),
+  );
+  return [`${what} (${number.format(files.length)}):`, ...lines, ''];
 }
 
 function totals(articles: readonly Analysed[], problems: number): string {
@@ -70,7 +78,7 @@ const counted = (count: number, thing: string): string =>
   `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What a corpus would give, a row of JSON an article and then a row a problem. What is unknown is null. */
-export function coverageAsJson({ articles, problems }: Checked): string[] {
+export function coverageAsJson({ articles, problems, copies }: Checked): string[] {
   const rows = articles.map(({ file, format, article, analysis }) => ({
     file,
     format,
@@ -78,13 +86,19 @@ export function coverageAsJson({ articles, problems }: Checked): string[] {
     title: article.title,
     publisher: article.publisher,
     published: article.published,
+    captured: article.captured,
+    notAfter: article.notAfter?.day ?? null,
+    agency: article.agency,
+    language: article.language,
     words: wordsIn(article),
     quotations: analysis.quotations.length,
     problem: null,
   }));
-  return [...rows, ...problems.map(({ file, reason }) => ({ file, problem: reason }))].map((row) =>
-    JSON.stringify(row),
-  );
+  const others = [
+    ...problems.map(({ file, reason }) => ({ file, problem: reason })),
+    ...copies.map(({ file, reason }) => ({ file, leftOut: reason })),
+  ];
+  return [...rows, ...others].map((row) => JSON.stringify(row));
 }
 
 /** Words between spaces; in scripts that put none between words, characters, which are hardly fewer. */

@@ -73,6 +73,14 @@ describe('a folder', () => {
   });
 });
 
+test('an article with the id of another is called after its place', async () => {
+  await save({
+    'a.jsonl': `${JSON.stringify({ id: 0, text: sentence })}\n`,
+    'b.jsonl': `${JSON.stringify({ id: 0, text: `${sentence} So it is.` })}\n`,
+  });
+  expect(await readAll()).toMatchObject({ ids: ['0', 'b.jsonl:1'], problems: [] });
+});
+
 describe('what cannot be read is a problem, and the rest is read', () => {
   test.each<[string, Record<string, string | Uint8Array>, string, RegExp]>([
     ['an empty file', { 'bad.txt': ' \n' }, 'bad.txt', /empty/],
@@ -107,12 +115,6 @@ describe('what cannot be read is a problem, and the rest is read', () => {
       { 'bad.json': '[{"text": "A.", "format": "pdf"}]' },
       'bad.json:1',
       /"format" must be/,
-    ],
-    [
-      'an id that was there before',
-      { 'z.jsonl': JSON.stringify({ id: 'good.md', text: sentence }) },
-      'z.jsonl:1',
-      /same id/,
     ],
     [
       'a file that is too large',

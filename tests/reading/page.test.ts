@@ -174,7 +174,11 @@ describe('the header', () => {
 });
 
 test.each<[string, string, string | null]>([
-  ['above the menu is that of the rendering', 'The Kelby News\nMonday, November 23, 2020\nHome | News | Sport\n', null],
+  [
+    'above the menu is that of the rendering',
+    'The Kelby News\nMonday, November 23, 2020\nHome | News | Sport\n',
+    null,
+  ],
   ['above the headline is the article’s', 'March 25, 2020\n2 mins read\n\n', '2020-03-25'],
 ])('a day %s', (_, top, published) => {
   const text = `${top}Mill of Kelby closes after flood\n\n${'The old mill of Kelby closed after the river flooded its lower floors, its owner said on Sunday.\n\n"We will not open again before spring," Ada Moss told reporters outside the mill of Kelby.\n\n'}`;

@@ -18,7 +18,10 @@ async function* portionsRead(path: string): AsyncGenerator<PortionRead<Entry>> {
 export async function* readCorpus(path: string): AsyncGenerator<Article | Problem> {
   const problems: Problem[] = [];
   let articles = 0;
-  for await (const one of gather(portionsRead(path))) {
+  for await (const one of gather(portionsRead(path), (one, id) => ({
+    ...one,
+    article: { ...one.article, id },
+  }))) {
     if ('reason' in one) problems.push(one);
     else articles++;
     yield 'reason' in one ? one : one.article;

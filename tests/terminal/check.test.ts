@@ -51,6 +51,10 @@ test('as JSON, a row an article and a row a problem', () => {
       title: 'Ferry cancelled',
       publisher: 'Norvik Post',
       published: '2025-03-01',
+      captured: null,
+      notAfter: null,
+      agency: null,
+      language: null,
       words: 8,
       quotations: 1,
       problem: null,
@@ -68,14 +72,14 @@ test('as JSON, a row an article and a row a problem', () => {
 });
 
 test('a folder with nothing in it says so', () => {
-  expect(showCoverage({ articles: [], problems: [] }, 'saved', wide)).toEqual([
+  expect(showCoverage({ articles: [], problems: [], copies: [] }, 'saved', wide)).toEqual([
     'There is nothing in saved: put articles into it.',
   ]);
 });
 
 test('a folder of problems alone has no table', () => {
   const problems = [{ file: 'a\u001b[2J.txt', reason: 'empty\r\nfile' }];
-  expect(showCoverage({ articles: [], problems }, 'saved', wide)).toEqual([
+  expect(showCoverage({ articles: [], copies: [], problems }, 'saved', wide)).toEqual([
     'Not read (1):',
     '  a\u{fffd}[2J.txt: empty file',
     '',

@@ -1,15 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analysis, Header, Problem } from '../../model.js';
+import type { Analysis, Header } from '../../model.js';
 import { printedWordsOf } from '../terms.js';
 import { type Body, bodyOf } from './body.js';
 import { compare } from './comparison.js';
 import { compareText, lengthOf, sameName } from './original.js';
 import { printsAllOf } from './sameWords.js';
 
+/** An article, by its id, that is the same as another, which is kept. */
+export interface Copy {
+  readonly id: string;
+  readonly of: string;
+}
+
 /** What is kept of articles, and what is not because it is there already. */
 export interface Sifted {
   readonly kept: readonly Analysis[];
-  readonly problems: readonly Problem[];
+  readonly copies: readonly Copy[];
 }
 
 /** How much of an article stands in the one that is kept instead. */
@@ -21,13 +27,13 @@ const mostCompared = 16;
 
 /**
  * Of articles that carry one text, each once: an article that was saved twice is kept where it knows more of
- * itself, and the other is a problem that names it. Two articles are the same where their addresses are, or
+ * itself, and the other is its copy. Two articles are the same where their addresses are, or
  * where neither outlet nor date speaks against it; where the one that is kept has every sentence of the other,
  * and not much more. The outcome does not depend on their order.
  */
 export async function siftCopies(analyses: readonly Analysis[]): Promise<Sifted> {
   const kept: { readonly analysis: Analysis; readonly body: Body }[] = [];
-  const problems: Problem[] = [];
+  const copies: Copy[] = [];
   for (const analysis of [...analyses].sort(mostKnownFirst)) {
     const body = bodyOf(analysis);
     let left = mostCompared;
@@ -39,11 +45,11 @@ export async function siftCopies(analyses: readonly Analysis[]): Promise<Sifted>
         isSameBody(body, other.body) &&
         printsAllOf(other.analysis, analysis),
     );
-    if (same) problems.push(problemOf(analysis, same.analysis));
+    if (same) copies.push(copyOf(analysis, same.analysis));
     else kept.push({ analysis, body });
     await setImmediate();
   }
-  return { kept: kept.map(({ analysis }) => analysis), problems };
+  return { kept: kept.map(({ analysis }) => analysis), copies };
 }
 
 /** More code units than this are no brief. */
@@ -55,21 +61,18 @@ const longestBrief = 600;
  */
 export function siftBriefs(analyses: readonly Analysis[]): Sifted {
   const kept = new Map<string, Analysis[]>();
-  const dropped = new Map<Analysis, Problem>();
+  const dropped = new Map<Analysis, Copy>();
   for (const analysis of [...analyses].filter(isBrief).sort(mostKnownFirst)) {
     const words = printedWordsOf(textOf(analysis)).join(' ');
     const alike = kept.get(words) ?? [];
     const same = alike.find(({ article }) => isSameBrief(analysis.article, article));
-    if (same) dropped.set(analysis, problemOf(analysis, same));
+    if (same) dropped.set(analysis, copyOf(analysis, same));
     else if (words !== '') kept.set(words, [...alike, analysis]);
   }
-  return { kept: analyses.filter((analysis) => !dropped.has(analysis)), problems: [...dropped.values()] };
+  return { kept: analyses.filter((analysis) => !dropped.has(analysis)), copies: [...dropped.values()] };
 }
 
-const problemOf = ({ article: { id } }: Analysis, { article: same }: Analysis): Problem => ({
-  file: id,
-  reason: `the same article as ${same.id}; that one is read`,
-});
+const copyOf = ({ article: { id } }: Analysis, { article: kept }: Analysis): Copy => ({ id, of: kept.id });
 
 function isSameBody(body: Body, other: Body): boolean {
   const { carried, resemblance } = compare(body, other);

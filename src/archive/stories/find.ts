@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analysis, Problem } from '../../model.js';
+import type { Analysis } from '../../model.js';
 import { withBound } from './bounds.js';
-import { siftBriefs, siftCopies } from './copies.js';
+import { type Copy, siftBriefs, siftCopies } from './copies.js';
 import { groupByText } from './groups.js';
 import { originalFirst } from './original.js';
 import { createStories, type Stories } from './stories.js';
@@ -12,7 +12,7 @@ export interface Told {
   readonly kept: readonly Analysis[];
   readonly stories: Stories;
   /** Those that are not read because the same article is there already. */
-  readonly problems: readonly Problem[];
+  readonly copies: readonly Copy[];
 }
 
 /**
@@ -26,11 +26,11 @@ export async function findStories(
   onCompared?: (articles: number) => void,
 ): Promise<Told> {
   const briefs = siftBriefs(analyses);
-  const problems = [...briefs.problems];
+  const copies = [...briefs.copies];
   const storyOf = new Map<Analysis, readonly Analysis[]>();
   for (const group of await groupByText(briefs.kept, onCompared)) {
     const sifted = await siftCopies(group);
-    problems.push(...sifted.problems);
+    copies.push(...sifted.copies);
     const story = [...sifted.kept].sort(originalFirst);
     for (const analysis of group) storyOf.set(analysis, story);
   }
@@ -43,7 +43,7 @@ export async function findStories(
   const stories = [...new Set(storyOf.values())]
     .filter(({ length }) => length > 1)
     .map((story) => story.flatMap((analysis) => kept.get(analysis) ?? []));
-  return { kept: [...kept.values()], stories: createStories(stories), problems };
+  return { kept: [...kept.values()], stories: createStories(stories), copies };
 }
 
 /** Articles in their order, but those of a story in the story's order at the places that they have together. */

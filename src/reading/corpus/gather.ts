@@ -7,17 +7,24 @@ export interface PortionRead<E extends Entry> {
   readonly read: readonly (E | Problem)[];
 }
 
-/** An article that has the id of one before it is a problem. */
+/** Gives an article another id. */
+export type Rename<E> = (one: E, id: string) => E;
+
+/**
+ * Rows of two files may be numbered alike: an article whose id another one has is called after its place.
+ */
 async function* withoutRepeats<E extends Entry>(
   portions: AsyncIterable<PortionRead<E>>,
+  rename: Rename<E>,
 ): AsyncGenerator<PortionRead<E>> {
   const ids = new Set<string>();
   const admitted = (one: E | Problem): E | Problem => {
     if ('reason' in one) return one;
-    const { id } = one.article;
-    if (ids.has(id)) return { file: one.file, reason: `an article before it has the same id, ${id}` };
+    const { file, article } = one;
+    let { id } = article;
+    for (let number = 1; ids.has(id); number++) id = number === 1 ? file : `${file}#${number}`;
     ids.add(id);
-    return one;
+    return id === article.id ? one : rename(one, id);
   };
   for await (const { file, read } of portions) yield { file, read: read.map(admitted) };
 }
@@ -52,9 +59,10 @@ async function* withFewProblems<E extends Entry>(
 }
 
 /**
- * The articles and problems of a corpus, gathered from its portions in their order. An article whose id was there
- * before is a problem; of a file with very many problems in it the first hundred are told, and how many more.
+ * The articles and problems of a corpus, gathered from its portions in their order, each with an id of its own.
+ * Of a file with very many problems in it the first hundred are told, and how many more.
  */
 export const gather = <E extends Entry>(
   portions: AsyncIterable<PortionRead<E>>,
-): AsyncGenerator<E | Problem> => withFewProblems(withoutRepeats(portions));
+  rename: Rename<E>,
+): AsyncGenerator<E | Problem> => withFewProblems(withoutRepeats(portions, rename));
