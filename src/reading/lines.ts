@@ -1,4 +1,7 @@
-import type { Span } from '../model.js';
+import { PlainError, type Span } from '../model.js';
+
+/** The longest novels have fewer; each line that is read takes a kilobyte. */
+const mostLines = 200_000;
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -10,12 +13,17 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** Every line from one offset to another, its break left out, white space kept. Empty lines are lines. */
+/**
+ * Every line from one offset to another, its break left out, white space kept. Empty lines are lines. Throws a
+ * PlainError where there are more than an article can have.
+ */
 export function linesOf(text: string, from = 0, to = text.length): Span[] {
   const lines: Span[] = [];
   let start = from;
   for (const { index, 0: mark } of text.slice(from, to).matchAll(lineBreak)) {
     lines.push({ start, end: from + index });
+    if (lines.length > mostLines)
+      throw new PlainError(`more than ${mostLines.toLocaleString('en')} lines; save the article alone`);
     start = from + index + mark.length;
   }
   lines.push({ start, end: to });

@@ -24,7 +24,8 @@ const sameText = (one: string, other: string) => bareName(one) !== '' && bareNam
  */
 export function withoutSite(title: string, outlets: readonly string[], headlines: readonly string[]): string {
   const cuts = cutsOf(title);
-  const headline = cuts.find(({ before }) => headlines.some((other) => sameText(before, other)));
+  const printed = new Set(headlines.map(bareName).filter(Boolean));
+  const headline = cuts.find(({ before }) => printed.has(bareName(before)));
   if (headline) return headline.before;
   const named = (part: string) => outlets.some((outlet) => sameText(part, outlet));
   const last = cuts.find(({ after }) => named(after));

@@ -22,6 +22,9 @@ const inline = new Set(
   ),
 );
 
+/** Style names of this length, in code units, are no page's: each would become an argument of one call. */
+const longClasses = /\sclass(?=\s{0,9}=\s{0,9}(?:"[^"]{20000}|'[^']{20000}))/gi;
+
 /** How often a sign stands in a text, counted no further than a limit. */
 function countUpTo(limit: number, text: string, sign: string): number {
   let count = 0;
@@ -60,5 +63,6 @@ export function tamed(html: string): string {
       `The page has more than ${mostNodes.toLocaleString('en')} tags, more than any article; save its text instead.`,
     );
   }
-  return nesting(html) > deepestNesting ? flattened(html) : html;
+  const plain = html.replace(longClasses, ' data-class');
+  return nesting(plain) > deepestNesting ? flattened(plain) : plain;
 }
