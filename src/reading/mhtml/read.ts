@@ -17,6 +17,7 @@ export function readMhtml(message: Buffer, id: string): Source {
   for (const { headers, bytes } of partsOf(message)) {
     if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(headerValue(headers, 'content-type'))) continue;
     const text = decode(bytes, parameterOf(headers, 'content-type', 'charset'));
+    if (text.trim() === '') continue;
     const address = snapshot?.get('snapshot-content-location') ?? headers.get('content-location');
     return {
       id,

@@ -14,7 +14,8 @@ export interface Line extends Span {
 }
 
 const bullet = /^[•◦▪■●·*‣–-]\s{1,9}/u;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** Bounded: over a word of megabytes the pattern would run out of stack. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]{0,1000}/gu;
 /** Letters of scripts that print no spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
