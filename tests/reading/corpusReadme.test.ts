@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readingLimits } from '../../src/indexing/thread.js';
+import { readingLimits } from '../../src/indexing/readingProcess.js';
 import { readLimits } from '../../src/reading/corpus/limits.js';
 import { synonyms } from '../../src/reading/fields/names.js';
 
