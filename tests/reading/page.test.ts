@@ -97,6 +97,23 @@ describe('what is the article’s is kept', () => {
 });
 
 test.each([
+  ['Ruth Vale won the seat of Lorne in 2016.', 'Ruth Vale won the seat of Lorne in 2020.'],
+  ['“The bridge is safe to cross,” she said.', '“The bridge is safe to cross,” he said.'],
+])('sentences that differ in a word are no captions: %s %s', (first, second) => {
+  expect(blocks('page', page(header, `${first}\n\n${second}`))).toEqual(
+    expect.arrayContaining([first, second]),
+  );
+});
+
+test.each([
+  'A crowd of farmers on the bridge of Port Lorne in ... more',
+  'A crowd of farmers on the bridge of Port…',
+])('a caption printed again and cut off is none of the article: %s', (cut) => {
+  const caption = 'A crowd of farmers on the bridge of Port Lorne in May, with their carts. less';
+  expect(blocks('page', page(header, `${cut}\n${caption}`))).toEqual(body);
+});
+
+test.each([
   'Privacy is a right that the council must protect, the mayor told reporters on Monday.',
   'By using the bridge, farmers will save two hours each day, the engineer said.',
   'Posted at the northern shore, two guards counted every cart that crossed the bridge.',
