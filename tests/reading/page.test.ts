@@ -128,6 +128,15 @@ test.each([
   expect(blocks('page', page(header, sentence))).toContain(sentence);
 });
 
+test.each(['Share prices fell in Lorne on Friday', 'Search for missing boy', 'Popular cafe in Lorne closes'])(
+  'a headline that begins like a button is one: %s',
+  (title) => {
+    const text = page(`${title}\n\nBy Ruth Vale\n5 May 2018 08:11`);
+    const article = readArticle({ id: 'one', format: 'page', text });
+    expect(article).toMatchObject({ title, byline: 'Ruth Vale', published: '2018-05-05' });
+  },
+);
+
 describe('the header', () => {
   const read = (text: string) => readArticle({ id: 'one.txt', format: 'page', text });
 
