@@ -97,6 +97,23 @@ describe('what is the article’s is kept', () => {
 });
 
 test.each([
+  ['Ruth Vale won the seat of Lorne in 2016.', 'Ruth Vale won the seat of Lorne in 2020.'],
+  ['“The bridge is safe to cross,” she said.', '“The bridge is safe to cross,” he said.'],
+])('sentences that differ in a word are no captions: %s %s', (first, second) => {
+  expect(blocks('page', page(header, `${first}\n\n${second}`))).toEqual(
+    expect.arrayContaining([first, second]),
+  );
+});
+
+test.each([
+  'A crowd of farmers on the bridge of Port Lorne in ... more',
+  'A crowd of farmers on the bridge of Port…',
+])('a caption printed again and cut off is none of the article: %s', (cut) => {
+  const caption = 'A crowd of farmers on the bridge of Port Lorne in May, with their carts. less';
+  expect(blocks('page', page(header, `${cut}\n${caption}`))).toEqual(body);
+});
+
+test.each([
   'Privacy is a right that the council must protect, the mayor told reporters on Monday.',
   'By using the bridge, farmers will save two hours each day, the engineer said.',
   'Posted at the northern shore, two guards counted every cart that crossed the bridge.',
@@ -110,6 +127,15 @@ test.each([
 ])('a sentence that only begins like a part of a page is kept: %s', (sentence) => {
   expect(blocks('page', page(header, sentence))).toContain(sentence);
 });
+
+test.each(['Share prices fell in Lorne on Friday', 'Search for missing boy', 'Popular cafe in Lorne closes'])(
+  'a headline that begins like a button is one: %s',
+  (title) => {
+    const text = page(`${title}\n\nBy Ruth Vale\n5 May 2018 08:11`);
+    const article = readArticle({ id: 'one', format: 'page', text });
+    expect(article).toMatchObject({ title, byline: 'Ruth Vale', published: '2018-05-05' });
+  },
+);
 
 describe('the header', () => {
   const read = (text: string) => readArticle({ id: 'one.txt', format: 'page', text });

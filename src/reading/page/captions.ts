@@ -29,26 +29,27 @@ const captionPairs: Refiner = (lines) => {
 const galleryReach = 3;
 /** Shorter lines are too short to be known again, in letters. */
 const shortest = 20;
-/** How many letters a button may add to a caption's end: "more", "less". */
-const button = 6;
+/** What a caption that is cut off ends with: three dots, a button, or both. */
+const cutOff = /(?:…|\.{2,3})?\s{0,3}(?:\b(?:(?:read|show|see) )?(?:more|less)|…|\.{2,3})$/iu;
+const letters = (text: string) => sameWords(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether one line is the other, or its beginning, but for punctuation and a button's word. */
+/** Whether two lines have the same letters and digits, or one is cut off and the other begins with it. */
 function alike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short.length > shortest && long.startsWith(short.slice(0, Math.max(short.length - button, shortest)))
-  );
+  const [short, long] = [one, other].map((text) => text.slice(0, 400)).sort((a, b) => a.length - b.length);
+  const [whole, stem] = [letters(long ?? ''), letters((short ?? '').replace(cutOff, ''))];
+  if (stem.length <= shortest) return false;
+  return cutOff.test(short ?? '')
+    ? whole.startsWith(stem)
+    : letters((long ?? '').replace(cutOff, '')) === stem;
 }
 
 /** A line that is one close to it, perhaps cut off: a caption, and again for those who cannot see. */
-const twins: Refiner = (lines) => {
-  const letters = lines.map(({ text }) => sameWords(text.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, ''));
-  return lines.map((line, place) => {
-    const close = letters.slice(Math.max(place - galleryReach, 0), place + galleryReach + 1);
-    const twin = close.filter((other) => alike(letters[place] ?? '', other)).length > 1;
+const twins: Refiner = (lines) =>
+  lines.map((line, place) => {
+    const close = lines.slice(Math.max(place - galleryReach, 0), place + galleryReach + 1);
+    const twin = close.some((other) => other !== line && alike(line.text, other.text));
     return twin && line.kind !== 'repeated' ? as(line, 'caption') : line;
   });
-};
 
 /** Before the first paragraph, a line that closes with an agency's mark is a caption. */
 const openingCaptions: Refiner = (lines) => {

@@ -23,7 +23,7 @@ const headlineKinds = new Set<Kind>(['fragment', 'remark', 'repeated', 'prose', 
 const openingKinds = new Set<Kind>(['prose', 'remark', 'fragment', 'unended', 'fused']);
 const proseKinds = new Set<Kind>(['prose']);
 /** A time of day, an address, the path of a page through its menus, a button. */
-const noHeadline = /\b\d{1,2}[:.]\d{2}\b|^https?:|\s[>»›]\s|^share\b/i;
+const noHeadline = /\b\d{1,2}[:.]\d{2}\b|^https?:|\s[>»›]\s|^share(?: \S{1,20}){0,2}$/i;
 /** A few words that all begin with capitals name somebody, or another part of the site. */
 const nameLike = /^\p{Lu}[\p{L}\p{N}.'’&-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’&-]{0,30}){1,4}$/u;
 

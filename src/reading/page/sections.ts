@@ -10,7 +10,7 @@ const english = [
   'recommended(?: (?:stories|for you|articles|reading|videos?|by))?',
   'similar (?:news|stories|articles|posts)',
   'trending(?: (?:news|now|stories|topics|on .{1,30}))?',
-  'popular(?: .{1,25})?',
+  'popular(?: \\S{1,20}){0,2}',
   '(?:most|must) (?:read|popular|viewed|shared|commented|watched|recent)(?: .{1,40})?',
   "(?:editors?|editor[’']s|editors[’']) (?:picks?|choice)",
   "(?:latest|recent|top|other|more|breaking|today[’']s)(?: .{1,20})? (?:news|stories|headlines|posts|articles|videos?|comments|updates)",
