@@ -18,7 +18,15 @@ const expected: Record<string, [object, number]> = {
     },
     5,
   ],
-  '002': [{ title: expect.stringMatching(/^"Great relationship"/), published: null, captured: null }, 1],
+  '002': [
+    {
+      title: expect.stringMatching(/^"Great relationship"/),
+      publisher: 'cupure',
+      published: null,
+      captured: null,
+    },
+    1,
+  ],
   '003': [
     {
       title: 'North Korea Says Japan’s PM Offered to Meet Kim Soon',

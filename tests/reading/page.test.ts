@@ -212,3 +212,37 @@ test.each<[string, string, string | null]>([
   expect(article.published).toBe(published);
   expect(article.title).toBe('Mill of Kelby closes after flood');
 });
+
+const around = (line: string) =>
+  `Ferry opens in Lorne\nBy Ruth Vale\n8 February 2025\n\n${[
+    'The ferry of Lorne opened on Saturday after nine years of work on the two piers of the harbour.',
+    line,
+    'Nobody in the town had believed that the ferry would ever sail again after the storms of the winter.',
+    'The mayor promised that children will sail for nothing for as long as the town owns the ferry.',
+  ].join('\n\n')}\n`;
+
+test.each([
+  'Our website was hacked and cookies were stolen from you, the hacker said in a letter to the readers.',
+  'Updated figures showed on Friday 8 February 2025 that forty boats had been lost in the storms.',
+  'Published on 8 February 2025, the report blames the owners of the harbour for the loss of the boats.',
+  'Sign up your children for the school of the town, the mayor of Lorne said.',
+])('the article says: "%s"', (sentence) => {
+  expect(blocks('page', around(sentence))).toContain(sentence);
+});
+
+test.each([
+  'We use cookies on this website to give you the best of what we have for you.',
+  'Updated on 8 February 2025 at 10:11',
+  'Sign up for our newsletter',
+])('the page says: "%s"', (line) => {
+  expect(blocks('page', around(line))).not.toContain(line);
+});
+
+test.each<[string, string | null]>([
+  ['Kelby Ferry logo', 'Kelby Ferry'],
+  ['The new logo', null],
+  ['Town argues over logo', null],
+])('above a page, "%s" names %s', (line, publisher) => {
+  const text = `${line}\n\n${around('It will sail every hour, from six in the morning until nine in the evening.')}`;
+  expect(readArticle({ id: 'one', format: 'page', text }).publisher).toBe(publisher);
+});

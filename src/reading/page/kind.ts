@@ -70,6 +70,10 @@ const quotes = (text: string) => /["“”„«»]/u.test(text);
 /** A label has no full stop: "Share this", but not "Share prices fell." */
 const statement = (text: string) => /[^.]\.["'”’)]{0,2}$/u.test(text);
 
+const attribution = /\b(?:said|says|told|warned|announced|according to)\b/iu;
+/** A sentence that gives somebody's words is the article's, whatever it begins with. */
+const attributes = (text: string) => statement(text) && attribution.test(text);
+
 const heads = ({ text }: Line) => text.length < 90 && !statement(text) && section.test(text);
 
 interface Rule {
@@ -87,12 +91,19 @@ const rules: readonly Rule[] = [
   { kind: 'section', holds: heads },
   { kind: 'control', holds: ({ text }) => text.length < 60 && onward.test(text) },
   { kind: 'doubled', holds: doubled },
-  { kind: 'legal', holds: ({ text, words }) => words < 80 && !quotes(text) && isLegal(text) },
+  {
+    kind: 'legal',
+    holds: ({ text, words }) => words < 80 && !quotes(text) && !attributes(text) && isLegal(text),
+  },
   { kind: 'note', holds: ({ text, words }) => words < 60 && !quotes(text) && deskNote.test(text) },
-  { kind: 'note', holds: ({ text, words }) => words < 30 && changeNote.test(text) && timed(text) },
+  {
+    kind: 'note',
+    holds: ({ text, words }) => words < (statement(text) ? 12 : 30) && changeNote.test(text) && timed(text),
+  },
   {
     kind: 'pointer',
-    holds: ({ text, words }) => words < 30 && !(quotes(text) && statement(text)) && pointer.test(text),
+    holds: ({ text, words }) =>
+      words < 30 && !(quotes(text) && statement(text)) && !attributes(text) && pointer.test(text),
   },
   { kind: 'credit', holds: ({ text, words }) => words <= 10 && credit.test(text) },
   { kind: 'caption', holds: ({ text, words }) => words <= 70 && endsWithCredit(text.slice(-200)) },

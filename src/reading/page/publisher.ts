@@ -10,6 +10,10 @@ const labels: readonly RegExp[] = [
   /(?:…|\.\.\.)\s?(?:reports|writes) (\p{Lu}[\p{L}\p{N} .&'’-]{1,50})$/u,
 ];
 
+/** What stands for the picture of an outlet's name above its page: "Ferry logo". */
+const logo =
+  /^(?!(?:[Tt]he|[Aa]n?|[Nn]ew|[Oo]ur|[Tt]his|[Ss]ite|[Cc]ompany)\s)(\p{L}[\p{L}\p{M}\p{N}.&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&’'-]{0,30}){0,3})\s[Ll]ogo$/u;
+
 /** How many lines at the top of a page may hold the outlet's name. */
 const masthead = 4;
 
@@ -57,7 +61,8 @@ export function publisherOf(lines: readonly Scored[], header: readonly Scored[],
     .map(({ text }) => text);
   const headline = (run.headline && lines[run.headline.place]?.text) ?? '';
   const titled = top.map((text) => siteInTitle(text, headline === '' ? [] : [headline]));
-  const ways = [labelled, signed, namedByRights(lines, rights), titled, holders(lines, rights)];
+  const pictured = top.map((text) => logo.exec(text)?.[1]);
+  const ways = [labelled, pictured, signed, namedByRights(lines, rights), titled, holders(lines, rights)];
   for (const names of ways) {
     const name = publisherNamed(names.filter((one): one is string => typeof one === 'string'));
     if (name) return name;
