@@ -72,7 +72,7 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     .command('extract')
     .description('read and analyse JSONL of {id, text, format, published} from standard input')
     .action(async () => {
-      // It alone reads and analyses in this thread; the others wait for no loading of that.
+      // It alone reads and analyses in this process from the start; the others wait for no loading of that.
       const { extract } = await import('./extract.js');
       await extract(linesOf(process.stdin), write);
     });

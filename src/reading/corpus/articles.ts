@@ -98,27 +98,13 @@ async function* allArticles(found: CorpusFile, limits: ReadLimits): AsyncGenerat
   for (const piece of pieces) yield 'reason' in piece ? piece : await attempt(piece);
 }
 
-/** How many problems of one file are told one by one. */
-const problemsTold = 100;
-
-/** The same, with all problems after the first hundred told in one. */
-async function* folded(found: AsyncIterable<Entry | Problem>, file: string): AsyncGenerator<Entry | Problem> {
-  let problems = 0;
-  for await (const entry of found) {
-    if ('reason' in entry) problems++;
-    if (!('reason' in entry) || problems <= problemsTold) yield entry;
-  }
-  const more = problems - problemsTold;
-  if (more > 0) yield { file, reason: `${more} more of what is in it could not be read` };
-}
-
 /** The articles of one file, and what is wrong with it: never throws. What is over a limit is a problem. */
 export async function* articlesIn(
   found: CorpusFile,
   limits: ReadLimits = readLimits,
 ): AsyncGenerator<Entry | Problem> {
   try {
-    yield* folded(allArticles(found, limits), found.file);
+    yield* allArticles(found, limits);
   } catch (error) {
     yield problem(found.file, error);
   }
