@@ -20,8 +20,8 @@ const enoughOwn = 20;
 
 /**
  * What keeps two articles from being one story, in order: two articles that are not one text must never be
- * taken for one, while a copy that is missed is only told twice. The shares were set on news articles and on
- * copies of them made as desks make them; each stands in the middle of a wide range that gives the same result.
+ * taken for one, while a copy that is missed is only told twice. The shares were set by hand on news articles and
+ * on copies made of them as desks make them; how many copies are found depends on `carried` and `opening` most.
  */
 const differences: readonly ((pair: Pair) => boolean)[] = [
   // A notice.

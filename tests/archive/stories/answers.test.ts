@@ -110,11 +110,15 @@ test('what is printed several times in a story is held once', async () => {
 });
 
 describe('a quotation of a story', () => {
-  const body = report(8, 3);
+  const body = report(8, 8);
   const signed = (name: string) =>
     `“The harbour will be closed until the ice has gone,” ${name} said.\n${body}`;
   const speakers = async (...texts: string[]) => {
-    const analyses = texts.map((text, i) => printed(`Outlet ${i}`, text, { id: `${i}` }));
+    const analyses = texts.map((text, i) =>
+      printed(`Outlet ${i}`, text, { id: `${i}`, published: `2025-03-0${i + 1}` }),
+    );
+    const { kept, stories } = await findStories(analyses);
+    expect(kept.map(({ article }) => stories.others(article).length)).not.toContain(0);
     const found = await (await archiveOf(...analyses)).wording('the harbour will be closed', 5);
     return found.map(({ speaker, alsoIn = [] }) => [speaker, alsoIn.length]);
   };
