@@ -18,7 +18,7 @@ const readers: Record<Format, (text: string) => Reading> = {
   markdown: readMarkdown,
 };
 
-/** The day in an address, or the one that was found, if the page was not saved before it. */
+/** The day that was found, or else the one in the address, if the page was not saved before it. */
 function publishedOf(found: string | null, url: string | null, captured: string | null): string | null {
   const days = [found, url === null ? null : dayInAddress(url)];
   return days.find((day) => day !== null && (captured === null || day <= daysAfter(captured, 1))) ?? null;

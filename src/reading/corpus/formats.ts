@@ -38,7 +38,7 @@ interface TextStart {
   readonly ending: string;
 }
 
-/** Most lines of a page are tags; a text that mentions one is no page. */
+/** A page begins with a tag, and closes one; a text that mentions a tag further on is none. */
 const tagged = ({ root }: TextStart) =>
   /^<\w/.test(root) && closing.test(root) && (root.match(tag)?.length ?? 0) >= 1;
 

@@ -3,7 +3,7 @@ import { blocksOf } from '../fragment.js';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Longer lists name nobody, and deeper ones nothing. */
+/** Of a longer list the first names are taken; a name that lies deeper is none. */
 const longestList = 20;
 const deepest = 3;
 

@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** How deep objects may stand in lists and graphs, and how many are looked at. */
 const deepest = 6;
 const most = 2_000;
-/** A page has a few; longer ones, in code units, describe no article. */
+/** A page has a few scripts of linked data; so many are read. */
 const mostScripts = 50;
 
 function objectsIn(value: unknown, depth = 0): Fields[] {

@@ -50,8 +50,8 @@ function read(html: string): Reading {
 }
 
 /**
- * Reads a page's HTML. The article's text is what is extracted: its blocks, an empty line between them. Byline
- * and day are taken from the printed lines where the page's metadata has none. Throws a PlainError where the
+ * Reads a page's HTML. The article's text is what is extracted: its blocks, an empty line between them. What
+ * the page's metadata does not say of the article is taken from the printed lines. Throws a PlainError where the
  * page cannot be parsed at all.
  */
 export function readHtml(html: string): Reading {

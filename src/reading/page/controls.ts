@@ -11,7 +11,7 @@ export const control = oneOf([
   '(?:[\\d.,]{1,9}[km]? ?)?(?:shares?|views?|likes?|tweets?|votes?|reads?)',
   'advert(?:isement|ising)?s?(?: –.{0,40})?|ad|iklan|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|광고',
   'e-?mail(?: (?:me|this|article|the author))?|print(?: (?:this )?(?:article|page))?',
-  'copy (?:link|url)|link copied.{0,20}|get short url',
+  'copy (?:link|url)|link copied.{0,20}',
   'tweet|pin(?: it)?|save|share(?: this)?(?: \\S{1,20}){0,2}|share (?:on|via|with) .{1,30}|sharing(?: is caring)?!?',
   'search(?: \\S{1,20}){0,2}[.…:]{0,3}|menu|close|home|log ?in|log ?out|sign in|register|subscribe|donate|skip to .{1,30}',
   'previous|next|prev|enlarge image|view image|expand|play(?: video)?',

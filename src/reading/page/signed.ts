@@ -11,7 +11,7 @@ const fewest = 25;
 
 const wordsIn = (lines: readonly Scored[]) => lines.reduce((sum, { words }) => sum + words, 0);
 
-/** The lines below a headline up to the first part that is not the article, another headline, or a line of comments. */
+/** The lines below a headline up to the first part that is not the article, or another headline. */
 function below(lines: readonly Scored[], headline: Headline, headlines: readonly Headline[]): Run {
   const others = new Set(
     headlines.filter(({ signed, place }) => signed && place !== headline.place).map(({ place }) => place),
