@@ -62,9 +62,14 @@ export interface Quotation {
   readonly source: Span | null;
   /** The fullest name that the article gives the speaker, or `null` where it is unclear who speaks. */
   readonly speaker: string | null;
-  /** `fragment`: a few words inside somebody else's sentence. */
-  readonly directness: 'direct' | 'fragment';
-  /** How sure the attribution is, from 0 to 1. */
+  /**
+   * `fragment`: a few words inside somebody else's sentence. `indirect`: what the article reports without
+   * quotation marks, in its own words.
+   */
+  readonly directness: 'direct' | 'fragment' | 'indirect';
+  /** Whether it goes on with the statement of the quotation before it: `"…," he said, "…"`. */
+  readonly continues: boolean;
+  /** How likely the attribution is right, from 0 to 1. */
   readonly certainty: number;
 }
 
@@ -93,7 +98,12 @@ export interface Analysis {
   readonly article: Article;
   readonly sentences: readonly Span[];
   readonly passages: readonly Passage[];
+  /** What stands in quotation marks, disjoint: of nested quotations the outer ones. */
   readonly quotations: readonly Quotation[];
+  /** Quotations inside others: what somebody is said to have said by the speaker of the one around. */
+  readonly nested: readonly Quotation[];
+  /** What is reported of somebody's words without quotation marks, all of it `indirect`. */
+  readonly reported: readonly Quotation[];
   readonly people: readonly Person[];
   readonly dates: readonly DateExpression[];
 }
@@ -110,27 +120,63 @@ export interface Citation extends Span {
   readonly article: Header;
 }
 
+/** The words of a statement as one outlet prints them, and which of them are others than those compared with. */
+export interface Printing {
+  readonly citation: Citation;
+  /** Stretches inside the citation, in order, as spans of the article's text. */
+  readonly differing: readonly Span[];
+}
+
 /** A citation with what was found in it. */
 export interface Finding {
   readonly citation: Citation;
+  /** The rest of a statement that the article breaks up: `"…," he said, "…"`. */
+  readonly further?: readonly Citation[];
+  /** Present where the article reports words in its own: never to be shown in quotation marks. */
+  readonly indirect?: true;
+  /** Present where the words stand in somebody else's quotation: whose, or `null` where that is unclear. */
+  readonly toldBy?: string | null;
   /** Present where the citation is a quotation: who said it, or `null` where that is unclear. */
   readonly speaker?: string | null;
   /** Present where words were checked: printed like that, or in other words. */
   readonly verdict?: 'verbatim' | 'reworded';
   /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */
   readonly date?: string | null;
+  /** Present where the words are others than those asked for: which, as spans of the article's text. */
+  readonly differing?: readonly Span[];
+  /** Present with `reworded`: how near the words are, from 0 to 1. */
+  readonly similarity?: number;
+  /** Present where somebody was said to have said it: whether the coverage has it so. `open`: it does not say. */
+  readonly claim?: 'confirmed' | 'contradicted' | 'open';
   /** Present where the speaker, or the date of an event, is inferred and may be another. */
   readonly uncertain?: true;
+  /** Present where the speaker is uncertain: the sentence in which the words stand, and from which to judge. */
+  readonly around?: Citation;
   /** Present where other articles of one story print the same words: copies, and no further confirmations. */
   readonly alsoIn?: readonly Header[];
+  /** The same statement as other outlets print it, of their own accord: in the same words or in others. */
+  readonly printings?: readonly Printing[];
   /** Present in a list of articles, where others carry the same text. */
   readonly sameStory?: readonly Header[];
+}
+
+/** A person of the corpus as somebody who is quoted. */
+export interface Profile extends Person {
+  /** How many statements of theirs are quoted; one that several outlets print is one. */
+  readonly statements: number;
+  /** The outlets that quote them, those that do most first. */
+  readonly outlets: readonly string[];
+  /** The days of the first and the last article that quotes them, ISO dates; `null` where none gives its date. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface Answer {
   /** `declined`: it could not or should not be answered. `nothing-found`: looked for, and not there. */
   readonly outcome: 'answered' | 'declined' | 'nothing-found';
   readonly heading: string;
+  /** Present where people are told of: shown before the findings. */
+  readonly people?: readonly Profile[];
   readonly findings: readonly Finding[];
   readonly note?: string;
 }

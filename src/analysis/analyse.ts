@@ -15,6 +15,8 @@ export function analyse(article: Article): Analysis {
     sentences,
     people,
     quotations,
+    nested: [],
+    reported: [],
     passages: findPassages(article, sentences, quotations),
     dates: findDates(article, sentences),
   };

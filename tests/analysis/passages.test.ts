@@ -20,6 +20,7 @@ const quoted = (text: string, words: string): Quotation => {
     source: null,
     speaker: null,
     directness: 'direct',
+    continues: false,
     certainty: 0,
   };
 };

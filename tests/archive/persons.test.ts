@@ -9,6 +9,8 @@ const naming = (id: string, text: string, people: Partial<Person>[]): Analysis =
   sentences: [],
   passages: [],
   quotations: [],
+  nested: [],
+  reported: [],
   dates: [],
   people: people.map((person) => ({ name: '', aliases: [], roles: [], ...person })),
 });

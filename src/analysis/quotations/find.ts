@@ -72,6 +72,7 @@ function quotationOf(text: string, found: Attributed): Quotation {
     source: found.source,
     speaker: found.speaker && certainty >= SURE_ENOUGH ? found.speaker.name : null,
     directness: directnessOf(text, found),
+    continues: false,
     certainty,
   };
 }
@@ -85,6 +86,7 @@ function transcribed(memory: Memory, { label, content }: Line): Quotation {
     source: label,
     speaker: speaker?.name ?? null,
     directness: 'direct',
+    continues: false,
     certainty: speaker ? TRANSCRIPT : 0,
   };
 }

@@ -11,6 +11,8 @@ const bare = (id: string, text: string): Analysis => ({
   sentences: [],
   passages: [],
   quotations: [],
+  nested: [],
+  reported: [],
   people: [],
   dates: [],
 });
