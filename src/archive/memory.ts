@@ -4,7 +4,7 @@ import { cite } from './cite.js';
 import { createEvents } from './events.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
-import { createQuotes } from './quotes.js';
+import { createStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
 
@@ -20,30 +20,30 @@ export async function buildArchive(
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
   const persons = gatherPersons(analyses);
-  const quotes = createQuotes(persons, stories);
+  const statements = createStatements(persons, stories);
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [quotes, texts, events]) shelf.add(analysis);
+    for (const shelf of [statements, texts, events]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
   const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
-    quotations: async (wanted, limit) => quotes.of(wanted, limit),
-    wording: async (words, limit) => quotes.wording(words, limit),
+    quotations: async (wanted, limit) => statements.of(wanted, limit),
+    wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (topic, limit) => events.on(topic, limit),
     people: async (name) => persons.called(name),
     similarPeople: async (name) => persons.similar(name),
-    quoted: async (limit) => quotes.speakers().slice(0, limit),
+    quoted: async (limit) => statements.speakers().slice(0, limit),
     sources: async () => sources,
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,
       passages: texts.size,
-      quotations: quotes.size,
+      quotations: statements.size,
       people: persons.all.length,
     }),
   };

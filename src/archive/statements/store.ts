@@ -1,22 +1,17 @@
-import type { Analysis, Finding, Quotation } from '../model.js';
-import { align, contains } from './alignment.js';
-import { quoted } from './cite.js';
-import { coverageOf } from './coverage.js';
-import type { Persons } from './persons.js';
-import { isProper } from './roll.js';
-import { createSearchIndex } from './searchIndex.js';
-import { stopwords } from './stopwords.js';
-import { certainFirst, isCopied, joinCopies } from './stories/quotations.js';
-import { noStories, type Stories } from './stories/stories.js';
-import { printedWordsOf } from './terms.js';
-
-interface Entry {
-  finding: Finding;
-  readonly words: readonly string[];
-}
+import type { Analysis, Finding, Quotation } from '../../model.js';
+import { quoted } from '../cite.js';
+import { coverageOf } from '../coverage.js';
+import type { Persons } from '../persons.js';
+import { isProper } from '../roll.js';
+import { createSearchIndex } from '../searchIndex.js';
+import { isCopied, joinCopies } from '../stories/quotations.js';
+import { noStories, type Stories } from '../stories/stories.js';
+import { printedWordsOf } from '../terms.js';
+import type { Entry } from './entry.js';
+import { wordingOf } from './verdicts.js';
 
 /** The quotations of a corpus. */
-export interface Quotes {
+export interface Statements {
   add(analysis: Analysis): void;
   readonly size: number;
   /** Everyone who is quoted by name, most quoted first. */
@@ -29,19 +24,13 @@ export interface Quotes {
 
 /** Half of what a topic asks, rare terms weighing more, has to be in a quotation or around it. */
 const topical = 0.5;
-/** Below this share of the words, weighed, another wording is another statement. */
-const reworded = 0.62;
-/** How many quotations that share a term are compared word by word. */
-const compared = 100;
-/** As many words are compared at most: what is near in these is near. */
-const mostWords = 100;
 
 /**
  * Quotations that can be asked by speaker, topic and words, none at first. One that several articles of a story
  * print is one, told by the article that is surest who speaks, else by the first; it is two only where they
  * name different speakers.
  */
-export function createQuotes(persons: Persons, stories: Stories = noStories): Quotes {
+export function createStatements(persons: Persons, stories: Stories = noStories): Statements {
   const entries: Entry[] = [];
   const told = new Map<string, Entry[]>();
   const byTopic = createSearchIndex({ content: 2, around: 1 });
@@ -88,17 +77,15 @@ export function createQuotes(persons: Persons, stories: Stories = noStories): Qu
         .slice(0, limit);
     },
     wording(given, limit) {
-      const words = printedWordsOf(given);
-      const verbatim = entries.filter((entry) => contains(entry.words, words));
-      if (verbatim.length > 0) return verdicts(verbatim, 'verbatim').sort(certainFirst).slice(0, limit);
-      const candidates = pick(
-        entries,
-        byWords
-          .search(given)
-          .slice(0, compared)
-          .map(({ id }) => id),
-      );
-      return verdicts(nearest(candidates, words.slice(0, mostWords)), 'reworded').slice(0, limit);
+      const near = (query: string, most: number) =>
+        pick(
+          entries,
+          byWords
+            .search(query)
+            .slice(0, most)
+            .map(({ id }) => id),
+        );
+      return wordingOf(given, entries, near).slice(0, limit);
     },
   };
 }
@@ -120,27 +107,8 @@ function speakersOf(entries: readonly Entry[]): string[] {
   return [...times].sort(([, a], [, b]) => b - a).map(([speaker]) => speaker);
 }
 
-/** Quotations in which most of the words stand, nearest first; none that denies what the words affirm. */
-function nearest(candidates: readonly Entry[], words: readonly string[]): Entry[] {
-  return candidates
-    .map((entry) => ({ entry, ...align(entry.words, words, weightOf) }))
-    .filter(({ similarity, stretch }) => similarity >= reworded && denials(stretch) === denials(words))
-    .sort((a, b) => b.similarity - a.similarity)
-    .map(({ entry }) => entry);
-}
-
-const denial =
-  /^(?:no|not|never|nothing|nobody|none|neither|nor|without|cannot|(?:do|does|did|ca|wo|is|are|was|were|would|could|should|have|has|had)n'?t)$/;
-const denials = (words: readonly string[]): number => words.filter((word) => denial.test(word)).length;
-
-/** Words that carry no meaning of their own may be missing or others. */
-const weightOf = (word: string): number => (stopwords.has(word.replace("'", '')) ? 0.25 : 1);
-
 const newestFirst = (a: Entry, b: Entry): number =>
   (b.finding.date ?? '').localeCompare(a.finding.date ?? '');
 
 const pick = (entries: readonly Entry[], ids: readonly number[]): Entry[] =>
   ids.flatMap((id) => entries[id] ?? []);
-
-const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded'): Finding[] =>
-  found.map(({ finding }) => ({ ...finding, verdict }));
