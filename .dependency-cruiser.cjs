@@ -20,6 +20,7 @@ const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/(wording|dateWords)\\.ts$';
 const progress = '^src/progress\\.ts$';
+const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const bot = '^src/(bot|commandFolder)\\.ts$';
 
@@ -31,11 +32,12 @@ module.exports = {
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
+    only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, answering, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
