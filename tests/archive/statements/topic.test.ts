@@ -52,11 +52,23 @@ describe('on a topic the best is', () => {
 
 test('a word that the speaker says comes before one beside the words, however new these are', () => {
   expect(on('lighthouse')).toEqual([
-    'The dues pay for the lighthouse, and the lighthouse saves your lives,',
     'Red is what a lighthouse should be,',
+    'The dues pay for the lighthouse, and the lighthouse saves your lives,',
     'I liked it white,',
     'Whoever brings fish here should pay nothing at all,',
   ]);
+});
+test('what is said often comes before what is seldom written beside words', async () => {
+  const herring = ['Lindt', 'Berg', 'Keller', 'Moss', 'Holm'].map((name, i) =>
+    analysed(`Norvik was calm.\n“The herring of May ${i} is mine,” said Mara ${name}.`, { id: name }),
+  );
+  const beside = analysed('The herring, the herring, the herring! “It is mine,” said Ada Skov.', {
+    id: 'beside',
+  });
+  const all = await gatherStatements([...herring, beside], gatherPersons([...herring, beside]));
+  const speakers = all.of({ topic: 'herring' }, 10).map(({ speaker }) => speaker);
+  expect(speakers).toHaveLength(6);
+  expect(speakers.at(-1)).toBe('Ada Skov');
 });
 test('only a person’s words, if a person’s are wanted', () => {
   expect(on('lighthouse', 'Ada Moss')).toEqual(['Red is what a lighthouse should be,']);
