@@ -9,7 +9,7 @@ import {
   wantedBy,
 } from '../src/asking/sought.js';
 import { defineCommand, type Values } from '../src/command.js';
-import type { Answer, Person } from '../src/model.js';
+import type { Answer, Finding, Person } from '../src/model.js';
 
 const options = {
   person: { description: 'Whose words: a name, or part of one' },
@@ -31,12 +31,20 @@ export default defineCommand({
     const found = await archive.quotations(wantedBy(sought), mostCounted);
     const undated = await leftOutFor(sought, archive);
     if (found.length > 0) {
-      return answeredWithMost(`Quotations ${describeSought(sought)}`, found, limit, undated);
+      return answeredWithMost(headingFor(sought, found), found, limit, undated);
     }
     const note = [await instead(sought, archive), undated].filter(Boolean).join('\n');
     return nothingFound(`The coverage has no quotation ${describeSought(sought)}.`, note || undefined);
   },
 });
+
+/** What is only reported is no quotation, and not called one. */
+function headingFor(sought: Sought, found: readonly Finding[]): string {
+  const what = describeSought(sought);
+  return found.every(({ indirect }) => indirect)
+    ? `No quotation ${what}, but reported speech`
+    : `Quotations ${what}`;
+}
 
 /** What the options mean together; an answer that asks back where one of them means nothing, or several things. */
 async function soughtWith(given: Values<typeof options>, archive: Archive): Promise<Sought | Answer> {
@@ -48,8 +56,8 @@ async function soughtWith(given: Values<typeof options>, archive: Archive): Prom
   if (until && 'outcome' in until) return until;
   if (since && until && since.first > until.last)
     return declined(
-      'Nothing is both since the later day and until the earlier one.',
-      'Swap since and until.',
+      `No day is both since ${echo(given.since ?? '')} and until ${echo(given.until ?? '')}.`,
+      'Swap the two.',
     );
   const outlet = given.outlet ? await theOutletCalled(given.outlet, archive) : null;
   if (outlet && typeof outlet !== 'string') return outlet;
@@ -63,7 +71,7 @@ async function leftOutFor(sought: Sought, archive: Archive): Promise<string | un
   if (!sought.since && !sought.until) return undefined;
   const undated = await archive.undatedQuotations(wantedBy(sought));
   if (undated === 0) return undefined;
-  return `Left out: ${counted(undated, 'quotation')} of which it is not known when they were published.`;
+  return `Left out: ${counted(undated, 'quotation')} whose date is not known.`;
 }
 
 const mostNamed = 12;

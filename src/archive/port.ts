@@ -4,6 +4,7 @@ import type { Finding, Person } from '../model.js';
 export interface Holdings {
   readonly articles: number;
   readonly passages: number;
+  /** Statements in quotation marks, each once, whoever prints it. */
   readonly quotations: number;
   readonly people: number;
 }

@@ -2,13 +2,29 @@ import type { Analysis, Citation, Quotation, Span } from '../../model.js';
 import { cite } from '../cite.js';
 import { rawWordsOf } from '../terms.js';
 
-/** The sentences in which a statement stands and those beside them: what it is about is often said there. */
+/**
+ * What stands beside a statement, in its sentences and in those before and after: what it is about is often said
+ * there.
+ */
 export function surroundings({ article, sentences }: Analysis, parts: readonly Quotation[]): string {
   const { first, last } = placesOf(sentences, parts);
   return sentences
     .slice(Math.max(0, first - 1), last + 2)
+    .flatMap((sentence) => beside(sentence, parts))
     .map(({ start, end }) => article.text.slice(start, end))
     .join('\n');
+}
+
+/** What of a sentence stands outside the parts of a statement. */
+function beside(sentence: Span, parts: readonly Quotation[]): Span[] {
+  const spans: Span[] = [];
+  let { start } = sentence;
+  for (const { content } of parts) {
+    if (content.end <= start || content.start >= sentence.end) continue;
+    if (content.start > start) spans.push({ start, end: content.start });
+    start = content.end;
+  }
+  return start < sentence.end ? [...spans, { start, end: sentence.end }] : spans;
 }
 
 /**

@@ -7,7 +7,7 @@ const fewestWords = 4;
 /** How many statements that share the rarest words of a cut are searched for the whole of it, the longest first. */
 const mostSearched = 200;
 
-/** Finds the longest statement that has all words of another one in a row, said on one occasion. */
+/** Finds the longest statement that has all words of a shorter one in a row, said on one occasion. */
 export function createCutFinder(): HostFinder {
   const byRun = new Map<string, Host[]>();
   return {
@@ -16,7 +16,12 @@ export function createCutFinder(): HostFinder {
       const days = daysFor(words.length);
       return rarest(runsOf(words), byRun)
         .slice(0, mostSearched)
-        .find((host) => isOne(host.occasion, occasion, days) && contains(host.words, words));
+        .find(
+          (host) =>
+            host.words.length > words.length &&
+            isOne(host.occasion, occasion, days) &&
+            contains(host.words, words),
+        );
     },
     add(host) {
       for (const run of new Set(runsOf(host.words))) {

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../reading/days.js';
+import { compareText } from '../stories/original.js';
 import type { Telling } from './telling.js';
 
 /**
@@ -78,4 +79,4 @@ const undated = '9999';
 
 /** By the day of publication, undated ones last. */
 export const earliestFirst = ({ finding: a }: Telling, { finding: b }: Telling): number =>
-  (a.date ?? undated).localeCompare(b.date ?? undated);
+  compareText(a.date ?? undated, b.date ?? undated);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model.js';
+import { compareText } from '../stories/original.js';
 
 /** A finding and how much it tells of what is asked, from 0 to 1. */
 export interface Relevant {
@@ -13,7 +14,7 @@ const step = 0.1;
 const orders: readonly ((a: Relevant, b: Relevant) => number)[] = [
   (a, b) => doubtOf(a.finding) - doubtOf(b.finding),
   (a, b) => Math.round(b.relevance / step) - Math.round(a.relevance / step),
-  (a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? ''),
+  (a, b) => compareText(b.finding.date ?? '', a.finding.date ?? ''),
   (a, b) => b.relevance - a.relevance,
 ];
 

@@ -7,14 +7,17 @@ import { contentOf } from './telling.js';
 /** A statement that speaks of a topic. */
 export interface Topical {
   readonly entry: Entry;
-  /** From 0 to 1, which the best has. */
+  /**
+   * From 0 to 1: two thirds of it how much of the topic is there, what stands only beside counting half, so that
+   * no rare word beside a statement outweighs a frequent one in it; the rest the score, beside the best one's.
+   */
   readonly relevance: number;
 }
 
 /** Finds statements by what they are about. */
 export interface TopicIndex {
   add(entry: Entry): void;
-  /** Statements that speak of a topic, or beside which the article does, best first. */
+  /** Statements that speak of a topic, or beside which the article does. */
   on(topic: string): Topical[];
   /** Statements that share a term with words in their own, those first that share most. */
   sharing(words: string, most: number): Entry[];
@@ -23,10 +26,10 @@ export interface TopicIndex {
 /** Half of what a topic asks, rare terms weighing more, has to be in a statement or around it. */
 const topical = 0.5;
 
-/** An index of statements; what the speaker says weighs twice as much as what stands beside it. */
+/** An index of statements; what the speaker says weighs three times as much as what stands beside it. */
 export function createTopicIndex(): TopicIndex {
   const entries: Entry[] = [];
-  const index = createSearchIndex({ content: 2, around: 1 });
+  const index = createSearchIndex({ content: 3, around: 1 });
   return {
     add(entry) {
       const [best] = entry.tellings;
@@ -37,12 +40,12 @@ export function createTopicIndex(): TopicIndex {
     },
     on(topic) {
       const hits = index.search(topic);
-      const coverage = coverageOf(topic, hits, entries.length);
-      const found = hits.filter((hit) => coverage.share(hit) >= topical);
-      const best = found[0]?.score ?? 1;
-      return found.flatMap(({ id, score }) => {
-        const entry = entries[id];
-        return entry ? [{ entry, relevance: score / best }] : [];
+      const { share } = coverageOf(topic, hits, entries.length);
+      const best = hits[0]?.score ?? 1;
+      return hits.flatMap((hit) => {
+        const entry = entries[hit.id];
+        if (!entry || share(hit) < topical) return [];
+        return [{ entry, relevance: (2 * share(hit, ['around']) + hit.score / best) / 3 }];
       });
     },
     sharing: (words, most) =>
