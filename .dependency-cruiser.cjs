@@ -16,6 +16,7 @@ const analysis = '^src/analysis/';
 const archive = '^src/archive/';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
+const asked = '^src/asking/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/(wording|dateWords)\\.ts$';
@@ -33,11 +34,17 @@ module.exports = {
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
     only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
+    only(
+      'asked',
+      asked,
+      [model, reading, answer, wording, '^src/archive/port\\.ts$'],
+      'What options mean, put to the questions of the archive.',
+    ),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, answering, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, answering, asked, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {

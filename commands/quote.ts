@@ -1,28 +1,70 @@
-import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
+import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import type { Archive } from '../src/archive/port.js';
-import { defineCommand } from '../src/command.js';
+import { theOutletCalled } from '../src/asking/outlet.js';
+import {
+  describeSought,
+  describeWithLess,
+  readSoughtDays,
+  type Sought,
+  wantedBy,
+} from '../src/asking/sought.js';
+import { defineCommand, type Values } from '../src/command.js';
 import type { Answer, Person } from '../src/model.js';
+
+const options = {
+  person: { description: 'Whose words: a name, or part of one' },
+  topic: { description: 'What the words are about' },
+  outlet: { description: 'Who printed them: an outlet or a news agency, or part of its name' },
+  since: { description: 'Published on this day or later: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
+  until: { description: 'Published on this day or earlier: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
+};
 
 export default defineCommand({
   description: 'What a person said, or what was said on a topic, word for word',
-  options: {
-    person: { description: 'Whose words: a name, or part of one' },
-    topic: { description: 'What the words are about' },
-  },
+  options,
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
   reply: 'channel',
-  async answer({ person, topic }, { archive, limit }) {
-    if (!person && !topic) return declined('Say whose words you want, or on what topic, or both.');
-    const speaker = person ? await theOneCalled(person, archive) : null;
-    if (speaker && 'outcome' in speaker) return speaker;
-    const sought = [speaker && `of ${speaker.name}`, topic && `on ${echo(topic)}`].filter(Boolean).join(' ');
-    const wanted = { person: speaker?.name ?? null, topic: topic ?? null };
-    const found = await archive.quotations(wanted, mostCounted);
-    if (found.length > 0) return answeredWithMost(`Quotations ${sought}`, found, limit);
-    return nothingFound(`The coverage has no quotation ${sought}.`, await instead(speaker, archive));
+  async answer(values, { archive, limit }) {
+    const sought = await soughtWith(values, archive);
+    if ('outcome' in sought) return sought;
+    const found = await archive.quotations(wantedBy(sought), mostCounted);
+    const undated = await leftOutFor(sought, archive);
+    if (found.length > 0) {
+      return answeredWithMost(`Quotations ${describeSought(sought)}`, found, limit, undated);
+    }
+    const note = [await instead(sought, archive), undated].filter(Boolean).join('\n');
+    return nothingFound(`The coverage has no quotation ${describeSought(sought)}.`, note || undefined);
   },
 });
+
+/** What the options mean together; an answer that asks back where one of them means nothing, or several things. */
+async function soughtWith(given: Values<typeof options>, archive: Archive): Promise<Sought | Answer> {
+  if (Object.values(given).every((value) => value === undefined))
+    return declined('Say whose words you want, or on what topic, or both.');
+  const since = readSoughtDays(given.since);
+  if (since && 'outcome' in since) return since;
+  const until = readSoughtDays(given.until);
+  if (until && 'outcome' in until) return until;
+  if (since && until && since.first > until.last)
+    return declined(
+      'Nothing is both since the later day and until the earlier one.',
+      'Swap since and until.',
+    );
+  const outlet = given.outlet ? await theOutletCalled(given.outlet, archive) : null;
+  if (outlet && typeof outlet !== 'string') return outlet;
+  const person = given.person ? await theOneCalled(given.person, archive) : null;
+  if (person && 'outcome' in person) return person;
+  return { person: person?.name ?? null, topic: given.topic ?? null, outlet, since, until };
+}
+
+/** How many are left out only because it is not known when they were published. */
+async function leftOutFor(sought: Sought, archive: Archive): Promise<string | undefined> {
+  if (!sought.since && !sought.until) return undefined;
+  const undated = await archive.undatedQuotations(wantedBy(sought));
+  if (undated === 0) return undefined;
+  return `Left out: ${counted(undated, 'quotation')} of which it is not known when they were published.`;
+}
 
 const mostNamed = 12;
 /** How many quotations are counted, shown or not. */
@@ -45,12 +87,10 @@ async function whoElse(name: string, archive: Archive): Promise<string | undefin
   return nearest ? `Is it ${nearest.name}?` : instead(null, archive);
 }
 
-/** What could be asked instead: the same person on any topic, or someone who is quoted. */
-async function instead(person: Person | null, archive: Archive): Promise<string | undefined> {
-  if (person) {
-    const others = await archive.quotations({ person: person.name, topic: null }, 1);
-    if (others.length > 0) return `There are quotations of ${person.name} on other topics.`;
-  }
+/** What could be asked instead: for less, or someone who is quoted. */
+async function instead(sought: Sought | null, archive: Archive): Promise<string | undefined> {
+  const less = sought && (await describeWithLess(sought, archive, mostCounted));
+  if (less) return less;
   const names = await archive.quoted(8);
   return names.length > 0 ? `Quoted are ${names.join(', ')}.` : undefined;
 }

@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
 import { createEvents } from './events.js';
+import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
-import { createStatements } from './statements/store.js';
+import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
 
@@ -20,11 +21,12 @@ export async function buildArchive(
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
   const persons = gatherPersons(analyses);
-  const statements = createStatements(persons, stories);
+  const outlets = gatherOutlets(analyses);
+  const statements = await gatherStatements(analyses, persons, stories);
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [statements, texts, events]) shelf.add(analysis);
+    for (const shelf of [texts, events]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
@@ -32,11 +34,13 @@ export async function buildArchive(
   return {
     passages: async (question, limit) => texts.answering(question, limit),
     quotations: async (wanted, limit) => statements.of(wanted, limit),
+    undatedQuotations: async (wanted) => statements.undated(wanted),
     wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (topic, limit) => events.on(topic, limit),
     people: async (name) => persons.called(name),
     similarPeople: async (name) => persons.similar(name),
+    outlets: async (name) => outlets.called(name),
     quoted: async (limit) => statements.speakers().slice(0, limit),
     sources: async () => sources,
     ranking: async (query, limit) => texts.ranking(query, limit),

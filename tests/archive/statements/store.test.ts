@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../../src/archive/persons.js';
-import { createStatements } from '../../../src/archive/statements/store.js';
-import { analysed, holding } from '../../analysed.js';
+import { gatherStatements } from '../../../src/archive/statements/store.js';
+import { analysed } from '../../analysed.js';
 
 const analyses = [
   analysed(
@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = holding(createStatements(gatherPersons(analyses)), analyses);
+const quotes = await gatherStatements(analyses, gatherPersons(analyses));
 const of = (person: string | null, topic: string | null) =>
   quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../../src/archive/persons.js';
-import { createStatements } from '../../../src/archive/statements/store.js';
-import { analysed, holding } from '../../analysed.js';
+import { gatherStatements } from '../../../src/archive/statements/store.js';
+import { analysed } from '../../analysed.js';
 
 const analyses = [
   analysed(
@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = holding(createStatements(gatherPersons(analyses)), analyses);
+const quotes = await gatherStatements(analyses, gatherPersons(analyses));
 
 describe('wording', () => {
   const check = (words: string) =>
@@ -45,10 +45,11 @@ describe('wording', () => {
   ])('%s: nobody said that', (words) => expect(check(words)).toEqual([]));
 });
 
-test('what was never said word for word is not said to be', () => {
-  const quote = holding(createStatements(gatherPersons([])), [
-    analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.'),
-  ]);
+test('what was never said word for word is not said to be', async () => {
+  const quote = await gatherStatements(
+    [analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.')],
+    gatherPersons([]),
+  );
   const verdict = (words: string) => quote.wording(words, 1)[0]?.verdict;
   expect(verdict('it’s over')).toBe('verbatim');
   expect(verdict("IT'S OVER!")).toBe('verbatim');
