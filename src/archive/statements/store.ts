@@ -11,7 +11,7 @@ import { noRewording, type Rewording } from './rewording.js';
 import type { Telling } from './telling.js';
 import { tellingsOf } from './tellings.js';
 import { createTopicIndex, type TopicIndex } from './topic.js';
-import { wordingOf } from './verdicts.js';
+import { createWording } from './verdicts.js';
 import { articleTest, isOf, tellingIn } from './wanted.js';
 
 /** The statements of a corpus. */
@@ -60,6 +60,7 @@ const breath = 50;
 function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording): Statements {
   const findings = entries.map(({ finding }) => finding);
   const inMarks = findings.filter(({ indirect }) => !indirect);
+  const wording = createWording(entries, (query, most) => index.sharing(query, most));
   const about = (topic: string | null) =>
     topic === null ? entries.map((entry) => ({ entry, relevance: 1 })) : index.on(topic);
   const fitting = (wanted: Wanted) => {
@@ -82,7 +83,10 @@ function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording
         .map(({ finding }) => finding),
     undated: (wanted) => fitting(wanted).filter(({ fit }) => fit === 'undated').length,
     wording: (given, limit) =>
-      wordingOf(given, entries, (query, most) => index.sharing(query, most)).slice(0, limit),
+      wording
+        .of(given)
+        .slice(0, limit)
+        .map(({ entry, telling, ...verdict }) => ({ ...findingOf(entry, telling, rewording), ...verdict })),
   };
 }
 
