@@ -5,6 +5,7 @@ import { createEvents } from './events.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
+import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
@@ -22,7 +23,7 @@ export async function buildArchive(
 ): Promise<Archive> {
   const persons = gatherPersons(analyses);
   const outlets = gatherOutlets(analyses);
-  const statements = await gatherStatements(analyses, persons, stories);
+  const statements = await gatherStatements(analyses, persons, stories, createRewording());
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
