@@ -36,6 +36,7 @@ export async function buildArchive(
     passages: async (question, limit) => texts.answering(question, limit),
     quotations: async (wanted, limit) => statements.of(wanted, limit),
     undatedQuotations: async (wanted) => statements.undated(wanted),
+    comparisons: async (compared, limit) => statements.compared(compared, limit),
     wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (topic, limit) => events.on(topic, limit),
