@@ -72,6 +72,13 @@ module.exports = {
       'Discord is the other adapter.',
     ),
     {
+      name: 'nothing-needs-evaluation',
+      comment: 'What measures the program is no part of it.',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { path: '^evaluation/' },
+    },
+    {
       name: 'one-door-for-discord',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/discord/' },
@@ -93,7 +100,7 @@ module.exports = {
     {
       name: 'declared-dependencies-only',
       severity: 'error',
-      from: { path: '^(src|commands)/' },
+      from: { path: '^(src|commands|evaluation)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
