@@ -23,16 +23,20 @@ interface Options {
 
 function run(): void {
   const options = optionsFrom(process.argv.slice(2));
-  if (!options) return console.log(usage);
-  const scored = scorers.map(({ name, score }) => ({ name, scores: score(path.join('evaluation', name)) }));
-  const all = scored.map(({ scores }) => scores);
-  if (options.json) return console.log(JSON.stringify(Object.fromEntries(scored.map(byName)), null, 2));
-  console.log(shown(all.flatMap(({ tables, details }) => [...tables, ...details])));
-  for (const { mistakes } of all) console.log(shownMistakes(mistakes, options));
+  if (!options) {
+    console.log(usage);
+    return;
+  }
+  const scores = new Map(scorers.map(({ name, score }) => [name, score(path.join('evaluation', name))]));
+  const all = [...scores.values()];
+  console.log(options.json ? JSON.stringify(Object.fromEntries(scores), null, 2) : report(all, options));
   if (options.readme) writeReadme(all);
 }
 
-const byName = ({ name, scores }: { name: string; scores: Scores }) => [name, scores];
+function report(all: readonly Scores[], options: Options): string {
+  const tables = shown(all.flatMap((scores) => [...scores.tables, ...scores.details]));
+  return [tables, ...all.map(({ mistakes }) => shownMistakes(mistakes, options))].join('\n');
+}
 
 const shown = (tables: readonly Table[]): string => tables.map(markdownOf).join('\n\n');
 

@@ -34,10 +34,11 @@ const ofClauses = 0.8;
 export function readExamples(folder: string): Example[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   const examples = files.sort().flatMap((file) => readFile(path.join(folder, file)));
-  const ids = new Set<string>();
+  const seen = new Set<string>();
   for (const { id, topic } of examples) {
-    if (ids.has(id)) throw new PlainError(`Two examples are called “${id}”, one of them in ${topic}.jsonl.`);
-    ids.add(id);
+    const name = `${topic}/${id}`;
+    if (seen.has(name)) throw new PlainError(`${topic}.jsonl has two examples “${id}”. Give one another id.`);
+    seen.add(name);
   }
   return examples;
 }
