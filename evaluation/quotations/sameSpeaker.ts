@@ -1,7 +1,8 @@
 /**
  * Whether a speaker who was given is the one who was expected. A name must be as full as the one expected, and no
- * fuller where a surname alone is all that can be known; titles and roles before it are no matter. Of a description ("a spokesman for the port") the head must be the same, and
- * one may say more than the other. Case, accents, hyphens and articles never matter.
+ * fuller where a surname alone is all that can be known; titles and roles before it are no matter. Of a description
+ * ("a spokesman for the port") the head must be the same, and one may say more than the other. Case, accents,
+ * hyphens and articles never matter.
  */
 export function sameSpeaker(given: string | null, expected: string | null): boolean {
   if (given === null || expected === null) return given === expected;
@@ -18,6 +19,7 @@ const titles = new Set(
     'mayor judge chief general admiral captain coach king queen bishop pastor justice deputy councillor'
   ).split(' '),
 );
+/** Words before a description that name nobody. */
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'one']);
 
 const wordsOf = (name: string): string[] =>

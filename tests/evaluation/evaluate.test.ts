@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { root } from '../built.js';
+
+const evaluate = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ['dist/evaluation/evaluate.js', ...args], { cwd: root, encoding: 'utf8' });
+
+test('tables are printed, and with --errors as many mistakes', () => {
+  const { stdout, status } = evaluate('--errors', '2', '--of', 'pronouns');
+  expect(stdout).toMatch(/^\| all quotations /m);
+  expect(stdout.match(/^ {2}expected: /gm)).toHaveLength(2);
+  expect(status).toBe(0);
+});
+
+test('--json gives all of it, a measure a name', () => {
+  const { quotations } = JSON.parse(evaluate('--json').stdout);
+  expect(quotations).toMatchObject({ tables: expect.any(Array), mistakes: expect.any(Array) });
+  expect(quotations.details).toContainEqual(
+    expect.objectContaining({ heads: ['certainty', 'attributions', 'mean certainty', 'right'] }),
+  );
+});
+
+test('an option that is none is an error with the usage, and no scores', () => {
+  const { stdout, stderr, status } = evaluate('--error', '2');
+  expect(stderr).toContain('--errors N');
+  expect(stdout).toBe('');
+  expect(status).toBe(1);
+});
