@@ -32,6 +32,12 @@ test('an article without reported speech is told from one that was not annotated
   expect(reading({ ...boat, quotations: [], reported: [] })()[0]?.reported).toEqual([]);
 });
 
+test('the example that evaluation/README.md shows is one', () => {
+  const readme = readFileSync(path.join(root, 'evaluation/README.md'), 'utf8');
+  const shown = /```json\n(.+?)```/s.exec(readme)?.[1] ?? '';
+  expect(reading(JSON.parse(shown))()[0]?.quotations).toHaveLength(3);
+});
+
 test.each([
   [
     'words that are not in the text',
