@@ -3,7 +3,7 @@ export interface Scorer {
   /** The name of its folder in `evaluation/`. */
   readonly name: string;
   /** Reads the examples of that folder and scores the program on them. Throws a `PlainError` on a bad example. */
-  score(folder: string): Scores;
+  score(folder: string): Scores | Promise<Scores>;
 }
 
 export interface Scores {

@@ -20,8 +20,11 @@ test('--json gives all of it, a measure a name', () => {
   );
 });
 
-test('an option that is none is an error with the usage, and no scores', () => {
-  const { stdout, stderr, status } = evaluate('--error', '2');
+test.each([
+  ['an option that is none', ['--error', '2']],
+  ['a number that is none', ['--errors', 'many']],
+])('%s is an error with the usage, and no scores', (_name, args) => {
+  const { stdout, stderr, status } = evaluate(...args);
   expect(stderr).toContain('--errors N');
   expect(stdout).toBe('');
   expect(status).toBe(1);
