@@ -1,8 +1,8 @@
 import type { Quotation, Span } from '../../src/model.js';
 import type { Mistake } from '../scorer.js';
-import { isRight } from './attributions.js';
 import type { Example, Expected } from './example.js';
 import type { Matching, Pair } from './matching.js';
+import { outcomeOf } from './outcomes.js';
 import { isFormRight } from './shape.js';
 
 /** What went wrong in one example, in words. `of` says what was looked for: "quotation", "nested quotation". */
@@ -19,9 +19,8 @@ function pairMistakes(example: Example, of: string, pair: Pair): Mistake[] {
   const mistakes: Mistake[] = [];
   const add = (kind: string, wanted: string, given: string) =>
     mistakes.push(mistake(example, `${of}: ${kind}`, expected, wanted, given));
-  if (!isRight(pair)) {
-    add(found.speaker === null ? 'speaker withheld' : 'wrong speaker', speakersOf(expected), givenBy(found));
-  }
+  const outcome = outcomeOf(pair);
+  if (outcome !== 'right') add(`speaker ${outcome}`, speakersOf(expected), givenBy(found));
   if (of !== 'quotation') return mistakes;
   if (expected.continues !== found.continues) {
     add('statement', expected.continues ? 'joined' : 'apart', found.continues ? 'joined' : 'apart');

@@ -13,6 +13,16 @@ export function sameSpeaker(given: string | null, expected: string | null): bool
   return endsWith(these, those, before) || endsWith(those, these, titles);
 }
 
+/**
+ * Whether a speaker who was given is perhaps the one who was expected, but told less fully: "Duarte" or "the minister"
+ * for Ana Duarte.
+ */
+export function saysLess(given: string, expected: string): boolean {
+  if (!isName(expected)) return false;
+  const those = wordsOf(expected);
+  return !isName(given) || wordsOf(given).every((word) => those.includes(word));
+}
+
 const titles = new Set(
   (
     'mr mrs ms miss dr sir dame lord lady prof professor sen senator rep gov governor president prime minister ' +

@@ -6,6 +6,7 @@ import { attributionRow, heads } from './attributions.js';
 import type { Example, Expected } from './example.js';
 import { type Matching, matchSpans } from './matching.js';
 import { mistakesOf } from './mistakes.js';
+import { outcomeRows } from './outcomes.js';
 import { readExamples } from './readExamples.js';
 import { reliabilityRows } from './reliability.js';
 import { shapeRows } from './shape.js';
@@ -31,7 +32,8 @@ export const quotations: Scorer = {
       ],
       details: [
         { heads: ['style', ...heads], rows: rowsBy(judged, ({ example }) => example.style) },
-        certaintyTable(judged),
+        { heads: ['speakers', 'quotations', 'share'], rows: outcomeRows(pairs) },
+        { heads: ['certainty', 'attributions', 'mean certainty', 'right'], rows: reliabilityRows(pairs) },
       ],
       mistakes: judged.flatMap(mistakesIn),
     };
@@ -77,11 +79,6 @@ function rowsBy(judged: readonly Judged[], keyOf: (one: Judged) => string): Tabl
     ),
   );
 }
-
-const certaintyTable = (judged: readonly Judged[]): Table => ({
-  heads: ['certainty', 'attributions', 'mean certainty', 'right'],
-  rows: reliabilityRows(judged.flatMap((one) => one.quotations.pairs)),
-});
 
 const mistakesIn = ({ example, ...found }: Judged): Mistake[] => [
   ...mistakesOf(example, 'quotation', found.quotations),

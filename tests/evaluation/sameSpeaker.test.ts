@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameSpeaker } from '../../evaluation/quotations/sameSpeaker.js';
+import { sameSpeaker, saysLess } from '../../evaluation/quotations/sameSpeaker.js';
 
 test.each([
   ['Ana Duarte', 'Ana Duarte'],
@@ -30,4 +30,14 @@ test.each([
   [null, 'Ana Duarte'],
 ])('%s is not %s', (given, expected) => {
   expect(sameSpeaker(given, expected)).toBe(false);
+});
+
+test.each([
+  ['Duarte', 'Ana Duarte', true],
+  ['Ana', 'Ana Duarte', true],
+  ['the minister', 'Ana Duarte', true],
+  ['Luis Duarte', 'Ana Duarte', false],
+  ['the port', 'a spokesman for the port', false],
+])('whether %s says less than %s: %s', (given, expected, less) => {
+  expect(saysLess(given, expected)).toBe(less);
 });
