@@ -1,7 +1,7 @@
 import { analyse } from '../../src/analysis/analyse.js';
 import type { Quotation } from '../../src/model.js';
 import { readArticle } from '../../src/reading/read.js';
-import type { Mistake, Scorer, Scores, Table } from '../scorer.js';
+import type { Mistake, Row, Scorer, Scores } from '../scorer.js';
 import { attributionRow, heads } from './attributions.js';
 import type { Example, Expected } from './example.js';
 import { type Matching, matchSpans } from './matching.js';
@@ -55,28 +55,24 @@ function judge(example: Example): Judged {
   };
 }
 
-const topicRows = (judged: readonly Judged[]): Table['rows'] => [
+const topicRows = (judged: readonly Judged[]): Row[] => [
   ...rowsBy(judged, ({ example }) => example.topic),
-  attributionRow(
-    'all quotations',
-    judged.map((one) => one.quotations),
-  ),
-  attributionRow(
-    'quotations inside others',
-    judged.map((one) => one.nested),
-  ),
-  attributionRow(
-    'reported speech',
-    judged.map((one) => one.reported),
-  ),
+  rowOf('all quotations', judged, 'quotations'),
+  rowOf('quotations inside others', judged, 'nested'),
+  rowOf('reported speech', judged, 'reported'),
 ];
 
-function rowsBy(judged: readonly Judged[], keyOf: (one: Judged) => string): Table['rows'] {
-  return [...new Set(judged.map(keyOf))].map((key) =>
-    attributionRow(
-      key,
-      judged.filter((one) => keyOf(one) === key).map((one) => one.quotations),
-    ),
+/** A row for each key that examples have, of the quotations in those examples. */
+const rowsBy = (judged: readonly Judged[], keyOf: (one: Judged) => string): Row[] =>
+  [...new Set(judged.map(keyOf))].map((key) => {
+    const these = judged.filter((one) => keyOf(one) === key);
+    return rowOf(key, these, 'quotations');
+  });
+
+function rowOf(name: string, judged: readonly Judged[], kind: 'quotations' | 'nested' | 'reported'): Row {
+  return attributionRow(
+    name,
+    judged.map((one) => one[kind]),
   );
 }
 
