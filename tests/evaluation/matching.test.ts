@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expected } from '../../evaluation/quotations/example.js';
 import { matchSpans } from '../../evaluation/quotations/matching.js';
 import type { Quotation } from '../../src/model.js';
+import { expected as expectation, found as quotation } from './pairs.js';
 
 const text = 'She said “the boat is ours,” and he said “so is the hole in it”.';
 
@@ -10,25 +11,10 @@ function spanOf(words: string): { start: number; end: number } {
   return { start, end: start + words.length };
 }
 
-const found = (words: string): Quotation => ({
-  content: spanOf(words),
-  cue: null,
-  source: null,
-  speaker: null,
-  directness: 'direct',
-  continues: false,
-  certainty: 1,
-});
+const found = (words: string): Quotation => quotation({ content: spanOf(words) });
 
-const expected = (words: string, more: Partial<Expected> = {}): Expected => ({
-  ...spanOf(words),
-  speakers: [null],
-  continues: false,
-  fragment: null,
-  optional: false,
-  overlap: 1,
-  ...more,
-});
+const expected = (words: string, more: Partial<Expected> = {}): Expected =>
+  expectation({ ...spanOf(words), ...more });
 
 const counted = (wanted: readonly Expected[], given: readonly Quotation[]) => {
   const { pairs, missed, extra } = matchSpans(text, wanted, given);

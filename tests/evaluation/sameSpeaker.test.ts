@@ -36,6 +36,7 @@ test.each([
   ['Duarte', 'Ana Duarte', true],
   ['Ana', 'Ana Duarte', true],
   ['the minister', 'Ana Duarte', true],
+  ['the Brazilian', 'Ana Duarte', true],
   ['Luis Duarte', 'Ana Duarte', false],
   ['the port', 'a spokesman for the port', false],
 ])('whether %s says less than %s: %s', (given, expected, less) => {
