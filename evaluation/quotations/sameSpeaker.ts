@@ -29,7 +29,7 @@ const isDescription = (given: string): boolean =>
 const titles = new Set(
   (
     'mr mrs ms miss dr sir dame lord lady prof professor sen senator rep gov governor president prime minister ' +
-    'mayor judge chief general admiral captain coach king queen bishop pastor justice deputy councillor'
+    'mayor judge chief general admiral captain coach king queen bishop pastor justice deputy councillor cllr'
   ).split(' '),
 );
 /** Words before a description that name nobody. */
