@@ -20,7 +20,7 @@ export async function buildArchive(
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
-  const persons = gatherPersons(analyses);
+  const persons = await gatherPersons(analyses);
   const quotes = createQuotes(persons, stories);
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
