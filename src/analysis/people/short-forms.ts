@@ -17,13 +17,11 @@ export function addShortForms(
   names: readonly Name[],
   words: readonly Word[],
   text: string,
+  firms: ReadonlySet<string>,
 ): void {
   const bearers = bearersOf(drafts);
   // What is printed in small letters too is a common noun, and a firm that speaks is no person.
-  const others = new Set([
-    ...firmsAmong(words),
-    ...words.filter(({ capital }) => !capital).map(({ plain }) => plain),
-  ]);
+  const others = new Set([...firms, ...words.filter(({ capital }) => !capital).map(({ plain }) => plain)]);
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
     const key = foldName(name.words.at(-1)?.text ?? '');
@@ -34,21 +32,6 @@ export function addShortForms(
     if (isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }
-}
-
-const FIRM =
-  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|firm|giant|platform|airlines?|university)$/;
-
-/** Names that somewhere stand beside "agency" or "newspaper": when such a name "said", no person did. */
-function firmsAmong(words: readonly Word[]): Set<string> {
-  const firms = new Set<string>();
-  words.forEach((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
-    const beside =
-      (word.gap === ' ' && FIRM.test(before?.plain ?? '')) || (after?.gap === ' ' && FIRM.test(after.plain));
-    if (word.capital && beside) firms.add(word.plain);
-  });
-  return firms;
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -63,11 +46,10 @@ function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
   return bearers;
 }
 
-/** "Mrs. Castor" is no alias of Bill Castor. */
+/** "Mrs. Castor" is no alias of Bill Castor, and somebody else where the article names no other. */
 function chosen(bearers: readonly Draft[], gender: Gender | null): readonly Draft[] {
-  if (gender === null || bearers.length < 2) return bearers;
-  const fitting = bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
-  return fitting.length > 0 ? fitting : bearers;
+  if (gender === null) return bearers;
+  return bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
 }
 
 function opposite(gender: Gender): Gender {
