@@ -83,7 +83,7 @@ export function fullGivenNames(given: string): readonly string[] {
   return fullForms.get(given) ?? [given];
 }
 
-/** Whether two given names in small letters may be one person's: "joe" and "joseph", but not "jon" and "jan". */
+/** Whether one of two given names in small letters is short for the other: "joe" and "joseph"; not "ed" and "ted". */
 export function mayBeOneGivenName(one: string, other: string): boolean {
-  return fullGivenNames(one).some((full) => fullGivenNames(other).includes(full));
+  return fullGivenNames(one).includes(other) || fullGivenNames(other).includes(one);
 }

@@ -38,7 +38,7 @@ export const INSTITUTION_WORDS = new Set(
     'village war watch world zone study report project ltd corp llc avenue boulevard park bridge ' +
     'amendment americans american belt coast day debate democracy dream east economics energy finance ' +
     'gulf health law lives matter national north pacific plan poll power program programme rights ' +
-    'aircraft arena awards beach bowl computer cup electric electronics flight heights hills holdings ' +
+    'co plc llc gmbh aircraft arena awards beach bowl computer cup electric electronics flight heights hills holdings ' +
     'industry motor motors partners pavilion reports springs trophy works associates ' +
     'security south story strategies street super sunday weekly west white workers'
   ).split(' '),

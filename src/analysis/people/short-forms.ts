@@ -73,9 +73,13 @@ function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
   if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
   if (name.title.length > 0 || evidenceOf(name, words) >= 3) return true;
-  return (
-    speaks(name, words) && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text)
-  );
+  if (PLACES.has(only.plain) || isRole(only.plain) || /^\p{Lu}+$/u.test(only.text)) return false;
+  return speaks(name, words) && !isOfMany(only);
+}
+
+/** "Reports said", "Cubans say": in the plural at the beginning of a sentence, where every word has a capital. */
+function isOfMany({ plain, gap }: Word): boolean {
+  return gap !== ' ' && !/["“”’']/.test(gap) && /[^s]s$/.test(plain) && !/(?:us|is)$/.test(plain);
 }
 
 function alone(drafts: Draft[], name: Name, text: string): Draft {

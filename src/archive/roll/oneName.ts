@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../analysis/people/given-names.js';
-import { fullGivenNames } from '../../analysis/people/nicknames.js';
+import { fullGivenNames, mayBeOneGivenName } from '../../analysis/people/nicknames.js';
 import { bareWordsOf, initialsOf, isFull, suffixOf, wordsWithoutInitials } from './nameKey.js';
 import { editsBetween, leavingOneOut } from './spelling.js';
 
@@ -35,7 +35,7 @@ export const differences: readonly Difference[] = [
   // "Joseph Biden", "Joseph Biden Jr.": else they are father and son.
   { stems: (key) => stem(bareWordsOf(key)), support: 'office' },
   // "Joe Biden", "Joseph Biden"
-  { stems: (key) => withFullGiven(bareWordsOf(key)), support: 'office or company' },
+  { stems: (key) => withFullGiven(bareWordsOf(key)), agree: isShortForm, support: 'office or company' },
   // "Hillary Clinton", "Hillary Rodham Clinton"
   { stems: (key) => withoutMiddle(bareWordsOf(key)), support: 'office and company' },
   // "Volodymyr Zelensky", "Volodymyr Zelenskyy"
@@ -68,6 +68,10 @@ function inOrder(words: readonly string[]): readonly string[] {
 
 function withFullGiven([given = '', ...rest]: readonly string[]): string[] {
   return rest.length > 0 ? fullGivenNames(given).map((full) => [full, ...rest].join(' ')) : [];
+}
+
+function isShortForm(one: string, other: string): boolean {
+  return mayBeOneGivenName(bareWordsOf(one)[0] ?? '', bareWordsOf(other)[0] ?? '');
 }
 
 function withoutMiddle(words: readonly string[]): string[] {

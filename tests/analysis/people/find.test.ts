@@ -102,3 +102,21 @@ test('a short middle name does not part a person, another given name does', () =
     'Grace Harker',
   ]);
 });
+
+test.each([
+  [
+    'a father and his son',
+    'Carlos Harker met Ida Holm. Carlos Harker Jr. came too.',
+    ['Carlos Harker', 'Carlos Harker Jr.'],
+  ],
+  ['a son with and without', 'Carlos Harker Jr. came. Carlos Harker is a pilot.', ['Carlos Harker Jr.']],
+  ['a short given name', 'Joseph Harker came. Joe Harker is a pilot.', ['Joseph Harker']],
+  ['two short given names', 'The others came with Ed Harker and Ted Harker.', ['Ed Harker', 'Ted Harker']],
+  ['a husband and his wife', 'Bill Castor came, and Mrs. Castor spoke.', ['Bill Castor', 'Castor']],
+])('%s', (_who, text, expected) => {
+  expect(
+    names(text)
+      .filter((name) => name !== 'Ida Holm')
+      .sort(),
+  ).toEqual(expected);
+});

@@ -49,6 +49,7 @@ describe('two people, printed as', () => {
     ['Carlos Harker Jr.', 'Carlos Harker Sr.', 'father and son'],
     ['Jon Harker', 'Jan Harker', 'other given names'],
     ['Dick Harker', 'Ted Harker', 'other short names'],
+    ['Ed Harker', 'Ted Harker', 'brothers may be short for one name'],
     ['Ida Hansen', 'Ida Hensson', 'two letters'],
     ['Ida Holm', 'Ida Hola', 'short names'],
     ['Park Min-ji', 'Park Min-jo', 'other given names'],
