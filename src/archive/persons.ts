@@ -32,5 +32,6 @@ export async function gatherPersons(analyses: readonly Analysis[]): Promise<Pers
 
 function personOf(entry: Entry): Person {
   const name = mostPrinted(entry);
-  return { name, aliases: [...entry.aliases].filter((alias) => alias !== name), roles: [...entry.roles] };
+  const roles = [...entry.roles].sort(([, a], [, b]) => b - a).map(([role]) => role);
+  return { name, aliases: [...entry.aliases].filter((alias) => alias !== name), roles };
 }

@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { PLAIN_WORDS } from '../analysis/people/not-people.js';
+import { isRole } from '../analysis/people/titles.js';
 import type { Analysis, Article } from '../model.js';
 import { type Entry, enter, type Mention } from './roll/entry.js';
 import { joinNames } from './roll/joinNames.js';
@@ -54,5 +56,13 @@ function mentionsIn({ article, people, quotations }: Analysis): Mention[] {
   ];
 }
 
-/** A description ("a senior official") names nobody whom one could ask for. */
-export const isProper = (name: string): boolean => /^\p{Lu}/u.test(name);
+/**
+ * Whether a speaker is named. A description ("a senior official", "Ode's lawyer") names nobody whom one could ask
+ * for, nor does a word that has its capital from the beginning of a sentence: "Aides", "Others".
+ */
+export function isProper(name: string): boolean {
+  const words = name.split(' ');
+  if (!/^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(words.at(-1) ?? '')) return false;
+  const plain = name.toLowerCase();
+  return words.length > 1 || !(isRole(plain) || PLAIN_WORDS.has(plain));
+}

@@ -1,7 +1,7 @@
 import { absorb, type Entry } from './entry.js';
 import { isFull } from './nameKey.js';
 import { clash, type Difference, differences, type Support } from './oneName.js';
-import { type Company, companyOf, meet, sharesCompany, sharesOffice } from './support.js';
+import { type Company, companyOf, meet, sharesCompany, timesInOffice } from './support.js';
 
 /**
  * Makes one entry of all names of one person; each key then leads to it. Two names that one article prints for
@@ -49,7 +49,7 @@ function areOne(
 }
 
 function isSupported(support: Support, one: Entry, other: Entry, company: Company): boolean {
-  const office = () => sharesOffice(one, other.roles);
+  const office = () => timesInOffice(one, other.roles.keys()) > 0;
   const beside = () => sharesCompany(one, other, company);
   switch (support) {
     case 'nothing':

@@ -1,7 +1,7 @@
 import type { Article } from '../../model.js';
 import { addForms, type Entry, enter, type Mention } from './entry.js';
 import { bareWordsOf, isFull, keyOf } from './nameKey.js';
-import { type Company, companyOf, meet, sharesOffice } from './support.js';
+import { type Company, companyOf, meet, timesInOffice } from './support.js';
 
 /** Under what a name is looked up that an article uses for somebody. */
 export const placeOf = (article: Article, key: string): string => `${article.id}\n${key}`;
@@ -37,12 +37,22 @@ function ownersOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
   return new Map([...owners].map(([short, bearers]) => [short, [...bearers]]));
 }
 
-/** The only one who holds the same office, or the only one who bears the name, in the company of the same people. */
-function ownerOf(mention: Mention, owners: readonly Entry[], company: Company): Entry | undefined {
-  const [holder, ...otherHolders] = owners.filter((owner) => sharesOffice(owner, mention.person.roles));
-  if (holder) return otherHolders.length === 0 ? holder : undefined;
+/** So many times as often as anybody else of the name is one who holds an office known to hold it. */
+const clearly = 5;
+
+/** Who alone, or by far, holds the same office; or the only one who bears the name, beside the same people. */
+function ownerOf(
+  { person, article }: Mention,
+  owners: readonly Entry[],
+  company: Company,
+): Entry | undefined {
+  const [holder, next] = owners
+    .map((owner) => ({ owner, times: timesInOffice(owner, person.roles) }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+  if (holder) return holder.times >= clearly * (next?.times ?? 0) ? holder.owner : undefined;
   const [owner, ...others] = owners;
   if (!owner || others.length > 0) return undefined;
-  const beside = company.get(mention.article.id) ?? [];
+  const beside = company.get(article.id) ?? [];
   return beside.some((other) => other !== owner && meet(owner, other)) ? owner : undefined;
 }

@@ -25,10 +25,12 @@ export function meet(one: Entry, other: Entry): boolean {
   return false;
 }
 
-/** Whether roles of somebody name an office that an entry holds. */
-export function sharesOffice(entry: Entry, roles: Iterable<string>): boolean {
-  const offices = new Set([...entry.roles].map(officeOf));
-  return [...roles].some((role) => offices.has(officeOf(role)));
+/** How many articles give an entry one of the offices that these roles name. */
+export function timesInOffice(entry: Entry, roles: Iterable<string>): number {
+  const offices = new Set([...roles].map(officeOf));
+  let times = 0;
+  for (const [role, articles] of entry.roles) if (offices.has(officeOf(role))) times += articles;
+  return times;
 }
 
 /** So many people named with either of two names speak for one person. */
