@@ -10,8 +10,8 @@ const noName = new Set('mr mrs ms miss mx dr sir dame lord lady prof the a an of
 
 /** How whole names, parts of them and offices are understood: the first way that finds somebody is the one. */
 const readings: readonly ((person: Person, wanted: readonly string[]) => boolean)[] = [
-  (person, wanted) => wholeNamesOf(person).some((words) => words.join(' ') === wanted.join(' ')),
-  (person, wanted) => wholeNamesOf(person).some((words) => isSameSet(words, wanted)),
+  (person, wanted) => formsOf(person).whole.some((words) => words.join(' ') === wanted.join(' ')),
+  (person, wanted) => formsOf(person).whole.some((words) => isSameSet(words, wanted)),
   isNamedAndHolds,
   isNamedInOffice,
   isNamedBehindOffice,
@@ -34,19 +34,35 @@ function wordsOfName(name: string): string[] {
   return words.length > 1 ? words.filter((word) => word.length > 1) : words;
 }
 
-/** Every form of a name that has several words. */
-const wholeNamesOf = ({ name, aliases }: Person): string[][] =>
-  [name, ...aliases].map(wordsOfName).filter((words) => words.length > 1);
+/** The forms of a name, taken apart. */
+interface Forms {
+  /** Those that have several words. */
+  readonly whole: readonly (readonly string[])[];
+  /** The words of all of them. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Every question asks for everybody's forms. */
+const known = new WeakMap<Person, Forms>();
+
+function formsOf(person: Person): Forms {
+  const before = known.get(person);
+  if (before) return before;
+  const all = [person.name, ...person.aliases];
+  const forms = {
+    whole: all.map(wordsOfName).filter((words) => words.length > 1),
+    parts: new Set(all.flatMap(plainWordsOf)),
+  };
+  known.set(person, forms);
+  return forms;
+}
 
 const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
   [...some].sort().join(' ') === [...others].sort().join(' ');
 
-const partsOf = ({ name, aliases }: Person): Set<string> =>
-  new Set(plainWordsOf([name, ...aliases].join(' ')));
-
 /** "Ishiba", "prime minister", "Prime Minister Ishiba": what is no part of the name is an office that they hold. */
 function isNamedAndHolds(person: Person, wanted: readonly string[]): boolean {
-  const parts = partsOf(person);
+  const { parts } = formsOf(person);
   const rest = wanted.filter((word) => !parts.has(word));
   return rest.length === 0 || person.roles.some((role) => holds(role, rest));
 }
@@ -59,7 +75,7 @@ function isNamedInOffice(person: Person, wanted: readonly string[]): boolean {
 
 /** "Chairman Kim": where nobody holds the office, it is the name that counts. */
 function isNamedBehindOffice(person: Person, wanted: readonly string[]): boolean {
-  const parts = partsOf(person);
+  const { parts } = formsOf(person);
   const name = wanted.slice(officeIn(wanted) + 1);
   return name.length > 0 && name.every((word) => parts.has(word));
 }

@@ -35,8 +35,7 @@ export async function callRoll(analyses: readonly Analysis[]): Promise<Roll> {
     }
     if (i % turn === turn - 1) await setImmediate();
   }
-  joinNames(entries);
-  await setImmediate();
+  await joinNames(entries);
   const meant = giveToOwners(entries, bare);
   return {
     entries: [...new Set(entries.values())],

@@ -82,8 +82,12 @@ function officeBefore(
   const given = words.slice(from + 1, to - 1).findIndex(({ plain }) => GIVEN_NAMES.has(plain));
   if (given < 0) return undefined;
   let start = from - 2;
-  while (words[start - 1]?.capital && words[start]?.gap === ' ' && !words[start - 1]?.possessive) start--;
+  while (words[start]?.gap === ' ' && isOfTitle(words[start - 1])) start--;
   return { from: start, end: from + 1 + given };
+}
+
+function isOfTitle(word: Word | undefined): boolean {
+  return word?.capital === true && !word.possessive && !PLAIN_WORDS.has(word.plain);
 }
 
 /** "Senator", "Mr.", "ex-President": a word that stands before names. */

@@ -20,8 +20,7 @@ export function rolesOf(name: Name, words: readonly Word[], text: string): strin
 const ADDRESS = /^(?:sir|dame|mr|mrs|ms|dr)$/;
 
 /** Words that stand before a title and are no part of the run of capitals that the name ends. */
-const BEFORE_TITLE =
-  /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.|(?:[Ff]ormer|[Tt]hen|[Aa]cting|[Oo]utgoing|[Ll]ate))$/;
+const BEFORE_TITLE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.|[Ff]ormer|then|acting|outgoing|late)$/;
 
 /** "Japanese Prime Minister Shigeru Ishiba", "former US President Ida Holm". */
 function titleOf({ title, from }: Name, words: readonly Word[]): readonly Word[] {
@@ -43,9 +42,24 @@ function roleBefore({ from }: Name, words: readonly Word[]): readonly Word[] {
   if (!last || !isRole(last.plain) || last.possessive || isOfSeveral(last)) return [];
   if (!/^,? $/.test(words[from]?.gap ?? '')) return [];
   // "chief of staff"
-  let start = words[from - 2]?.plain === 'of' && isRole(words[from - 3]?.plain ?? '') ? from - 3 : from - 1;
-  while (start > from - 6 && belongs(words[start - 1], words[start])) start--;
-  return words.slice(start, from);
+  const head = words[from - 2]?.plain === 'of' && isRole(words[from - 3]?.plain ?? '') ? from - 3 : from - 1;
+  return words.slice(startOf(words, head), from);
+}
+
+/** So many small words describe a role at most: before them stands the rest of the sentence. */
+const MOST_SMALL = 3;
+const FARTHEST_START = 5;
+
+/** The place of the first word that belongs to the role whose noun stands at `head`. */
+function startOf(words: readonly Word[], head: number): number {
+  let small = 0;
+  let start = head;
+  while (start > head - FARTHEST_START && belongs(words[start - 1], words[start])) {
+    if (!words[start - 1]?.capital) small++;
+    if (small > MOST_SMALL || (small === MOST_SMALL && words[start - 1]?.capital)) break;
+    start--;
+  }
+  return start;
 }
 
 /** How many words lead in to the role: "a", "who serves as the". */
@@ -58,11 +72,15 @@ function leadIn(words: readonly Word[], to: number): number {
 
 const TIMES_OF_OFFICE = /^(?:former|then|acting|outgoing|late|first|new|senior|longtime|veteran|retired)$/;
 
+/** Verbs that often stand before somebody's role: "met economist Ida Holm". */
+const VERBS =
+  /^(?:met|meets|saw|hired|named|appointed|replaced|beat|defeated|joined|married|succeeded|backed|visited|killed|shot|arrested|featured|interviewed|included)$/;
+
 /** Whether a word before a role is part of it: "former Florida" before "governor", but not "met" before "Florida". */
 function belongs(word: Word | undefined, next: Word | undefined): boolean {
   if (!word || !next || !/^(?:[’']s?)? $/.test(next.gap)) return false;
-  if (TIMES_OF_OFFICE.test(word.plain) || /^(?:US|UN|EU|UK)$/.test(word.text)) return true;
-  if (PLAIN_WORDS.has(word.plain) || REPORTING_VERBS.has(word.plain)) return false;
+  if ((!word.capital && TIMES_OF_OFFICE.test(word.plain)) || /^(?:US|UN|EU|UK)$/.test(word.text)) return true;
+  if (PLAIN_WORDS.has(word.plain) || REPORTING_VERBS.has(word.plain) || VERBS.test(word.plain)) return false;
   return word.capital || !(next.capital || /(?:ly|ing)$/.test(word.plain));
 }
 
@@ -93,7 +111,8 @@ function isSomebodyElse(role: readonly Word[], head: number, skip: number): bool
   return !before.every((word, place) => belongs(word, role[place + 1]));
 }
 
-const CLOSING = /^(?:who|which|that|and|said|says|told)$/;
+const CLOSING =
+  /^(?:who|which|that|and|said|says|told|announced|added|wrote|has|have|had|is|was|were|will|would)$/;
 
 function goesOn(word: Word | undefined): boolean {
   return /^(?:[’']s?)? $/.test(word?.gap ?? '') && !CLOSING.test(word?.plain ?? '');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { absorb, type Entry } from './entry.js';
 import { isFull } from './nameKey.js';
 import { clash, type Difference, differences, type Support } from './oneName.js';
@@ -6,17 +7,23 @@ import { type Company, companyOf, meet, sharesCompany, timesInOffice } from './s
 /**
  * Makes one entry of all names of one person; each key then leads to it. Two names that one article prints for
  * two people stay apart, and so do all names that agree with one another only in part: "George Bush" is neither
- * "George W. Bush" nor "George H. W. Bush".
+ * "George W. Bush" nor "George H. W. Bush". Between comparisons others get their turn.
  */
-export function joinNames(entries: Map<string, Entry>): void {
+export async function joinNames(entries: Map<string, Entry>): Promise<void> {
+  let compared = 0;
   for (const difference of differences) {
-    const company = companyOf(new Set(entries.values()));
+    let known: Company | undefined;
+    const company = () => (known ??= companyOf(new Set(entries.values())));
     for (const keys of likeNames(entries, difference).values()) {
       const people = new Set(keys.flatMap((key) => entries.get(key) ?? []));
       if (people.size > 1 && areOne(keys, entries, difference, company)) join(keys, entries);
+      if (++compared % turn === 0) await setImmediate();
     }
   }
 }
+
+/** After so many comparisons others get their turn. */
+const turn = 1000;
 
 /** Full names by what they have in common, but for the difference. */
 function likeNames(entries: ReadonlyMap<string, Entry>, { stems }: Difference): Map<string, string[]> {
@@ -36,7 +43,7 @@ function areOne(
   keys: readonly string[],
   entries: ReadonlyMap<string, Entry>,
   { agree, support }: Difference,
-  company: Company,
+  company: () => Company,
 ): boolean {
   return keys.every((key, place) =>
     keys.slice(place + 1).every((otherKey) => {
@@ -48,9 +55,9 @@ function areOne(
   );
 }
 
-function isSupported(support: Support, one: Entry, other: Entry, company: Company): boolean {
+function isSupported(support: Support, one: Entry, other: Entry, company: () => Company): boolean {
   const office = () => timesInOffice(one, other.roles.keys()) > 0;
-  const beside = () => sharesCompany(one, other, company);
+  const beside = () => sharesCompany(one, other, company());
   switch (support) {
     case 'nothing':
       return true;
