@@ -64,7 +64,8 @@ const ROLES = new Set([
       'caller questioner ex-president ex-minister vice-president democrat democrats republican republicans ' +
       'conservative conservatives liberal liberals independent socialist dictator strongman chairperson ' +
       'vice-chair provost dean rector principal superintendent trustee biographer translator mediator envoy ' +
-      'negotiator',
+      'negotiator publisher financier magnate broadcaster undersecretary ombudsman curator goalie ' +
+      'midfielder quarterback pitcher hacker inventor oligarch',
   ),
 ]);
 
