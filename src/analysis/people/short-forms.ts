@@ -22,16 +22,21 @@ export function addShortForms(
   const bearers = bearersOf(drafts);
   // What is printed in small letters too is a common noun, and a firm that speaks is no person.
   const others = new Set([...firms, ...words.filter(({ capital }) => !capital).map(({ plain }) => plain)]);
+  const royals = new Set(names.filter((name) => name.words.length > 1 && isRoyal(name)).map(familyOf));
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
-    const key = foldName(name.words.at(-1)?.text ?? '');
-    const fitting = chosen(bearers.get(key) ?? [], addressed(name));
+    const key = familyOf(name);
+    const fitting = isRoyal(name) && !royals.has(key) ? [] : chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
     if (fitting.length > 0 || (name.title.length === 0 && others.has(name.words.at(-1)?.plain ?? '')))
       continue;
     if (isPersonAlone(name, words))
       bearers.set(key, [...(bearers.get(key) ?? []), alone(drafts, name, text)]);
   }
+}
+
+function familyOf({ words }: Name): string {
+  return foldName(words.at(-1)?.text ?? '');
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -50,6 +55,13 @@ function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
 function chosen(bearers: readonly Draft[], gender: Gender | null): readonly Draft[] {
   if (gender === null) return bearers;
   return bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|sultan)$/;
+
+/** "King Hussein" is called by his own name, not by the family name of Saddam Hussein. */
+function isRoyal({ title }: Name): boolean {
+  return ROYAL.test(title.at(-1)?.plain ?? '');
 }
 
 function opposite(gender: Gender): Gender {

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, LEADING_FAMILY_NAMES } from '../../analysis/people/given-names.js';
+import { GIVEN_NAMES, LEADING_FAMILY_NAMES, NAME_SUFFIXES } from '../../analysis/people/given-names.js';
 import { fullGivenNames, mayBeOneGivenName } from '../../analysis/people/nicknames.js';
 import { bareWordsOf, initialsOf, isFull, suffixOf, wordsWithoutInitials } from './nameKey.js';
 import { editsBetween, leavingOneOut } from './spelling.js';
@@ -25,6 +25,8 @@ const isLeading = (word: string | undefined): boolean => LEADING_FAMILY_NAMES.ha
 export const differences: readonly Difference[] = [
   // "Donald Trump", "Donald J. Trump"
   { stems: (key) => stem(wordsWithoutInitials(key)), support: 'nothing' },
+  // "James C. Kopp", "James Charles Kopp"
+  { stems: (key) => withMiddleInitials(bareParts(key)), agree: isInitialled, support: 'nothing' },
   // "Fumio Kishida", "Kishida Fumio": one of the words is known for a given name.
   { stems: (key) => (isOrderTold(key.split(' ')) ? stem(inOrder(key.split(' '))) : []), support: 'nothing' },
   // "Yo-jong Kim", "Kim Yo-jong"
@@ -37,7 +39,7 @@ export const differences: readonly Difference[] = [
   // "Joe Biden", "Joseph Biden"
   { stems: (key) => withFullGiven(bareWordsOf(key)), agree: isShortForm, support: 'office or company' },
   // "Hillary Clinton", "Hillary Rodham Clinton"
-  { stems: (key) => withoutMiddle(bareWordsOf(key)), support: 'office and company' },
+  { stems: (key) => withoutMiddle(bareWordsOf(key)), agree: isLonger, support: 'office and company' },
   // "Volodymyr Zelensky", "Volodymyr Zelenskyy"
   { stems: (key) => nearFamily(key.split(' ')), agree: isSlip, support: 'office and company' },
 ];
@@ -64,6 +66,28 @@ function inOrder(words: readonly string[]): readonly string[] {
   if (third !== undefined)
     return isLeading(words.at(-1)) && !isLeading(first) ? [words.at(-1) ?? '', ...words.slice(0, -1)] : words;
   return isGiven(first) && isGiven(second) ? words : [first, second].sort();
+}
+
+/** All words of a key but for what stands behind the family name. */
+const bareParts = (key: string): string[] => key.split(' ').filter((word) => !NAME_SUFFIXES.has(word));
+
+function withMiddleInitials(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  if (words.length < 3 || isLeading(first)) return [];
+  return stem([first, ...words.slice(1, -1).map((word) => word.slice(0, 1)), words.at(-1) ?? '']);
+}
+
+/** Whether two names differ only in that one has an initial where the other has a name. */
+function isInitialled(one: string, other: string): boolean {
+  const others = bareParts(other);
+  return bareParts(one).every(
+    (word, place) => word === others[place] || word.length === 1 || others[place]?.length === 1,
+  );
+}
+
+/** Whether one of two names has nothing between the given and the family name. */
+function isLonger(one: string, other: string): boolean {
+  return bareParts(one).length === 2 || bareParts(other).length === 2;
 }
 
 function withFullGiven([given = '', ...rest]: readonly string[]): string[] {

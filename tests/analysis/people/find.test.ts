@@ -112,6 +112,8 @@ test.each([
   ['a son with and without', 'Carlos Harker Jr. came. Carlos Harker is a pilot.', ['Carlos Harker Jr.']],
   ['a short given name', 'Joseph Harker came. Joe Harker is a pilot.', ['Joseph Harker']],
   ['two short given names', 'The others came with Ed Harker and Ted Harker.', ['Ed Harker', 'Ted Harker']],
+  ['a king', 'Omar Hadad came. King Hadad spoke.', ['Hadad', 'Omar Hadad']],
+  ['a prince', 'Prince Omar Hadad came. Prince Hadad spoke.', ['Omar Hadad']],
   ['a husband and his wife', 'Bill Castor came, and Mrs. Castor spoke.', ['Bill Castor', 'Castor']],
 ])('%s', (_who, text, expected) => {
   expect(

@@ -19,6 +19,7 @@ describe('one person, printed as', () => {
     ['Park Min-ji', 'PARK MIN JI', neither],
     ['José Marán', 'Jose Maran', neither],
     ['Donald J. Harker', 'Donald Harker', neither],
+    ['James C. Harker', 'James Charles Harker', neither],
     ['Moro Eva', 'Eva Moro', neither],
     ['Kuroda Taiga', 'Taiga Kuroda', office],
     ['Kuroda Taiga', 'Taiga Kuroda', together],
@@ -46,6 +47,8 @@ describe('two people, printed as', () => {
   test.each([
     ['Paul Martin', 'Martin Paul', 'both words are given names'],
     ['Donald J. Harker', 'Donald K. Harker', 'other initials'],
+    ['Mary Ann Harker', 'Mary Alice Harker', 'other middle names'],
+    ['Mary A. Harker', 'Mary Beth Harker', 'another initial'],
     ['Carlos Harker Jr.', 'Carlos Harker Sr.', 'father and son'],
     ['Jon Harker', 'Jan Harker', 'other given names'],
     ['Dick Harker', 'Ted Harker', 'other short names'],
