@@ -16,6 +16,7 @@ const analysis = '^src/analysis/';
 const archive = '^src/archive/';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
+const asking = '^src/asking\\.ts$';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/(wording|dateWords)\\.ts$';
@@ -31,11 +32,17 @@ module.exports = {
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
+    only(
+      'asking',
+      asking,
+      [model, answer, '^src/archive/port\\.ts$'],
+      'What commands ask alike, put to the questions of the archive.',
+    ),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, asking, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {

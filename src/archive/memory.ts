@@ -4,6 +4,7 @@ import { cite } from './cite.js';
 import { createEvents } from './events.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
+import { createProfiles } from './profiles.js';
 import { createQuotes } from './quotes.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
@@ -19,7 +20,7 @@ export async function buildArchive(
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
-  const persons = gatherPersons(analyses);
+  const persons = await gatherPersons(analyses);
   const quotes = createQuotes(persons, stories);
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
@@ -28,6 +29,8 @@ export async function buildArchive(
     await setImmediate();
     onAdded?.(i + 1);
   }
+  const statements = quotes.of({ person: null, topic: null }, Number.POSITIVE_INFINITY);
+  const profiles = createProfiles(persons.all, statements);
   const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
@@ -38,6 +41,8 @@ export async function buildArchive(
     people: async (name) => persons.called(name),
     similarPeople: async (name) => persons.similar(name),
     quoted: async (limit) => quotes.speakers().slice(0, limit),
+    profiles: async (limit) => profiles.quoted.slice(0, limit),
+    profile: async (person) => profiles.of(person),
     sources: async () => sources,
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({

@@ -1,4 +1,4 @@
-import type { Finding, Person } from '../model.js';
+import type { Finding, Person, Profile } from '../model.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -45,6 +45,10 @@ export interface Archive {
   similarPeople(name: string): Promise<readonly Person[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
+  /** Those who are quoted by name, most quoted first. */
+  profiles(limit: number): Promise<readonly Profile[]>;
+  /** A person as somebody who is quoted; whoever is named and never quoted has no statements. */
+  profile(person: Person): Promise<Profile>;
   /** All articles, newest first, each with its opening sentence; undated ones last. */
   sources(): Promise<readonly Finding[]>;
   /** The articles that fit a query best. */

@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = holding(createQuotes(gatherPersons(analyses)), analyses);
+const quotes = holding(createQuotes(await gatherPersons(analyses)), analyses);
 const of = (person: string | null, topic: string | null) =>
   quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
 
@@ -68,8 +68,8 @@ describe('wording', () => {
   ])('%s: nobody said that', (words) => expect(check(words)).toEqual([]));
 });
 
-test('what was never said word for word is not said to be', () => {
-  const quote = holding(createQuotes(gatherPersons([])), [
+test('what was never said word for word is not said to be', async () => {
+  const quote = holding(createQuotes(await gatherPersons([])), [
     analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.'),
   ]);
   const verdict = (words: string) => quote.wording(words, 1)[0]?.verdict;
