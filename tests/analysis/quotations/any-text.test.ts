@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotationsIn } from './said.js';
+import { quotationsIn, speechIn } from './said.js';
 
 /** Pieces from which odd news texts are made: words that steer attribution, marks, and breaks. */
 const pieces = fc.constantFrom(
@@ -58,6 +58,24 @@ test('any text gives ordered, disjoint spans inside it, and certainties from 0 t
         last = content.end;
       }
       expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any text gives nested quotations that lie inside others, and parts that follow others', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+      const { quotations, nested } = speechIn(words.join(' '));
+      for (const { content } of nested) {
+        const around = quotations.filter(
+          (outer) => outer.content.start <= content.start && outer.content.end >= content.end,
+        );
+        expect(around).toHaveLength(1);
+      }
+      quotations.forEach(({ continues, speaker }, place) => {
+        if (continues) expect(speaker).toBe(quotations[place - 1]?.speaker);
+      });
     }),
     { numRuns: 500 },
   );
