@@ -1,5 +1,6 @@
 import type { Analysis, Article, Person, Quotation, Span } from '../../model.js';
 import { registerOf } from '../people/register.js';
+import { reportedIn } from '../reported/find.js';
 import { type Attributed, attributeFrame } from './attribution.js';
 import { continuingSpeaker } from './continuing.js';
 import { isStatement } from './directness.js';
@@ -28,7 +29,7 @@ export function findSpeech(article: Article, sentences: readonly Span[], people:
   let last: Attributed | undefined;
   for (const [place, scene] of scenes.entries()) {
     if (scene.line) addLine(memory, found, scene, scene.line);
-    before = attributeScene(memory, scenes, place, before);
+    before = attributeScene(memory, found, scenes, place, before);
     for (const quote of before) last = addQuotation(memory, found, scene, last, quote);
   }
   return found;
@@ -61,6 +62,7 @@ function addLine(memory: Memory, found: Found, { inner }: Scene, line: Line): vo
 
 function attributeScene(
   memory: Memory,
+  { reported }: Found,
   scenes: readonly Scene[],
   place: number,
   before: readonly Attributed[],
@@ -70,6 +72,7 @@ function attributeScene(
   const [previous, next] = [scenes[place - 1], scenes[place + 1]];
   const quotes = scene.frames.flatMap((frame) => {
     remember(memory, frame);
+    reported.push(...reportedIn(memory, frame));
     return attributeFrame(memory, frame);
   });
   quotes.forEach((own, at) => {

@@ -16,6 +16,8 @@ const pieces = fc.constantFrom(
     'asked',
     'saying',
     'according to',
+    'that it was',
+    'told reporters',
     'by',
     'as',
   ],
@@ -76,6 +78,23 @@ test('any text gives nested quotations that lie inside others, and parts that fo
       quotations.forEach(({ continues, speaker }, place) => {
         if (continues) expect(speaker).toBe(quotations[place - 1]?.speaker);
       });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any text gives reported clauses that are ordered, disjoint, without marks, and somebody’s', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      let last = 0;
+      for (const { content, speaker } of speechIn(text).reported) {
+        expect(content.start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(content.start, content.end)).not.toMatch(/["“”]/);
+        expect(speaker).toMatch(/\S/);
+        last = content.end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: 500 },
   );
