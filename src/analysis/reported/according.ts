@@ -2,7 +2,7 @@ import { isRole } from '../people/titles.js';
 import type { Item } from '../quotations/items.js';
 import { namedAside } from '../quotations/named-aside.js';
 import { type Phrase, phraseStarting } from '../quotations/phrases.js';
-import { clauseEnd, isWhole } from './clause-end.js';
+import { COMMA, clauseFrom, isWhole } from './clause.js';
 import { behindDateline } from './dateline.js';
 import { isFiniteVerb } from './finite-verbs.js';
 import type { Report } from './report.js';
@@ -15,8 +15,8 @@ export function accordingTo(items: readonly Item[]): Report | undefined {
   const subject = phraseStarting(items, start + 2);
   const from = subject && behindSource(items, subject.to);
   if (!subject || !from || !isWholeSource(items, subject)) return undefined;
-  const clause = { from, to: clauseEnd(items, from) };
-  return isWhole(items, clause) ? { ...clause, cue, subject, certainty: 0.95 } : undefined;
+  const clause = clauseFrom(items, from);
+  return clause && isWhole(items, clause) ? { ...clause, cue, subject, certainty: 0.95 } : undefined;
 }
 
 /** "a Reuters/Ipsos poll", "Holm data": where a noun follows, the source is that. */
@@ -41,7 +41,7 @@ function behindSource(items: readonly Item[], from: number): number | undefined 
 }
 
 function nextComma(items: readonly Item[], from: number): number | undefined {
-  const at = items.slice(from).findIndex(({ word }) => /^(?:[’']s?)?\)?,/.test(word?.gap ?? ''));
+  const at = items.slice(from).findIndex(({ word }) => COMMA.test(word?.gap ?? ''));
   return at < 0 ? undefined : from + at;
 }
 
@@ -53,6 +53,15 @@ export function accordingBehind(items: readonly Item[]): Report | undefined {
   const cue = items[at]?.word;
   const subject = cue && /^(?:[’']s?)?\)?,? $/.test(cue.gap) ? phraseStarting(items, at + 2) : undefined;
   const clause = { from: behindDateline(items), to: at };
-  if (!cue || !subject || !isWhole(items, clause) || !isWholeSource(items, subject)) return undefined;
+  if (!cue || !subject || !isWhole(items, clause)) return undefined;
+  if (!isWholeSource(items, subject) || !endsClause(items, subject)) return undefined;
   return { ...clause, cue, subject: namedAside(items, subject) ?? subject, certainty: 0.95 };
+}
+
+/** "The man who was shot, according to Holm, died": behind the source the clause may go on. */
+function endsClause(items: readonly Item[], { to }: Phrase): boolean {
+  const next = items[to];
+  if (!next) return true;
+  if (!next.word || !COMMA.test(next.word.gap)) return next.word !== undefined;
+  return /^(?:an?|the|who|which|citing|and|but|while|though|although|as|with)$/.test(next.word.plain);
 }

@@ -8,7 +8,7 @@ const DENIED =
   /^(?:not|never|hardly|barely|rarely|would|could|should|might|may|must|can|cannot|will|shall|did|does|do|to|was|were|is|are|be|been|being|\p{L}{2,6}n['’]t)$/u;
 
 /** What makes a whole clause no report, before its subject: "if Osei says", "nor has Osei said". */
-const SUPPOSED = /^(?:if|unless|whether|nor|neither|what|how|that|than|had|has|have|did|does|do|like)$/;
+const SUPPOSED = /^(?:if|unless|whether|nor|neither|what|how|as|that|than|had|has|have|did|does|do|like)$/;
 
 /** Speakers who are nobody: "some say", "no one said". */
 const NOBODY =
@@ -21,6 +21,7 @@ export function isAsserted(items: readonly Item[], subject: Phrase, verb: number
   }
   const before = items[subject.from - 1]?.word;
   if (before && SUPPOSED.test(before.plain)) return false;
+  if (before?.plain === 'and' && before.gap === ' ' && items[subject.from - 2]?.word?.capital) return false;
   return (
     !NOBODY.test(subject.words.at(-1)?.plain ?? '') && !/^(?:no|nobody)$/.test(subject.words[0]?.plain ?? '')
   );

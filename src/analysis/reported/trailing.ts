@@ -4,7 +4,7 @@ import { type Phrase, phraseStarting } from '../quotations/phrases.js';
 import { subjectOf } from '../quotations/subject.js';
 import { reports } from '../quotations/verbs.js';
 import { isAsserted } from './asserted.js';
-import { isWhole } from './clause-end.js';
+import { isWhole } from './clause.js';
 import { behindDateline } from './dateline.js';
 import { isFiniteVerb } from './finite-verbs.js';
 import type { Report } from './report.js';

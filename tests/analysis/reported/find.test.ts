@@ -45,6 +45,11 @@ test.each([
   ['another speaker', 'Ida Holm said that it was old, and Ben Ode said it was new.', 'it was old'],
   ['what the reporter sets against it', 'Ida Holm said that it was old, but it is new.', 'it was old'],
   ['a dash', 'Ida Holm said that the pier was old — it is new.', 'the pier was old'],
+  [
+    'the main clause',
+    'Although Ida Holm said she had sold it, the unions were not amused.',
+    'she had sold it',
+  ],
   ['a semicolon', 'Ida Holm said that the pier was old; it is new.', 'the pier was old'],
 ])('a clause is over before %s', (_what, text, content) => {
   expect(reported(text)[0]).toEqual(['Ida Holm', content]);
@@ -70,6 +75,10 @@ test.each([
   ['a pronoun that means nobody', 'She said that the pier will be rebuilt.'],
   ['figures', 'The figures suggest that the pier will be rebuilt.'],
   ['a poll', 'According to a Harbour News poll, the pier will be rebuilt.'],
+  ['two people', 'Ben Ode and Ida Holm said that the pier will be rebuilt.'],
+  ['a comparison', 'She left, just as Ida Holm said she would, and it rained.'],
+  ['words that dashes part', 'Ida Holm said they found the old - and lost - letters of the town.'],
+  ['a sentence that goes on behind its source', 'The man who was ill, according to Ida Holm, died.'],
   ['a headline', 'Ida Holm says that the pier will be rebuilt'],
   ['marks inside', 'Ida Holm said that the pier was “a disgrace” and had to go.'],
   ['a statement broken up by the cue', 'The pier, Ida Holm said, is old.'],
