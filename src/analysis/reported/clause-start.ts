@@ -3,6 +3,7 @@ import type { Item } from '../quotations/items.js';
 import { phraseStarting } from '../quotations/phrases.js';
 import { DETERMINERS, PRONOUNS } from '../quotations/small-words.js';
 import { reports } from '../quotations/verbs.js';
+import { COMMA } from './clause.js';
 import { isFiniteVerb, looksFiniteVerb } from './finite-verbs.js';
 import { ASKING_VERBS, NEEDS_ADDRESSEE, PLAIN_VERBS, TELLING_VERBS, THAT_VERBS } from './verbs.js';
 
@@ -45,7 +46,15 @@ function behindAddressee(items: readonly Item[], at: number): number | undefined
 
 /** What may stand between a verb and its "that": when, where and to whom it was said. */
 const CIRCUMSTANCE =
-  /^(?:in|on|at|to|during|via|through|from|after|before|by|over|outside|inside|last|late|early|earlier|later|this|again|also|today|yesterday|recently|publicly|repeatedly|privately|previously|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:in|on|at|during|via|through|from|after|before|by|over|outside|inside|last|late|early|earlier|later|this|again|also|today|yesterday|recently|publicly|repeatedly|privately|previously|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "said to reporters that"; but "vowed to tell them that". */
+function isAddressed(items: readonly Item[], from: number): boolean {
+  return (
+    items[from]?.word?.plain === 'to' &&
+    /^(?:said|says|wrote|writes|announced|complained|explained)$/.test(items[from - 1]?.word?.plain ?? '')
+  );
+}
 
 /** "that day" is none that opens a clause. */
 const TIMES = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year|time|same|point|moment)$/;
@@ -72,16 +81,22 @@ function placeOfThat(items: readonly Item[], from: number): number | undefined {
     const word = items[at]?.word;
     if (!word || /[;:—–]/.test(word.gap)) return undefined;
     if (word.plain === 'that') return opensClause(items, from, at) ? at : undefined;
-    if (isFiniteVerb(word) || reports(word)) return undefined;
+    if (isFiniteVerb(word) || reports(word) || (at > from && isParted(items, from, at))) return undefined;
   }
   return undefined;
+}
+
+/** Commas part a verb from its "that" only where an insertion stands right behind the verb. */
+function isParted(items: readonly Item[], from: number, at: number): boolean {
+  return COMMA.test(items[at]?.word?.gap ?? '') && !COMMA.test(items[from]?.word?.gap ?? '');
 }
 
 function opensClause(items: readonly Item[], from: number, that: number): boolean {
   const [first, word] = [items[from]?.word, items[that]?.word];
   if (that === from) return word?.gap === ' ';
   const inserted = /^,/.test(first?.gap ?? '');
-  return inserted ? /^,/.test(word?.gap ?? '') : CIRCUMSTANCE.test(first?.plain ?? '');
+  if (inserted) return /^,/.test(word?.gap ?? '');
+  return CIRCUMSTANCE.test(first?.plain ?? '') || isAddressed(items, from);
 }
 
 /** Where and when, in so many words that what follows is the clause: "on Monday", "in a statement". */

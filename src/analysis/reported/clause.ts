@@ -8,7 +8,8 @@ import { mayBeFiniteVerb } from './finite-verbs.js';
 /** Signs at which a reported clause is over. */
 const STOP = /[;:]|\.\.\.|…/;
 const DASH = /\s(?:–|--?)\s|—|^–$/;
-export const COMMA = /^(?:[’']s?)?\)?,/;
+/** A comma between words: "2,400" has another. */
+export const COMMA = /^(?:[’']s?)?\)?,\s/;
 
 /** Behind a comma these go on with the reporter's own sentence, or may. */
 const OWN_WORDS =

@@ -9,6 +9,8 @@ const reported = (text: string): (string | null)[][] =>
 test.each([
   ['"that"', 'Ida Holm said that the pier was old.', 'the pier was old'],
   ['a place and "that"', 'Ida Holm said in parliament that she wants a pier.', 'she wants a pier'],
+  ['"to" and "that"', 'Ida Holm said to reporters in Ulm that it was old.', 'it was old'],
+  ['a number', 'While Ida Holm said there were 2,400 piers, the paper counts ten.', 'there were 2,400 piers'],
   ['who is told and "that"', 'Ida Holm told Ben Ode on Monday that it was old.', 'it was old'],
   ['an insertion and "that"', 'Ida Holm said, speaking in Ulm, that it was old.', 'it was old'],
   ['a verb of many', 'Ida Holm acknowledged that the pier was old.', 'the pier was old'],
@@ -75,6 +77,7 @@ test.each([
   ['a pronoun that means nobody', 'She said that the pier will be rebuilt.'],
   ['figures', 'The figures suggest that the pier will be rebuilt.'],
   ['a poll', 'According to a Harbour News poll, the pier will be rebuilt.'],
+  ['something vowed', 'Ida Holm vowed to block the sale, meaning that the pier will be rebuilt.'],
   ['two people', 'Ben Ode and Ida Holm said that the pier will be rebuilt.'],
   ['a comparison', 'She left, just as Ida Holm said she would, and it rained.'],
   ['words that dashes part', 'Ida Holm said they found the old - and lost - letters of the town.'],
