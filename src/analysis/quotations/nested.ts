@@ -5,6 +5,7 @@ import type { Frame } from './items.js';
 import { findMarked } from './marked.js';
 import { type Memory, remember, type Speaker } from './memory.js';
 import { quotationOf } from './quotation-of.js';
+import { isTerm } from './terms.js';
 import { isWork } from './works.js';
 
 /** A mark that may open a quotation, and is no apostrophe: most quotations have none inside. */
@@ -25,7 +26,12 @@ export function innerFrames(
 ): Frame[] {
   if (!OPENING.test(text.slice(content.start, content.end))) return [];
   const marked = findMarked(text, content).filter(
-    (quote) => quote.opened && quote.closed && !isWhole(quote.outer, content) && !isWork(text, quote),
+    (quote) =>
+      quote.opened &&
+      quote.closed &&
+      !isWhole(quote.outer, content) &&
+      !isWork(text, quote) &&
+      !isTerm(text, quote),
   );
   return marked.length > 0 ? framesOf(text, content, paragraph, marked, starts) : [];
 }

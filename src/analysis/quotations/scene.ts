@@ -4,6 +4,7 @@ import { framesOf } from './frame.js';
 import type { Frame } from './items.js';
 import { findMarked, type Marked } from './marked.js';
 import { innerFrames } from './nested.js';
+import { isTerm } from './terms.js';
 import { type Line, readLine } from './transcript.js';
 import { isHeadline, isWork } from './works.js';
 
@@ -40,7 +41,9 @@ function sceneOf(
   line: Line | undefined,
 ): Scene {
   const marked =
-    line || isHeadline(text, span) ? [] : findMarked(text, span).filter((quote) => !isWork(text, quote));
+    line || isHeadline(text, span)
+      ? []
+      : findMarked(text, span).filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
   return {
     span,
     line,
