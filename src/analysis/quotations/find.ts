@@ -49,7 +49,7 @@ function addQuotation(
   const quotation = quotationOf(memory.text, given);
   const part = { directness: quotations.at(-1)?.directness ?? quotation.directness, continues: true };
   quotations.push(earlier ? { ...quotation, ...part } : quotation);
-  nested.push(...nestedIn(memory, inner.get(quote.quote) ?? [], given.speaker));
+  for (const each of nestedIn(memory, inner.get(quote.quote) ?? [], given.speaker)) nested.push(each);
   return given;
 }
 

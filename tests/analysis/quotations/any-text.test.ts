@@ -99,3 +99,8 @@ test('any text gives reported clauses that are ordered, disjoint, without marks,
     { numRuns: 500 },
   );
 });
+
+test('a paragraph of very many words is read', () => {
+  const text = `${'a '.repeat(200_000)}“We won,” said Ida Holm.`;
+  expect(quotationsIn(text)).toHaveLength(1);
+});
