@@ -16,7 +16,7 @@ const analysis = '^src/analysis/';
 const archive = '^src/archive/';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
-const asking = '^src/asking\\.ts$';
+const asked = '^src/asking/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/(wording|dateWords)\\.ts$';
@@ -33,16 +33,16 @@ module.exports = {
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
     only(
-      'asking',
-      asking,
-      [model, answer, '^src/archive/port\\.ts$'],
-      'What commands ask alike, put to the questions of the archive.',
+      'asked',
+      asked,
+      [model, reading, answer, wording, '^src/archive/port\\.ts$'],
+      'What options mean, put to the questions of the archive.',
     ),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, asking, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, asked, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -79,13 +79,6 @@ module.exports = {
       'Discord is the other adapter.',
     ),
     {
-      name: 'nothing-needs-evaluation',
-      comment: 'What measures the program is no part of it.',
-      severity: 'error',
-      from: { path: '^(src|commands)/' },
-      to: { path: '^evaluation/' },
-    },
-    {
       name: 'one-door-for-discord',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/discord/' },
@@ -107,7 +100,7 @@ module.exports = {
     {
       name: 'declared-dependencies-only',
       severity: 'error',
-      from: { path: '^(src|commands|evaluation)/' },
+      from: { path: '^(src|commands)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

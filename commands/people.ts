@@ -1,6 +1,6 @@
 import { answered, answeredWithMost, nothingFound } from '../src/answer.js';
 import type { Archive } from '../src/archive/port.js';
-import { theOneCalled } from '../src/asking.js';
+import { theOneCalled } from '../src/asking/person.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Profile } from '../src/model.js';
 

@@ -6,10 +6,15 @@ export function answered(heading: string, findings: readonly Finding[], note?: s
   return withNote({ outcome: 'answered', heading, findings }, [note, ...undated(findings)]);
 }
 
-/** The first of what was found, and a note on how many there are besides. */
-export function answeredWithMost(heading: string, found: readonly Finding[], limit: number): Answer {
-  const more = found.length - limit;
-  return answered(heading, found.slice(0, limit), more > 0 ? `${more} more found.` : undefined);
+/** The first of what was found, and a note on how many there are besides, above what else there is to note. */
+export function answeredWithMost(
+  heading: string,
+  found: readonly Finding[],
+  limit: number,
+  note?: string,
+): Answer {
+  const more = found.length > limit ? `${found.length - limit} more found.` : undefined;
+  return answered(heading, found.slice(0, limit), [more, note].filter(Boolean).join('\n') || undefined);
 }
 
 /** "1 article", "2 articles". */

@@ -123,6 +123,8 @@ export interface Citation extends Span {
 /** The words of a statement as one outlet prints them, and which of them are others than those compared with. */
 export interface Printing {
   readonly citation: Citation;
+  /** The rest of it, where the article breaks it up. */
+  readonly further?: readonly Citation[];
   /** Stretches inside the citation, in order, as spans of the article's text. */
   readonly differing: readonly Span[];
 }
@@ -150,7 +152,7 @@ export interface Finding {
   readonly claim?: 'confirmed' | 'contradicted' | 'open';
   /** Present where the speaker, or the date of an event, is inferred and may be another. */
   readonly uncertain?: true;
-  /** Present where the speaker is uncertain: the sentence in which the words stand, and from which to judge. */
+  /** Present where the speaker is uncertain or unclear: the sentence in which the words stand, and from which to judge. */
   readonly around?: Citation;
   /** Present where other articles of one story print the same words: copies, and no further confirmations. */
   readonly alsoIn?: readonly Header[];

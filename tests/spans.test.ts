@@ -61,8 +61,11 @@ for (const [name, corpusDir, there] of corpora) {
       ...(await archive.sources()),
     ];
     expect(findings.length).toBeGreaterThan(60);
-    for (const { citation } of findings) {
-      const { article, start, end, exact } = citation;
+    const citations = findings.flatMap(({ citation, further = [], around, printings = [] }) => [
+      ...[citation, ...further, ...(around ? [around] : [])],
+      ...printings.flatMap((printing) => [printing.citation, ...(printing.further ?? [])]),
+    ]);
+    for (const { article, start, end, exact } of citations) {
       expect(texts.get(article.id)?.slice(start, end)).toBe(exact);
     }
   });

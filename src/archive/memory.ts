@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
 import { createEvents } from './events.js';
+import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
-import { createQuotes } from './quotes.js';
+import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
 
@@ -21,26 +22,28 @@ export async function buildArchive(
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
   const persons = await gatherPersons(analyses);
-  const quotes = createQuotes(persons, stories);
+  const outlets = gatherOutlets(analyses);
+  const statements = await gatherStatements(analyses, persons, stories);
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [quotes, texts, events]) shelf.add(analysis);
+    for (const shelf of [texts, events]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
-  const statements = quotes.of({ person: null, topic: null }, Number.POSITIVE_INFINITY);
-  const profiles = createProfiles(persons.all, statements);
+  const profiles = createProfiles(persons.all, statements.findings);
   const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
-    quotations: async (wanted, limit) => quotes.of(wanted, limit),
-    wording: async (words, limit) => quotes.wording(words, limit),
+    quotations: async (wanted, limit) => statements.of(wanted, limit),
+    undatedQuotations: async (wanted) => statements.undated(wanted),
+    wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (topic, limit) => events.on(topic, limit),
     people: async (name) => persons.called(name),
     similarPeople: async (name) => persons.similar(name),
-    quoted: async (limit) => quotes.speakers().slice(0, limit),
+    outlets: async (name) => outlets.called(name),
+    quoted: async (limit) => statements.speakers().slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
     sources: async () => sources,
@@ -48,7 +51,7 @@ export async function buildArchive(
     holdings: () => ({
       articles: analyses.length,
       passages: texts.size,
-      quotations: quotes.size,
+      quotations: statements.size,
       people: persons.all.length,
     }),
   };

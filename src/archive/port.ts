@@ -4,6 +4,7 @@ import type { Finding, Person, Profile } from '../model.js';
 export interface Holdings {
   readonly articles: number;
   readonly passages: number;
+  /** Statements in quotation marks, each once, whoever prints it. */
   readonly quotations: number;
   readonly people: number;
 }
@@ -21,6 +22,19 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Which statements are wanted; what is not given, or `null`, is any. */
+export interface Wanted {
+  /** Whose: a canonical name. */
+  readonly person?: string | null;
+  /** What they are about, in words. */
+  readonly topic?: string | null;
+  /** Who published them: a publisher or an agency, as `outlets` names it. */
+  readonly outlet?: string | null;
+  /** The first and the last day on which they were published, ISO dates. */
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -28,11 +42,14 @@ export interface Ranked {
 export interface Archive {
   /** Passages that answer a question in plain words. */
   passages(question: string, limit: number): Promise<Reply>;
-  /** Quotations of a person (a canonical name), on a topic, or both; by relevance to the topic, or the newest first. */
-  quotations(
-    wanted: { readonly person: string | null; readonly topic: string | null },
-    limit: number,
-  ): Promise<readonly Finding[]>;
+  /**
+   * Statements that are wanted, each once, whoever prints it, as an article that is wanted has it. Quoted ones
+   * first, then reported ones, then those whose speaker is uncertain, then unclear; by relevance to the topic,
+   * then the newest first. Where a day is wanted, those are left out of which it is not known.
+   */
+  quotations(wanted: Wanted, limit: number): Promise<readonly Finding[]>;
+  /** How many statements are left out only because it is not known when they were published. */
+  undatedQuotations(wanted: Wanted): Promise<number>;
   /** Quotations that have these words letter for letter; if none has, nearly. Each with its verdict. */
   wording(words: string, limit: number): Promise<readonly Finding[]>;
   /** Sentences that have these words letter for letter, whoever writes them. */
@@ -43,6 +60,11 @@ export interface Archive {
   people(name: string): Promise<readonly Person[]>;
   /** People whose names are spelt nearly so, nearest first. */
   similarPeople(name: string): Promise<readonly Person[]>;
+  /**
+   * The publishers and agencies that a name, or a part of it, may mean; without a name all. Those with most
+   * articles first.
+   */
+  outlets(name?: string): Promise<readonly string[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
   /** Those who are quoted by name, most quoted first. */

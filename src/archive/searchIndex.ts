@@ -14,8 +14,8 @@ export interface Hit<Field extends string = string> {
 export interface SearchIndex<Field extends string> {
   /** Adds a document under a number of the caller's; its text is not kept. */
   add(id: number, fields: Readonly<Record<Field, string>>): void;
-  /** Every document that has a term of the query, best first. */
-  search(query: string): Hit<Field>[];
+  /** Every document that has a term of the query, in any field or in those named, best first. */
+  search(query: string, fields?: readonly Field[]): Hit<Field>[];
 }
 
 /** A query has as many terms as this at most: more make it no clearer, and each one costs a pass. */
@@ -47,9 +47,9 @@ export function createSearchIndex<Field extends string>(
   });
   return {
     add: (id, fields) => index.add({ id, ...fields }),
-    search: (query) =>
+    search: (query, fields) =>
       index
-        .search(query)
+        .search(query, fields ? { fields: [...fields] } : undefined)
         .map(({ id, score, match }) => {
           const terms = new Map(Object.entries(match) as [string, Field[]][]);
           return { id, score: score / terms.size, terms };

@@ -18,7 +18,10 @@ const wordPattern = /(?:\p{L}\.){1,9}\p{L}(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}
 
 /** The words of a text in order. Hyphenated words are several: "Jong-un" finds "Jong Un". */
 export function wordsOf(text: string): Word[] {
-  return rawWordsOf(text).map((printed, place) => ({ printed, place, ...formsOf(printed) }));
+  return rawWordsOf(text).map((printed, place) => {
+    const { plain, term } = formsOf(printed);
+    return { printed, place, plain, term };
+  });
 }
 
 /** The words of a text letter for letter. */
@@ -29,7 +32,7 @@ export const plainWordOf = (printed: string): string => formsOf(printed).plain;
 
 /** The words of a text as printed, but for case, accents and the shape of apostrophes. */
 export const printedWordsOf = (text: string): string[] =>
-  rawWordsOf(text).map((printed) => unaccented(printed).replaceAll('’', "'"));
+  rawWordsOf(text).map((printed) => formsOf(printed).bare);
 
 /** The words of a text as names are compared: without case, accents, stops and possessive. */
 export const plainWordsOf = (text: string): string[] => wordsOf(text).map(({ plain }) => plain);
@@ -41,7 +44,10 @@ export function termsOf(text: string): string[] {
     .map(({ term }) => term);
 }
 
-type Forms = Pick<Word, 'plain' | 'term'>;
+interface Forms extends Pick<Word, 'plain' | 'term'> {
+  /** As printed, but for case, accents and the shape of apostrophes. */
+  readonly bare: string;
+}
 
 /** Texts repeat their words: stemming each once is what makes indexing fast. */
 const known = new Map<string, Forms>();
@@ -52,7 +58,8 @@ function formsOf(printed: string): Forms {
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
   const plain = plainOf(printed);
-  const forms = { plain, term: stemmer(irregular.get(plain) ?? plain) };
+  const bare = unaccented(printed).replaceAll('’', "'");
+  const forms = { bare, plain, term: stemmer(irregular.get(plain) ?? plain) };
   known.set(printed, forms);
   return forms;
 }

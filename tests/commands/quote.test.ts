@@ -50,7 +50,7 @@ describe('/quote', () => {
     expect(await ask('quote', { person: 'Mara Lindt', topic: 'volcanoes' })).toMatchObject({
       outcome: 'nothing-found',
       heading: 'The coverage has no quotation of Mara Lindt on “volcanoes”.',
-      note: 'There are quotations of Mara Lindt on other topics.',
+      note: 'There are 2 without the topic.',
     });
   });
 });

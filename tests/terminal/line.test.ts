@@ -47,7 +47,7 @@ describe('completion', () => {
   test.each([
     ['/qu', ['/quote ']],
     ['/quote per', ['person:']],
-    ['/quote person:x ', ['topic:']],
+    ['/quote person:x ', ['topic:', 'outlet:', 'since:', 'until:']],
     ['/', commands.map(({ name }) => `/${name} `)],
     ['plain words', []],
   ])('%s', (line, offered) => expect(complete(line, commands)[0]).toEqual(offered));

@@ -30,7 +30,7 @@ const archive = await archiveOf(
   printed('Post', `${wire}\n${local}`, { published: '2025-03-07' }),
   printed(
     'Other',
-    `“Nobody was hurt, and the ice alone is to blame for this accident,” said Mara Lindt of the harbour.\n${report(3, 3)}`,
+    `“Nobody was hurt, and the ice alone is to blame for this accident,” said Mara Lindt of the harbour.\n“The ice is no friend of ours,” Lindt said.\n${report(3, 3)}`,
     { published: '2025-03-08' },
   ),
 );
@@ -40,13 +40,12 @@ describe('what several articles of a story print is one finding, of the original
     const { findings } = await archive.passages('When did the ferry Aurora run aground?', 5);
     expect(shown(findings)).toEqual([['wire', 'tide', 'post']]);
   });
-  test('a quotation; another article that has it in its own words is another', async () => {
+  test('a quotation; an article that has it in a text of its own is another printing of it', async () => {
     const found = await archive.quotations({ person: 'Mara Lindt', topic: null }, 5);
     expect(shown(found)).toEqual([['other'], ['wire', 'tide', 'post']]);
-    expect(shown(await archive.wording('the ice alone is to blame', 5)).sort()).toEqual([
-      ['other'],
-      ['wire', 'tide', 'post'],
-    ]);
+    const [same] = await archive.wording('the ice alone is to blame', 5);
+    expect(same).toMatchObject({ ...found[1], verdict: 'verbatim' });
+    expect(same?.printings?.map(({ citation }) => citation.article.id)).toEqual(['other']);
   });
   test('printed words', async () => {
     expect(shown(await archive.printing('ferry Aurora ran aground off Norvik', 5))).toEqual([

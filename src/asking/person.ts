@@ -1,6 +1,6 @@
-import { declined, echo, nothingFound } from './answer.js';
-import type { Archive } from './archive/port.js';
-import type { Answer, Person } from './model.js';
+import { declined, echo, nothingFound } from '../answer.js';
+import type { Archive } from '../archive/port.js';
+import type { Answer, Person } from '../model.js';
 
 const mostNamed = 12;
 const mostQuoted = 8;

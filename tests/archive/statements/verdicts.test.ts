@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gatherPersons } from '../../src/archive/persons.js';
-import { createQuotes } from '../../src/archive/quotes.js';
-import { analysed, holding } from '../analysed.js';
+import { gatherPersons } from '../../../src/archive/persons.js';
+import { gatherStatements } from '../../../src/archive/statements/store.js';
+import { analysed } from '../../analysed.js';
 
 const analyses = [
   analysed(
@@ -19,30 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = holding(createQuotes(await gatherPersons(analyses)), analyses);
-const of = (person: string | null, topic: string | null) =>
-  quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
-
-describe('quotations', () => {
-  test('of a person come newest first', () => {
-    expect(of('Mara Lindt', null)).toEqual([
-      ['Mara Lindt', 'Every child'],
-      ['Mara Lindt', 'The harbour'],
-    ]);
-  });
-  test('on a topic are those that speak of it, by whom ever', () => {
-    expect(of(null, 'fishermen')[0]).toEqual(['Tom Berg', 'Nobody has ']);
-    expect(of(null, 'volcano')).toEqual([]);
-  });
-  test('of a person on a topic are both', () => {
-    expect(of('Mara Lindt', 'harbour ice')).toEqual([['Mara Lindt', 'The harbour']]);
-    expect(of('Tom Berg', 'classroom')).toEqual([]);
-  });
-  test('carry the date of their article', () => {
-    expect(quotes.of({ person: 'Tom Berg', topic: null }, 1)[0]?.date).toBe('2019-05-06');
-  });
-  test('are counted by speaker', () => expect(quotes.speakers()[0]).toBe('Mara Lindt'));
-});
+const quotes = await gatherStatements(analyses, await gatherPersons(analyses));
 
 describe('wording', () => {
   const check = (words: string) =>
@@ -69,9 +46,10 @@ describe('wording', () => {
 });
 
 test('what was never said word for word is not said to be', async () => {
-  const quote = holding(createQuotes(await gatherPersons([])), [
-    analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.'),
-  ]);
+  const quote = await gatherStatements(
+    [analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.')],
+    await gatherPersons([]),
+  );
   const verdict = (words: string) => quote.wording(words, 1)[0]?.verdict;
   expect(verdict('it’s over')).toBe('verbatim');
   expect(verdict("IT'S OVER!")).toBe('verbatim');

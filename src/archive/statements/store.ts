@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Analysis, Finding } from '../../model.js';
+import type { Persons } from '../persons.js';
+import type { Wanted } from '../port.js';
+import { isProper } from '../roll.js';
+import { noStories, type Stories } from '../stories/stories.js';
+import { type Entry, shownAs } from './entry.js';
+import { foldTellings } from './fold.js';
+import { bestFirst, type Relevant } from './order.js';
+import { noRewording, type Rewording } from './rewording.js';
+import type { Telling } from './telling.js';
+import { tellingsOf } from './tellings.js';
+import { createTopicIndex, type TopicIndex } from './topic.js';
+import { wordingOf } from './verdicts.js';
+import { articleTest, isOf, tellingIn } from './wanted.js';
+
+/** The statements of a corpus. */
+export interface Statements {
+  /** How many there are in quotation marks; what is only reported is not counted. */
+  readonly size: number;
+  /** All of them, reported ones too. */
+  readonly findings: readonly Finding[];
+  /** Everyone who is quoted by name, most quoted first. */
+  speakers(): string[];
+  /** Those that are wanted; see the archive's `quotations`. */
+  of(wanted: Wanted, limit: number): Finding[];
+  /** How many more would be, did their articles give a date. */
+  undated(wanted: Wanted): number;
+  /** Those that have these words; if none has, those that nearly have them, nearest first. */
+  wording(words: string, limit: number): Finding[];
+}
+
+/**
+ * Gathers the statements of articles, each once, whoever prints it. Between articles others get their turn. In
+ * what order articles come decides only what nothing else does: of a story, the original has to come first.
+ */
+export async function gatherStatements(
+  analyses: readonly Analysis[],
+  persons: Persons,
+  stories: Stories = noStories,
+  rewording: Rewording = noRewording,
+): Promise<Statements> {
+  const tellings: Telling[] = [];
+  for (const analysis of analyses) {
+    tellings.push(...tellingsOf(analysis, persons, stories));
+    await setImmediate();
+  }
+  const entries = await foldTellings(tellings, rewording);
+  const index = createTopicIndex();
+  for (const [i, entry] of entries.entries()) {
+    index.add(entry);
+    if (i % breath === 0) await setImmediate();
+  }
+  return over(entries, index, rewording);
+}
+
+/** After so many statements others get their turn. */
+const breath = 50;
+
+function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording): Statements {
+  const findings = entries.map(({ finding }) => finding);
+  const inMarks = findings.filter(({ indirect }) => !indirect);
+  const about = (topic: string | null) =>
+    topic === null ? entries.map((entry) => ({ entry, relevance: 1 })) : index.on(topic);
+  const fitting = (wanted: Wanted) => {
+    const test = articleTest(wanted);
+    return about(wanted.topic ?? null)
+      .filter(({ entry }) => isOf(entry, wanted))
+      .map(({ entry, relevance }) => ({ entry, relevance, ...tellingIn(entry, test) }));
+  };
+  return {
+    size: inMarks.length,
+    findings,
+    speakers: () => speakersOf(inMarks),
+    of: (wanted, limit) =>
+      fitting(wanted)
+        .flatMap(({ entry, relevance, telling }): Relevant[] =>
+          telling ? [{ finding: findingOf(entry, telling, rewording), relevance }] : [],
+        )
+        .sort(bestFirst)
+        .slice(0, limit)
+        .map(({ finding }) => finding),
+    undated: (wanted) => fitting(wanted).filter(({ fit }) => fit === 'undated').length,
+    wording: (given, limit) =>
+      wordingOf(given, entries, (query, most) => index.sharing(query, most)).slice(0, limit),
+  };
+}
+
+/** A statement as one of its tellings has it. */
+const findingOf = ({ finding, tellings }: Entry, telling: Telling, rewording: Rewording): Finding =>
+  telling === tellings[0] ? finding : shownAs(telling, tellings, rewording);
+
+function speakersOf(findings: readonly Finding[]): string[] {
+  const times = new Map<string, number>();
+  for (const { speaker } of findings) {
+    if (speaker && isProper(speaker)) times.set(speaker, (times.get(speaker) ?? 0) + 1);
+  }
+  return [...times].sort(([, a], [, b]) => b - a).map(([speaker]) => speaker);
+}

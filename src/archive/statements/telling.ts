@@ -1,0 +1,36 @@
+import type { Analysis, Finding, Quotation } from '../../model.js';
+
+/** A statement as one article tells it. */
+export interface Telling {
+  readonly analysis: Analysis;
+  /** The parts that the article breaks it into, in order; one at least. */
+  readonly parts: readonly Quotation[];
+  /** All that this article has of it, without what others print. */
+  readonly finding: Finding;
+  /** The words of all parts, but for case, accents and marks. */
+  readonly words: readonly string[];
+  /** One and the same for all articles of a story; an article that is no copy is a story of its own. */
+  readonly story: string;
+}
+
+/** How the words are told: only what is told alike can be one statement. */
+export function mannerOf({ indirect, toldBy }: Finding): string {
+  if (indirect) return 'reported';
+  return toldBy === undefined ? 'in marks' : `told by ${toldBy ?? 'somebody'}`;
+}
+
+/** The text of a statement's parts, one a line. */
+export const contentOf = ({ citation, further = [] }: Finding): string =>
+  [citation, ...further].map(({ exact }) => exact).join('\n');
+
+/** Groups what has one key, in the order of its first. */
+export function groupedBy<T>(all: Iterable<T>, keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,56 @@
+import type { Analysis, Finding, Quotation } from '../../model.js';
+import { cite, quoted } from '../cite.js';
+import type { Persons } from '../persons.js';
+import type { Stories } from '../stories/stories.js';
+import { printedWordsOf } from '../terms.js';
+import { sentenceAround } from './around.js';
+import { statementsIn, surestOf } from './parts.js';
+import { contentOf, type Telling } from './telling.js';
+
+/**
+ * The statements that an article tells: in marks, in marks inside somebody else's statement, and reported in
+ * its own words. What a digest reports is our words and nobody's statement. Marks without a word in them are
+ * none either.
+ */
+export function tellingsOf(analysis: Analysis, persons: Persons, stories: Stories): Telling[] {
+  const { article, quotations, nested, reported } = analysis;
+  const story = stories.keyOf(article, '') ?? `alone ${article.id}`;
+  const tell = (
+    parts: readonly [Quotation, ...Quotation[]],
+    manner: Pick<Finding, 'toldBy' | 'indirect'>,
+  ) => {
+    const finding = { ...findingOf(analysis, parts, persons), ...manner };
+    return { analysis, parts, finding, words: printedWordsOf(contentOf(finding)), story };
+  };
+  return [
+    ...statementsIn(quotations).map((parts) => tell(parts, {})),
+    ...statementsIn(nested).map((parts) => tell(parts, { toldBy: tellerOf(analysis, parts[0], persons) })),
+    ...(article.digest ? [] : reported).map((one) => tell([one], { indirect: true })),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function findingOf(
+  analysis: Analysis,
+  parts: readonly [Quotation, ...Quotation[]],
+  persons: Persons,
+): Finding {
+  const { article } = analysis;
+  const [first, ...others] = parts;
+  const finding = quoted(article, { ...surestOf(parts), content: first.content }, persons);
+  const doubtful = finding.speaker === null || finding.uncertain;
+  const around = doubtful ? sentenceAround(analysis, parts) : undefined;
+  const further = others.map(({ content }) => cite(article, content));
+  return { ...finding, ...(further.length > 0 ? { further } : {}), ...(around ? { around } : {}) };
+}
+
+/** Whose quotation a nested one stands in, under the name that the whole corpus gives them. */
+function tellerOf(
+  { article, quotations }: Analysis,
+  { content }: Quotation,
+  persons: Persons,
+): string | null {
+  const teller = quotations.find(
+    (outer) => outer.content.start <= content.start && outer.content.end >= content.end,
+  );
+  return teller?.speaker ? persons.canonical(article, teller.speaker) : null;
+}
