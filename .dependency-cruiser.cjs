@@ -21,7 +21,7 @@ const config = '^src/config\\.ts$';
 const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
 const progress = '^src/progress\\.ts$';
 const indexing = '^src/indexing/';
-const bot = '^src/(bot|commandFolder)\\.ts$';
+const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [

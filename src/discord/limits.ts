@@ -15,8 +15,8 @@ export const limits = {
  * shows one.
  */
 export const rooms = {
-  /** Which message was checked. */
-  about: 320,
+  /** How a message begins that is asked about. */
+  firstWords: 100,
   heading: 400,
   /** People beside findings, and without any: they leave room for a note all the same. */
   people: 600,
