@@ -71,6 +71,6 @@ function describeVerdict({ verdict, similarity, indirect }: Finding): string | u
   return `in other words (${Math.min(99, Math.floor(similarity * 100))} % alike)`;
 }
 
-/** What marked words mean, said once below an answer. `mark` says which they are: "In bold". */
-export const explainDiffering = (mark: string): string =>
-  `${mark} are words that differ from those they were compared with.`;
+/** What marked words mean, said once below an answer. `which` says how they are marked: "Words in bold". */
+export const explainDiffering = (which: string): string =>
+  `${which} differ from those that they were compared with.`;

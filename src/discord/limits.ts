@@ -36,9 +36,9 @@ export const rooms = {
   remark: 300,
   /** The same statement in other outlets, and where else it stands: all of it beside one finding. */
   printings: 1_600,
-  /** A person's name, and each line of what else is known of a person. */
+  /** A person's name in bold, and how often the person is quoted. */
   name: 80,
-  detail: 240,
+  counts: 120,
   /** "12 more found." */
   more: 40,
 } as const;

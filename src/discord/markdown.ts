@@ -40,6 +40,11 @@ export function escapeLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }
 
+/** The same for a part of a line: what a colon at its end means depends on what comes behind it. */
+export function escapePart(text: string): string {
+  return escapeLine(text).replace(/:$/, '\\:');
+}
+
 const lineBreaks = '\n\u2028\u2029';
 
 /**

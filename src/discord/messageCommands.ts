@@ -5,7 +5,7 @@ import { cutToFit } from './cutToFit.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isAdmin } from './interactions.js';
 import { rooms } from './limits.js';
-import { escapeLine } from './markdown.js';
+import { escapePart } from './markdown.js';
 import { messageText } from './messageText.js';
 import { renderAnswer } from './render.js';
 
@@ -20,10 +20,13 @@ export async function answerOnMessage(
   errand: Errand,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const text = messageText(interaction.targetMessage);
-  const words = beginningOf(text);
-  const ask = () => askAbout(words, interaction, bot, isAdmin(interaction, adminUserIds));
-  const about = aboutMessage(linkTo(interaction), text, words);
+  let about = '';
+  const ask = () => {
+    const text = messageText(interaction.targetMessage);
+    const words = beginningOf(text);
+    about = aboutMessage(linkTo(interaction), text, words);
+    return askAbout(words, interaction, bot, isAdmin(interaction, adminUserIds));
+  };
   await deliver(ask, errand, (answer) => interaction.editReply(renderAnswer(answer, about)));
 }
 
@@ -66,5 +69,5 @@ function aboutMessage(link: string, text: string, words: string): string {
   const message = `-# On [this message](${link})`;
   if (text === '') return message;
   const left = words === text ? '' : ` (the first ${words.length} of ${text.length} characters are read)`;
-  return `${message}: “${cutToFit(text, rooms.firstWords, escapeLine)}”${left}`;
+  return `${message}: “${cutToFit(text, rooms.firstWords, escapePart)}”${left}`;
 }

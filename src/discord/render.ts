@@ -27,7 +27,7 @@ const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
 /** What stands under an answer that marks words as differing. */
-const legend = `-# ${explainDiffering('In bold')}`;
+const legend = `-# ${explainDiffering('Words in bold')}`;
 
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit

@@ -5,7 +5,7 @@ import { cutWords, type Words } from '../telling/words.js';
 import { describeHeadline, describeOutlet, describePublication } from '../wording.js';
 import { cutToFit, fitPrefix } from './cutToFit.js';
 import { rooms } from './limits.js';
-import { escapeLine, maskedLink, quoteBlock } from './markdown.js';
+import { escapeLine, escapePart, maskedLink, quoteBlock } from './markdown.js';
 import { whatFits } from './whatFits.js';
 
 /**
@@ -45,18 +45,16 @@ function renderWords(words: Words, room: number): string {
 }
 
 function renderSpeaker(parts: readonly string[]): string {
-  // Escaped with the comma that follows: what a character means depends on the next one.
-  const escaped = parts.map((part) => cutToFit(part, rooms.speaker, (cut) => escapeLine(`${cut},`)));
-  return `— ${escaped.join(' ').slice(0, -1)}`;
+  return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
 }
 
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
 function renderSource({ article, before, after, introduces }: SourceLine): string {
   const outlet = describeOutlet(article);
   const parts = [
-    outlet && cutToFit(outlet, rooms.outlet, escapeLine),
-    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapeLine), article.url, rooms.address),
-    cutToFit(describePublication(article), rooms.publication, escapeLine),
+    outlet && cutToFit(outlet, rooms.outlet, escapePart),
+    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapePart), article.url, rooms.address),
+    cutToFit(describePublication(article), rooms.publication, escapePart),
     after,
   ];
   const source = ['-#', before, parts.filter(Boolean).join(' · ')].filter(Boolean).join(' ');

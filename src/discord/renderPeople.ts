@@ -2,7 +2,7 @@ import type { Profile } from '../model.js';
 import { describeProfile, detailsOf } from '../profileWords.js';
 import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
-import { escapeLine } from './markdown.js';
+import { escapeLine, escapePart } from './markdown.js';
 import { whatFits } from './whatFits.js';
 
 /**
@@ -11,16 +11,21 @@ import { whatFits } from './whatFits.js';
  */
 export function renderPeople(people: readonly Profile[], room: number): string {
   const [only] = people;
-  const lines = only && people.length === 1 ? pageOf(only) : people.map(lineOf);
+  const lines = only && people.length === 1 ? pageOf(only, room) : people.map(lineOf);
   return whatFits(lines, room, (left) => `-# ${left} more not shown`).join('\n');
 }
 
-const nameOf = ({ name }: Profile, after: string): string =>
-  `**${cutToFit(name, rooms.name, (cut) => escapeLine(`${cut}${after}`))}**`;
+const nameOf = ({ name }: Profile): string => `**${cutToFit(name, rooms.name, escapePart)}**`;
 
-const lineOf = (person: Profile): string => `${nameOf(person, ':')} ${describeProfile(person)}`;
+const lineOf = (person: Profile): string => `${nameOf(person)}: ${describeProfile(person)}`;
 
-function pageOf(person: Profile): string[] {
-  const details = detailsOf(person).map((line) => `-# ${cutToFit(line, rooms.detail, escapeLine)}`);
-  return [nameOf(person, ''), describeProfile(person), ...details];
+/** Each line of what else is known has its share of the room. */
+function pageOf(person: Profile, room: number): string[] {
+  const details = detailsOf(person);
+  const share = Math.floor((room - rooms.name - rooms.counts) / details.length) - '\n-# '.length;
+  return [
+    nameOf(person),
+    describeProfile(person),
+    ...details.map((line) => `-# ${cutToFit(line, share, escapeLine)}`),
+  ];
 }

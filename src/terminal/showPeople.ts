@@ -5,7 +5,7 @@ import { harmless } from './harmless.js';
 import { type Paper, styled } from './paper.js';
 import { wrap } from './wrap.js';
 
-/** A name of more columns pushes what stands behind it to the right. */
+/** A name of more columns has a line of its own. */
 const widestName = 28;
 
 /** People as indented lines: one alone as a page of several lines, several a line each, in two columns. */
@@ -22,12 +22,14 @@ function pageOf(person: Profile, paper: Paper): string {
 
 function listOf(people: readonly Profile[], paper: Paper): string {
   const names = people.map(({ name }) => harmless(name.replace(/\s+/g, ' ').trim()));
-  const column = Math.min(widestName, Math.max(...names.map((name) => stringWidth(name))));
+  const widths = names.map((name) => stringWidth(name));
+  const column = Math.max(0, ...widths.filter((width) => width <= widestName));
   return people
-    .map((person, i) => {
-      const name = names[i] ?? '';
-      const indent = `  ${name}${' '.repeat(Math.max(0, column - stringWidth(name)))}  `;
-      return wrap(describeProfile(person), indent, paper);
+    .flatMap((person, i) => {
+      const [name = '', width = 0] = [names[i], widths[i]];
+      const beside = width <= widestName ? `${name}${' '.repeat(column - width)}` : ' '.repeat(column);
+      const above = width <= widestName ? [] : [wrap(name, '  ', paper)];
+      return [...above, wrap(describeProfile(person), `  ${beside}  `, paper)];
     })
     .join('\n');
 }

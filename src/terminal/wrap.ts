@@ -11,8 +11,8 @@ export function wrap(text: string, indent: string, { width }: Paper): string {
   return lines.map((line, i) => (line === '' ? '' : `${i === 0 ? indent : further}${line}`)).join('\n');
 }
 
-/** Where marked words are found on a paper. */
-export const markOf = ({ colour }: Paper): string => (colour ? 'Underlined' : 'Above ^^^');
+/** What marked words are called on a paper. */
+export const markOf = ({ colour }: Paper): string => (colour ? 'Underlined words' : 'Words above ^^^');
 
 /**
  * The same with stretches of the text marked: underlined where the paper has colours, else by a line of `^`

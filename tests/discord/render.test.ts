@@ -106,7 +106,7 @@ test.each<[string, Finding, readonly string[]]>([
 });
 
 const courier = '-# Harbour Courier · Ferry line to reopen · published 8 February 2025';
-const boldMeans = '-# In bold are words that differ from those they were compared with.';
+const boldMeans = '-# Words in bold differ from those that they were compared with.';
 
 test.each<[string, Finding, readonly string[]]>([
   [
@@ -198,8 +198,8 @@ test('people stand a line each, before the findings', () => {
   const people = [moss, { ...moss, name: 'Berit Holm', statements: 1, outlets: ['Tide'] }];
   expect(textsOf({ people, findings: [finding('We sail')] })).toEqual([
     '### Ferry',
-    '**Ada \\*Moss\\*:** 6 statements in 2 outlets, 7 to 9 February 2025\n' +
-      '**Berit Holm:** 1 statement in 1 outlet, 7 to 9 February 2025',
+    '**Ada \\*Moss\\***: 6 statements in 2 outlets, 7 to 9 February 2025\n' +
+      '**Berit Holm**: 1 statement in 1 outlet, 7 to 9 February 2025',
     `> We sail\n-# ${source}`,
   ]);
 });

@@ -98,13 +98,13 @@ test('words that differ are underlined on a line of their own, and it is said wh
       '  — Tomas Weld, in other words (87 % alike), not as claimed',
     ].join('\n'),
   );
-  expect(asGiven([reworded])).toMatch(/\nAbove \^\^\^ are words that differ from those they were .*\n$/);
+  expect(asGiven([reworded])).toMatch(/\nWords above \^\^\^ differ from those that they were .*\n$/);
 });
 
 test('with colours they are underlined', () => {
   const shown = asGiven([reworded], true);
   expect(shown).toContain('“a \u001b[4mvery\u001b[24m big asset for \u001b[4meverybody\u001b[24m”');
-  expect(shown).toContain('\nUnderlined are words that differ');
+  expect(shown).toContain('\nUnderlined words differ from');
   expect(shown).not.toContain('^');
 });
 
@@ -152,6 +152,22 @@ test('people stand in two columns, the second broken where it begins', () => {
       '             2024 to 9 February 2025',
       '  山本 太郎  12 statements in 2 outlets, 7',
       '             December 2024 to 9 February 2025',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a name too long for the column has a line of its own', () => {
+  const people = [moss, { ...moss, name: 'The Minister of the Harbour of Norvik', statements: 12 }];
+  expect(show([], { people }, 70)).toBe(
+    [
+      'Heading',
+      '',
+      '  Ada Moss  6 statements in 2 outlets, 7 December 2024 to 9 February',
+      '            2025',
+      '  The Minister of the Harbour of Norvik',
+      '            12 statements in 2 outlets, 7 December 2024 to 9 February',
+      '            2025',
       '',
     ].join('\n'),
   );
