@@ -27,32 +27,35 @@ const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
 /** What stands under an answer that marks words as differing. */
-const legend = `-# ${explainDiffering('Words in bold')}`;
+const boldMeans = `-# ${explainDiffering('Words in bold')}`;
 
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
  * are counted below it. `about` is a line of Markdown on what was asked, to stand above it all.
  */
 export function renderAnswer(answer: Answer, about = ''): MessageBody {
-  const heading = `### ${cutToFit(answer.heading, rooms.heading, escapeLine) || headings[answer.outcome]}`;
-  const isMarked = answer.findings.some(marksDiffering);
-  const people = renderPeople(
-    answer.people ?? [],
-    answer.findings.length > 0 ? rooms.people : rooms.peopleAlone,
-  );
-  const top = [about, heading, people].filter(Boolean);
-  const room = limits.text - rooms.more - [...top, isMarked ? legend : ''].join('\n').length;
+  const top = [about, renderHeading(answer), renderPeopleOf(answer)].filter(Boolean);
+  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
+  const room = limits.text - rooms.more - [...top, legend].join('\n').length;
   const candidates = answer.findings.slice(0, limits.components - ['container', ...top, 'footer'].length);
   const findings = findingsThatFit(candidates, room, renderNote(answer, rooms.note).length);
   const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
-  const footer = [note, left === 0 ? '' : `${left} more found.`, isMarked ? legend : ''];
-  return messageOf([...top, ...findings, footer.filter(Boolean).join('\n')], accents[answer.outcome]);
+  const footer = [note, left === 0 ? '' : `${left} more found.`, legend].filter(Boolean).join('\n');
+  return messageOf([...top, ...findings, footer], accents[answer.outcome]);
 }
 
 /** A line that says how things stand, as long as there is no answer. */
 export function renderNotice(text: string): MessageBody {
   return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
+}
+
+function renderHeading({ heading, outcome }: Answer): string {
+  return `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+}
+
+function renderPeopleOf({ people = [], findings }: Answer): string {
+  return renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone);
 }
 
 function renderNote({ note = '' }: Answer, room: number): string {

@@ -11,9 +11,6 @@ export function wrap(text: string, indent: string, { width }: Paper): string {
   return lines.map((line, i) => (line === '' ? '' : `${i === 0 ? indent : further}${line}`)).join('\n');
 }
 
-/** What marked words are called on a paper. */
-export const markOf = ({ colour }: Paper): string => (colour ? 'Underlined words' : 'Words above ^^^');
-
 /**
  * The same with stretches of the text marked: underlined where the paper has colours, else by a line of `^`
  * below theirs, which nobody can take for the article's.
@@ -26,6 +23,9 @@ export function wrapMarked(text: string, marked: readonly Span[], indent: string
     .map((line) => (line === '' ? '' : `${indent}${line}`))
     .join('\n');
 }
+
+/** What marked words are called on a paper. */
+export const markOf = ({ colour }: Paper): string => (colour ? 'Underlined words' : 'Words above ^^^');
 
 interface Piece {
   readonly text: string;

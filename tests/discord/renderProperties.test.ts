@@ -24,10 +24,12 @@ const ownMarks: readonly (readonly [RegExp, string])[] = [
 const foreign = (text: string) =>
   ownMarks.reduce((left, [mark, without]) => left.replace(mark, without), text);
 
+const about = `-# On [this message](https://discord.com/channels/1/2/3): “${'x'.repeat(240)}”`;
+
 test('every answer stays inside Discord’s limits and can ping nobody', () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const { flags, components, allowedMentions } = renderAnswer(answer);
+    fc.property(anyAnswer, fc.constantFrom('', about), (answer, line) => {
+      const { flags, components, allowedMentions } = renderAnswer(answer, line);
       const { parse, repliedUser } = allowedMentions;
       const body = { flags, components, allowed_mentions: { parse, replied_user: repliedUser } };
       expect(isMessage(body)).toEqual([]);
