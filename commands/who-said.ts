@@ -9,6 +9,7 @@ export default defineCommand({
     words: { description: 'The words, or some of them', required: true },
   },
   words: 'words',
+  onMessage: 'Check this quote',
   example: 'our time is limited',
   reply: 'channel',
   async answer({ words }, { archive, limit }) {
