@@ -97,7 +97,7 @@ function roleBehind({ to }: Name, words: readonly Word[]): readonly Word[] {
   return isOfSeveral(role[head]) ? [] : role;
 }
 
-/** The place of the noun for the role: the last of "campaign chief strategist"; none in "passenger plane". */
+/** The place of the noun for the role: the last one of "campaign chief strategist". */
 function headIn(role: readonly Word[]): number {
   let head = role.findIndex(({ plain }) => isRole(plain));
   while (head >= 0 && role[head + 1]?.gap === ' ' && isRole(role[head + 1]?.plain ?? '')) head++;
