@@ -74,7 +74,7 @@ const TIMES_OF_OFFICE = /^(?:former|then|acting|outgoing|late|first|new|senior|l
 
 /** Verbs that often stand before somebody's role: "met economist Ida Holm". */
 const VERBS =
-  /^(?:met|meets|saw|hired|named|appointed|replaced|beat|defeated|joined|married|succeeded|backed|visited|killed|shot|arrested|featured|interviewed|included)$/;
+  /^(?:met|meets|saw|hired|named|appointed|replaced|beat|defeated|joined|married|succeeded|backed|visited|killed|shot|arrested|featured|interviewed|included|elected|nominated|chosen)$/;
 
 /** Whether a word before a role is part of it: "former Florida" before "governor", but not "met" before "Florida". */
 function belongs(word: Word | undefined, next: Word | undefined): boolean {
@@ -91,12 +91,13 @@ function roleBehind({ to }: Name, words: readonly Word[]): readonly Word[] {
   let end = to + Math.max(1, skip);
   while (end < to + LONGEST && goesOn(words[end])) end++;
   const role = words.slice(to + skip, end);
+  if (VERBS.test(role[0]?.plain ?? '')) return [];
   const head = headIn(role);
   if (head < 0 || head > FARTHEST_HEAD || !isOver(words[end]) || isSomebodyElse(role, head, skip)) return [];
   return isOfSeveral(role[head]) ? [] : role;
 }
 
-/** The place of the noun for the role: the last of "campaign chief strategist"; none in "passenger plane". */
+/** The place of the noun for the role: the last one of "campaign chief strategist". */
 function headIn(role: readonly Word[]): number {
   let head = role.findIndex(({ plain }) => isRole(plain));
   while (head >= 0 && role[head + 1]?.gap === ' ' && isRole(role[head + 1]?.plain ?? '')) head++;

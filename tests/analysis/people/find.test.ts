@@ -159,6 +159,7 @@ test.each([
   ['Polly Brim’s chairman, Ida Holm, spoke.', 'Polly Brim’s chairman'],
   ['Carlos met famous harbour economist Ida Holm there.', 'famous harbour economist'],
   ['Ida Holm, president of Brimhal announced it.', 'president of Brimhal'],
+  ['Ida Holm, elected president of Norvik in June, spoke.', undefined],
   ['The voters Ida Holm met were angry.', undefined],
   ['Presidents Ida Holm and Tom Berg spoke.', undefined],
 ])('%s', (text, role) => {
