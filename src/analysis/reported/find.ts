@@ -8,7 +8,7 @@ import { isSpeaking } from './asserted.js';
 import { leading } from './leading.js';
 import type { Report } from './report.js';
 import { trailing } from './trailing.js';
-import { ASKING_VERBS, THAT_VERBS } from './verbs.js';
+import { ASKING_VERBS, CUES, THAT_VERBS } from './verbs.js';
 
 /** Below this the speaker is unclear, and unclear words of somebody unclear are worth nothing. */
 const SURE_ENOUGH = 0.7;
@@ -23,8 +23,9 @@ const LONGEST = 70;
  * article itself. The memory must hold the frame.
  */
 export function reportedIn(memory: Memory, frame: Frame): Quotation[] {
-  const reports = isTelling(memory.text, frame.items) ? reportsOf(frame.items) : [];
-  return reports.flatMap((report) => quotationOf(memory, frame, report) ?? []);
+  const { items } = frame;
+  if (!items.some(({ word }) => word && CUES.has(word.plain)) || !isTelling(memory.text, items)) return [];
+  return reportsOf(items).flatMap((report) => quotationOf(memory, frame, report) ?? []);
 }
 
 /** The reports of a frame, disjoint and in order: those whose attribution stands behind hold all others. */

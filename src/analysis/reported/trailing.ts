@@ -28,7 +28,7 @@ export function trailing(items: readonly Item[]): Report | undefined {
 
 function attributedBy(items: readonly Item[], verb: number): Report | undefined {
   const cue = items[verb]?.word;
-  if (!cue || !reports(cue) || !TRAILING_VERBS.has(cue.plain)) return undefined;
+  if (!cue || !TRAILING_VERBS.has(cue.plain) || !reports(cue)) return undefined;
   const found = inverted(items, verb) ?? straight(items, verb);
   if (!found || !isOver(items, found.behind, cue.plain)) return undefined;
   const clause = { from: behindDateline(items), to: found.to };

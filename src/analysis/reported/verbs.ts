@@ -40,6 +40,14 @@ export const TRAILING_VERBS = words(
     'warn wrote writes reported',
 );
 
+/** Every word that may attribute a clause: a sentence without one reports nothing. */
+export const CUES: ReadonlySet<string> = new Set([
+  ...THAT_VERBS,
+  ...ASKING_VERBS,
+  ...TRAILING_VERBS,
+  'according',
+]);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
