@@ -44,8 +44,9 @@ export interface Archive {
   passages(question: string, limit: number): Promise<Reply>;
   /**
    * Statements that are wanted, each once, whoever prints it, as an article that is wanted has it. Quoted ones
-   * first, then reported ones, then those whose speaker is uncertain, then unclear; by relevance to the topic,
-   * then the newest first. Where a day is wanted, those are left out of which it is not known.
+   * first, then those told by others, then reported ones, then those whose speaker is uncertain, then unclear; by
+   * relevance to the topic, then the newest first. Where a day is wanted, those are left out of which it is not
+   * known.
    */
   quotations(wanted: Wanted, limit: number): Promise<readonly Finding[]>;
   /** How many statements are left out only because it is not known when they were published. */

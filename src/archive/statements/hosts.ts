@@ -23,12 +23,13 @@ export interface HostFinder {
 export async function foldIntoHosts(
   statements: readonly (readonly Telling[])[],
   createFinder: () => HostFinder,
-): Promise<Telling[][]> {
-  const folded: Telling[][] = [];
+): Promise<(readonly Telling[])[]> {
+  const folded: (readonly Telling[])[] = [];
   for (const ofOne of groupedBy(statements, speakerOf)) {
     await setImmediate();
     const isSomebody = ofOne[0]?.some(({ finding }) => finding.speaker) ?? false;
-    folded.push(...(isSomebody ? foldOne(ofOne, createFinder()) : ofOne.map((told) => [...told])));
+    const once = isSomebody ? foldOne(ofOne, createFinder()) : ofOne;
+    for (const told of once) folded.push(told);
   }
   return folded;
 }
@@ -42,11 +43,10 @@ function foldOne(statements: readonly (readonly Telling[])[], finder: HostFinder
   const folded = new Map<Host, Telling[]>();
   for (const statement of statements.map(hostOf).sort(longestFirst)) {
     const host = finder.hostOf(statement);
-    if (host) folded.get(host)?.push(...statement.tellings);
-    else {
-      finder.add(statement);
-      folded.set(statement, [...statement.tellings]);
-    }
+    if (!host) finder.add(statement);
+    const into = folded.get(host ?? statement) ?? [];
+    for (const telling of statement.tellings) into.push(telling);
+    folded.set(host ?? statement, into);
   }
   return [...folded.values()];
 }
