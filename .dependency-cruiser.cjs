@@ -19,11 +19,11 @@ const answer = '^src/answer\\.ts$';
 const asked = '^src/asking/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
-const wording = '^src/(wording|dateWords)\\.ts$';
+const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
 const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
-const bot = '^src/(bot|commandFolder)\\.ts$';
+const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -27,27 +27,33 @@ export default defineCommand({
     const compared = { words: claimed, person: speaker?.name ?? null, topic: topic ?? null };
     const found = await archive.comparisons(compared, mostCounted);
     if (found.length === 0) return printedOnce(compared, archive, limit);
-    return answeredWithMost(`Printed by several outlets: statements${describe(compared)}`, found, limit);
+    return answeredWithMost(`As several outlets print them: ${describe(compared)}`, found, limit);
   },
 });
 
-/** Says what is asked for, to stand behind "statements". */
+/** Says which statements are asked for: "statements of Ada Moss on “ice”". */
 function describe({ words, person, topic }: Compared): string {
-  const parts = [person && ` of ${person}`, topic && ` on ${echo(topic)}`, words && ` with ${echo(words)}`];
-  return parts.filter(Boolean).join('');
+  const parts = [
+    words ? `the statements nearest to ${echo(words)}` : 'statements',
+    person && `of ${person}`,
+    topic && `on ${echo(topic)}`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** Where there is nothing to compare: what one outlet alone prints, if it is asked for by its words. */
 async function printedOnce(compared: Compared, archive: Archive, limit: number): Promise<Answer> {
-  const nothing = `No statement${describe(compared)} is printed by several outlets.`;
   const { words = null, person = null } = compared;
   if (words === null) {
     const { length } = await archive.quotations(compared, mostCounted);
-    const alone = `/quote shows ${counted(length, 'statement')} that one outlet alone prints.`;
-    return nothingFound(nothing, length > 0 ? alone : undefined);
+    const alone = `One outlet alone prints ${counted(length, 'statement')}; /quote shows them.`;
+    return nothingFound(
+      `Nothing to compare: no two outlets print the same ${describe(compared)}.`,
+      length > 0 ? alone : undefined,
+    );
   }
   const nearest = await archive.wording(words, mostCounted);
   const alone = nearest.filter(({ speaker }) => person === null || speaker === person);
-  if (alone.length === 0) return nothingFound(nothing);
-  return answeredWithMost(`${nothing} One outlet alone has:`, alone, limit);
+  if (alone.length === 0) return nothingFound(`The coverage has nothing near ${echo(words)}.`);
+  return answeredWithMost(`Nothing to compare: one outlet alone prints ${describe(compared)}`, alone, limit);
 }

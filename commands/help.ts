@@ -1,5 +1,5 @@
 import { answered } from '../src/answer.js';
-import { defineCommand } from '../src/command.js';
+import { type Command, defineCommand } from '../src/command.js';
 
 export default defineCommand({
   description: 'What can be asked, with an example of each',
@@ -7,13 +7,22 @@ export default defineCommand({
   example: '',
   reply: 'asker',
   async answer(_values, { commands }) {
-    const lines = commands.map(({ name, description, example }) =>
-      example ? `/${name}: ${description}. For example: /${name} ${example}` : `/${name}: ${description}.`,
-    );
     return answered(
       'Every answer is made of passages taken letter for letter from the coverage.',
       [],
-      [...lines, 'In Discord, a message that mentions the bot is answered as /ask would.'].join('\n'),
+      [
+        ...commands.map(howToAsk),
+        ...commands.flatMap(howToAskOnMessage),
+        'In Discord, a message that mentions the bot is answered as /ask would.',
+      ].join('\n'),
     );
   },
 });
+
+const howToAsk = ({ name, description, example }: Command): string =>
+  example ? `/${name}: ${description}. For example: /${name} ${example}` : `/${name}: ${description}.`;
+
+const howToAskOnMessage = ({ name, onMessage }: Command): string[] =>
+  onMessage === undefined
+    ? []
+    : [`${onMessage}: in Discord, in the menu of a message under Apps; answers as /${name} would.`];

@@ -1,6 +1,7 @@
 import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import type { Archive } from '../src/archive/port.js';
 import { theOutletCalled } from '../src/asking/outlet.js';
+import { theOneCalled, whoIsQuoted } from '../src/asking/person.js';
 import {
   describeSought,
   describeWithLess,
@@ -9,7 +10,7 @@ import {
   wantedBy,
 } from '../src/asking/sought.js';
 import { defineCommand, type Values } from '../src/command.js';
-import type { Answer, Finding, Person } from '../src/model.js';
+import type { Answer, Finding } from '../src/model.js';
 
 const options = {
   person: { description: 'Whose words: a name, or part of one' },
@@ -74,31 +75,12 @@ async function leftOutFor(sought: Sought, archive: Archive): Promise<string | un
   return `Left out: ${counted(undated, 'quotation')} whose date is not known.`;
 }
 
-const mostNamed = 12;
 /** How many quotations are counted, shown or not. */
 const mostCounted = 500;
-
-/** The person whom a name means; an answer that asks back where that is nobody or several. */
-async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
-  const called = await archive.people(name);
-  const [only] = called;
-  if (!only)
-    return nothingFound(`The coverage names nobody called ${echo(name)}.`, await whoElse(name, archive));
-  if (called.length === 1) return only;
-  const named = called.slice(0, mostNamed).map((one) => one.name);
-  const more = called.length > mostNamed ? `, and ${called.length - mostNamed} more` : '';
-  return declined(`Which one is ${echo(name)}?`, `The coverage names ${named.join(', ')}${more}.`);
-}
-
-async function whoElse(name: string, archive: Archive): Promise<string | undefined> {
-  const [nearest] = await archive.similarPeople(name);
-  return nearest ? `Is it ${nearest.name}?` : instead(null, archive);
-}
 
 /** What could be asked instead: for less, or someone who is quoted. */
 async function instead(sought: Sought | null, archive: Archive): Promise<string | undefined> {
   const less = sought && (await describeWithLess(sought, archive, mostCounted));
   if (less) return less;
-  const names = await archive.quoted(8);
-  return names.length > 0 ? `Quoted are ${names.join(', ')}.` : undefined;
+  return whoIsQuoted(archive);
 }

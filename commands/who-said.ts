@@ -11,6 +11,7 @@ export default defineCommand({
     speaker: { description: 'Who is said to have said them: a name, or part of one' },
   },
   words: 'words',
+  onMessage: 'Check this quote',
   example: 'our time is limited',
   reply: 'channel',
   async answer({ words, speaker }, { archive, limit }) {

@@ -37,8 +37,8 @@ export interface BotSettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An option longer than this many UTF-16 code units is declined. */
-export const longestOption = 2_000;
+/** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
+export const longestOption = 4_000;
 
 /**
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a

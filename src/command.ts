@@ -43,6 +43,11 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly options: O;
   /** The option that takes the words given without an option's name. */
   readonly words?: keyof O & string;
+  /**
+   * The name under which it is offered on a message, whose text then goes to the option that takes words. In the
+   * bot no two commands have the same, and at most five have one: limits of Discord's.
+   */
+  readonly onMessage?: string;
   /** What to type after the command's name to see it at work. */
   readonly example: string;
   /** Who sees the reply: always the asker alone, or the channel unless the asker hides it. */
@@ -60,6 +65,8 @@ export interface Command {
   readonly description: string;
   readonly options: Readonly<Record<string, Required<OptionDefinition>>>;
   readonly words?: string;
+  /** Only where there is an option that takes words. */
+  readonly onMessage?: string;
   readonly example: string;
   readonly reply: 'asker' | 'channel';
   readonly limit: number;

@@ -84,6 +84,19 @@ export function describeDate(value: string | null): string {
   return wordsFor(value ?? '') ?? 'date not clear';
 }
 
+/**
+ * The days from a first to a last one, ISO dates, in few words: "7 to 9 February 2025", "7 February to 1 March
+ * 2025"; one day where they are the same or only one is known, and nothing where none is.
+ */
+export function describePeriod(first: string | null, last: string | null): string | undefined {
+  const from = first ?? last ?? '';
+  const to = last ?? from;
+  const [beginning, end] = [wordsFor(from), wordsFor(to)];
+  if (beginning === undefined || end === undefined || from === to) return end;
+  const told = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
+  return `${beginning.split(' ').slice(0, told).join(' ')} to ${end}`;
+}
+
 function wordsFor(value: string): string | undefined {
   const rule = dateRules.find(({ shape }) => shape.test(value));
   return rule?.words(rule.shape.exec(value)?.slice(1) ?? []);

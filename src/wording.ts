@@ -1,88 +1,24 @@
 import { describeDate } from './dateWords.js';
-import type { Finding, Header } from './model.js';
+import type { Finding } from './model.js';
 
+export {
+  describeBound,
+  describeCopies,
+  describeHeadline,
+  describeOutlet,
+  describePublication,
+  describeSource,
+} from './sourceWords.js';
 export { describeDate };
-
-const verdicts = { verbatim: 'word for word', reworded: 'in other words' } as const;
 
 /** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
 export function describeWhen({ date, uncertain }: Finding): string {
   return `${describeDate(date ?? null)}${uncertain ? ', not certain' : ''}`;
 }
 
-/**
- * When an article was published: "published 8 February 2025", or that it does not say and what bounds it, as
- * inferred: "date of publication not known, not after 15 February 2025, when the page was saved".
- */
-export function describePublication(header: Header): string {
-  if (header.published !== null) return `published ${describeDate(header.published)}`;
-  return ['date of publication not known', describeBound(header)].filter(Boolean).join(', ');
-}
-
-/**
- * By when an article was out, where something bounds it. Where that is another article, only the words were out
- * by then: this outlet may have printed them later.
- */
-export function describeBound({ notAfter }: Header): string | undefined {
-  if (!notAfter) return undefined;
-  const { day, source } = notAfter;
-  if (!source) return `not after ${describeDate(day)}, when the page was saved`;
-  const where = inOneLine(source.publisher ?? '') || describeHeadline(source);
-  return `its words were out by ${describeDate(day)}, inferred from the same story in ${where}`;
-}
-
-/** White space is one space: what is printed as one line of a citation may not look like two. */
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What an article is called: its headline, or its id where it has none. */
-export function describeHeadline(header: Pick<Header, 'id' | 'title'>): string {
-  return inOneLine(header.title ?? '') || inOneLine(header.id);
-}
-
-/** Whose an article is, with the agency that it comes from: "The Ferry (Reuters)", "from Reuters". */
-export function describeOutlet(header: Header): string | undefined {
-  const outlet = inOneLine(header.publisher ?? '');
-  const agency = agencyBehind(header);
-  if (!agency) return outlet || undefined;
-  return outlet ? `${outlet} (${agency})` : `from ${agency}`;
-}
-
-/** The agency that an article comes from, where that is not its outlet. */
-function agencyBehind({ publisher, agency }: Header): string | undefined {
-  const name = inOneLine(agency ?? '');
-  return name && name !== inOneLine(publisher ?? '') ? name : undefined;
-}
-
-/** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
-export function describeSource(header: Header): string {
-  const parts = [describeOutlet(header), describeHeadline(header), describePublication(header)];
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** How many other articles of a story are named. */
-const mostNamed = 4;
-
-/** The other articles that print a finding's words, or its story: "also in: The Ferry (8 February 2025), Tide". */
-export function describeCopies({ alsoIn = [], sameStory = [] }: Finding): string | undefined {
-  if (alsoIn.length > 0) return `also in: ${nameAll(alsoIn)}`;
-  return sameStory.length > 0 ? `same story as: ${nameAll(sameStory)}` : undefined;
-}
-
-function nameAll(headers: readonly Header[]): string {
-  const named = headers.slice(0, mostNamed).map(nameWithDate).join(', ');
-  return headers.length > mostNamed ? `${named} and ${headers.length - mostNamed} more` : named;
-}
-
-function nameWithDate(header: Header): string {
-  const name = inOneLine(header.publisher ?? '') || describeHeadline(header);
-  const date = header.published === null ? undefined : describeDate(header.published);
-  const details = [agencyBehind(header), date].filter(Boolean).join(', ');
-  return details === '' ? name : `${name} (${details})`;
-}
-
-/** Whether a finding is our summary of an article and must be shown as that, not as the article's words. */
-export function isDigest(finding: Finding): boolean {
-  return finding.citation.article.digest && finding.speaker === undefined;
+/** Whether a finding's words are ours, of our summary, and must be shown as that and not as the article's. */
+export function isDigest({ citation, speaker, indirect }: Finding): boolean {
+  return citation.article.digest && (speaker === undefined || indirect === true);
 }
 
 /** Whether a finding is something that happened, to be shown under its date. */
@@ -90,10 +26,18 @@ export function isEvent(finding: Finding): boolean {
   return finding.date !== undefined && finding.speaker === undefined;
 }
 
-/** Who speaks and how closely the words were found, where a finding says it: "Ada Moss, word for word". */
-export function describeSpeaker(finding: Finding): string | undefined {
-  const parts = [nameSpeaker(finding), finding.verdict && verdicts[finding.verdict]].filter(Boolean);
-  return parts.length === 0 ? undefined : parts.join(', ');
+/** Whether a finding's words stand in quotation marks: they are somebody's, letter for letter. */
+export function isQuoted({ speaker, indirect }: Finding): boolean {
+  return speaker !== undefined && indirect !== true;
+}
+
+/**
+ * What stands behind somebody's words, a few words each: who speaks, as told by whom, how closely the words were
+ * found. Nothing where a finding says none of it.
+ */
+export function describeSpeaker(finding: Finding): string[] {
+  const parts = [nameSpeaker(finding), nameTeller(finding), ...describeManner(finding)];
+  return parts.filter((part) => part !== undefined);
 }
 
 /** Who speaks, and how far that is clear: "Ada Moss", "Ada Moss (not certain)", "speaker unclear". */
@@ -102,3 +46,31 @@ export function nameSpeaker({ speaker, uncertain }: Finding): string | undefined
   if (speaker === null) return 'speaker unclear';
   return uncertain ? `${speaker} (not certain)` : speaker;
 }
+
+/** In whose quotation the words stand, where they stand in one: "as told by Berit Holm". */
+function nameTeller({ toldBy }: Finding): string | undefined {
+  if (toldBy === undefined) return undefined;
+  return toldBy === null ? 'as told by somebody unclear' : `as told by ${toldBy}`;
+}
+
+const claims = { confirmed: 'as claimed', contradicted: 'not as claimed', open: undefined } as const;
+
+/** Whose wording it is, how closely the words were found, and what that makes of a claim; a few words each. */
+function describeManner(finding: Finding): string[] {
+  const { indirect, claim } = finding;
+  const reported = isDigest(finding) ? 'reported in our words' : 'reported in the outlet’s words';
+  const parts = [indirect && reported, describeVerdict(finding), claim && claims[claim]];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** How closely words were found. "In other words (87 % alike)" is rounded down: it never says 100. */
+function describeVerdict({ verdict, similarity, indirect }: Finding): string | undefined {
+  if (verdict === undefined) return undefined;
+  if (verdict === 'verbatim') return indirect ? 'printed like that' : 'word for word';
+  if (similarity === undefined) return 'in other words';
+  return `in other words (${Math.min(99, Math.floor(similarity * 100))} % alike)`;
+}
+
+/** What marked words mean, said once below an answer. `which` says how they are marked: "Words in bold". */
+export const explainDiffering = (which: string): string =>
+  `${which} differ from those that they were compared with.`;

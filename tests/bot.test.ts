@@ -38,7 +38,7 @@ describe('what is asked badly is answered in words', () => {
     ['who-said', { words: '  ' }, /needs words/],
     ['who-said', { phrase: 'x' }, /no option phrase/],
     ['who-said', { __proto__: 'x', constructor: 'x' }, /no option constructor/],
-    ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 2001 characters/],
+    ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 4001 characters/],
     ['quote', {}, /whose words .* or both/],
     ['ask', { question: '???' }, /does not speak of this/],
   ])('/%s %j', async (command, options: Record<string, string>, heading) => {

@@ -39,6 +39,34 @@ test('an option may have a name of several words', async () => {
   expect(Object.keys(command?.options ?? {})).toEqual(['who_else']);
 });
 
+/** One more option of a command, as it is declared. */
+const declared = (name: string) => `${name}: { description: 'Which' },`;
+
+const onMessage = (name: string) => echo.replace('example:', `onMessage: ${JSON.stringify(name)}, example:`);
+
+test('a command may be offered on a message, under a name of up to 32 characters', async () => {
+  const names = ['Check this quote', 'x', 'x'.repeat(32), 'Zitat prüfen'];
+  for (const name of names) {
+    const [command] = await loadCommands(await folderOf({ 'echo.js': onMessage(name) }));
+    expect(command?.onMessage).toBe(name);
+  }
+});
+
+test('two commands with one name on a message stop the start', async () => {
+  const folder = await folderOf({ 'a.js': onMessage('Check'), 'b.js': onMessage('Check') });
+  await expect(loadCommands(folder)).rejects.toThrow(
+    'commands/b is offered on a message as “Check”, and so is commands/a.',
+  );
+});
+
+test('so does a sixth command on a message', async () => {
+  const files = [...'abcdef'].map((name) => [`${name}.js`, onMessage(`Check ${name}`)] as const);
+  expect(await loadCommands(await folderOf(Object.fromEntries(files.slice(0, 5))))).toHaveLength(5);
+  await expect(loadCommands(await folderOf(Object.fromEntries(files)))).rejects.toThrow(
+    'commands/f cannot be offered on a message: 5 others are already.',
+  );
+});
+
 describe('a bad file stops the start and is named with the reason', () => {
   test.each([
     ['empty.js', '', /commands\/empty is not a command: its default export/],
@@ -53,6 +81,20 @@ describe('a bad file stops the start and is named with the reason', () => {
       /commands\/root is not a command: words/,
     ],
     ['chat.js', echo, /commands\/chat is not a command: the terminal itself has a command of this name/],
+    [
+      'crowded.js',
+      echo.replace('options: {', `options: { ${[...'abcdefghijklmnopqrstuvwx'].map(declared).join(' ')}`),
+      /commands\/crowded is not a command: options: at most 24 can be offered/,
+    ],
+    ['nameless.js', onMessage(''), /commands\/nameless is not a command: onMessage: may have 1 to 32/],
+    ['padded.js', onMessage(' Check'), /commands\/padded is not a command: onMessage: may have 1 to 32/],
+    ['endless.js', onMessage('x'.repeat(33)), /commands\/endless is not a command: onMessage: may have/],
+    ['broken-name.js', onMessage('Check\nit'), /commands\/broken-name is not a command: onMessage: may/],
+    [
+      'wordless.js',
+      onMessage('Check').replace("words: 'words',", ''),
+      /commands\/wordless is not a command: onMessage: needs words/,
+    ],
     ['rank.js', echo, /commands\/rank is not a command: the terminal itself/],
   ])('%s', async (file, text, message) => {
     await expect(loadCommands(await folderOf({ [file]: text }))).rejects.toThrow(message);

@@ -8,6 +8,7 @@ import {
   describeWhen,
   isDigest,
   isEvent,
+  isQuoted,
 } from '../src/wording.js';
 
 const header: Header = {
@@ -116,21 +117,50 @@ test.each<[Partial<Finding>, string | undefined]>([
   expect(describeCopies(finding(rest))).toBe(words);
 });
 
-test.each<[Partial<Finding>, string | undefined]>([
-  [{}, undefined],
+test.each<[Partial<Finding>, string]>([
   [{ speaker: 'Ada Moss' }, 'Ada Moss'],
   [{ speaker: null }, 'speaker unclear'],
   [{ speaker: 'Ada Moss', verdict: 'verbatim' }, 'Ada Moss, word for word'],
   [{ speaker: null, verdict: 'reworded' }, 'speaker unclear, in other words'],
   [{ verdict: 'verbatim' }, 'word for word'],
+  [{}, ''],
+  [{ speaker: 'Ada Moss', toldBy: 'Berit Holm' }, 'Ada Moss, as told by Berit Holm'],
+  [{ speaker: null, toldBy: null }, 'speaker unclear, as told by somebody unclear'],
+  [{ speaker: 'Ada Moss', indirect: true }, 'Ada Moss, reported in the outlet’s words'],
+  [{ speaker: null, indirect: true }, 'speaker unclear, reported in the outlet’s words'],
+  [
+    { speaker: 'Ada Moss', indirect: true, verdict: 'verbatim' },
+    'Ada Moss, reported in the outlet’s words, printed like that',
+  ],
+  [{ verdict: 'reworded', similarity: 0.876 }, 'in other words (87 % alike)'],
+  [{ verdict: 'reworded', similarity: 1 }, 'in other words (99 % alike)'],
+  [{ verdict: 'verbatim', similarity: 1 }, 'word for word'],
+  [{ speaker: 'Ada Moss', verdict: 'verbatim', claim: 'confirmed' }, 'Ada Moss, word for word, as claimed'],
+  [{ speaker: 'Ada Moss', claim: 'contradicted' }, 'Ada Moss, not as claimed'],
+  [{ speaker: null, claim: 'open' }, 'speaker unclear'],
 ])('the speaker of %o reads %s', (rest, words) => {
-  expect(describeSpeaker(finding(rest))).toBe(words);
+  expect(describeSpeaker(finding(rest)).join(', ')).toBe(words);
 });
 
 test('a digest’s passages are ours, its quotations are not', () => {
   expect(isDigest(finding({}, { digest: true }))).toBe(true);
   expect(isDigest(finding({ speaker: null }, { digest: true }))).toBe(false);
   expect(isDigest(finding())).toBe(false);
+});
+
+test('what a digest reports without quotation marks is in our words', () => {
+  const reported = finding({ speaker: 'Ada Moss', indirect: true }, { digest: true });
+  expect(isDigest(reported)).toBe(true);
+  expect(describeSpeaker(reported)).toEqual(['Ada Moss', 'reported in our words']);
+});
+
+test.each<[Partial<Finding>, boolean]>([
+  [{ speaker: 'Ada Moss' }, true],
+  [{ speaker: null }, true],
+  [{ speaker: 'Ada Moss', indirect: true }, false],
+  [{}, false],
+])('%o in quotation marks: %s', (rest, quoted) => {
+  expect(isQuoted(finding(rest))).toBe(quoted);
 });
 
 test('an event has a date and nobody who speaks', () => {

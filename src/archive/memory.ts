@@ -5,6 +5,7 @@ import { createEvents } from './events.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
+import { createProfiles } from './profiles.js';
 import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -21,7 +22,7 @@ export async function buildArchive(
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
 ): Promise<Archive> {
-  const persons = gatherPersons(analyses);
+  const persons = await gatherPersons(analyses);
   const outlets = gatherOutlets(analyses);
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
   const texts = createTexts(persons, stories);
@@ -31,6 +32,7 @@ export async function buildArchive(
     await setImmediate();
     onAdded?.(i + 1);
   }
+  const profiles = createProfiles(persons.all, statements.findings);
   const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
@@ -44,6 +46,8 @@ export async function buildArchive(
     similarPeople: async (name) => persons.similar(name),
     outlets: async (name) => outlets.called(name),
     quoted: async (limit) => statements.speakers().slice(0, limit),
+    profiles: async (limit) => profiles.quoted.slice(0, limit),
+    profile: async (person) => profiles.of(person),
     sources: async () => sources,
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({

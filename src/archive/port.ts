@@ -1,4 +1,4 @@
-import type { Finding, Person } from '../model.js';
+import type { Finding, Person, Profile } from '../model.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -49,8 +49,9 @@ export interface Archive {
   passages(question: string, limit: number): Promise<Reply>;
   /**
    * Statements that are wanted, each once, whoever prints it, as an article that is wanted has it. Quoted ones
-   * first, then reported ones, then those whose speaker is uncertain, then unclear; by relevance to the topic,
-   * then the newest first. Where a day is wanted, those are left out of which it is not known.
+   * first, then those told by others, then reported ones, then those whose speaker is uncertain, then unclear; by
+   * relevance to the topic, then the newest first. Where a day is wanted, those are left out of which it is not
+   * known.
    */
   quotations(wanted: Wanted, limit: number): Promise<readonly Finding[]>;
   /** How many statements are left out only because it is not known when they were published. */
@@ -77,6 +78,10 @@ export interface Archive {
   outlets(name?: string): Promise<readonly string[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
+  /** Those who are quoted by name, most quoted first. */
+  profiles(limit: number): Promise<readonly Profile[]>;
+  /** A person as somebody who is quoted; whoever is named and never quoted has no statements. */
+  profile(person: Person): Promise<Profile>;
   /** All articles, newest first, each with its opening sentence; undated ones last. */
   sources(): Promise<readonly Finding[]>;
   /** The articles that fit a query best. */

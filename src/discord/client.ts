@@ -4,6 +4,7 @@ import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
 import { answerInteraction } from './interactions.js';
 import { answerMessage, asksBot } from './mentions.js';
+import { answerOnMessage } from './messageCommands.js';
 import { restOptions } from './rest.js';
 
 /** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
@@ -23,10 +24,14 @@ export function createClient(apiUrl: string | undefined): Client {
 export function listen(client: Client, adapter: Adapter, duty: Duty): void {
   const { log } = adapter;
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand()) return;
+    if (!interaction.isCommand()) return;
     const { commandName: command, guildId: guild } = interaction;
     const errand = startErrand(log, { command, guild });
-    duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
+    if (interaction.isChatInputCommand()) {
+      duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      duty.take(errand.log, () => answerOnMessage(interaction, adapter, errand));
+    }
   });
   client.on(Events.MessageCreate, (message) => {
     if (!asksBot(message)) return;

@@ -3,21 +3,30 @@
  * a sentence where there is one in the second half of what fits, else between words.
  */
 export function cutToFit(text: string, room: number, render: (text: string) => string): string {
-  let rendered = render(text);
+  return fitPrefix(text, room, (kept, ellipsis) => render(text.slice(0, kept) + ellipsis));
+}
+
+/** The same for a `render` that makes the first `kept` code units of the text, and an ellipsis, its own. */
+export function fitPrefix(
+  text: string,
+  room: number,
+  render: (kept: number, ellipsis: string) => string,
+): string {
+  let rendered = render(text.length, '');
   let length = text.length;
   while (rendered.length > room && length > 0) {
     length = Math.min(length - 1, Math.floor((length * room) / rendered.length));
-    rendered = render(cut(text, length));
+    rendered = render(...cut(text, length));
   }
   return rendered;
 }
 
-function cut(text: string, length: number): string {
+function cut(text: string, length: number): [kept: number, ellipsis: string] {
   const head = wholeCharacters(text.slice(0, length));
   const sentence = lastIndexAfter(head, /[.!?]["'”’)\]]{0,3}(?=\s)/g);
-  if (sentence > head.length / 2) return `${head.slice(0, sentence)} …`;
+  if (sentence > head.length / 2) return [sentence, ' …'];
   const word = lastIndexAfter(head, /\S(?=\s)/g);
-  return word > head.length / 2 ? `${head.slice(0, word)} …` : `${head}…`;
+  return word > head.length / 2 ? [word, ' …'] : [head.length, '…'];
 }
 
 /** The text without half a character at its end. */

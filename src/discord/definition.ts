@@ -1,9 +1,11 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { longestOption } from '../bot.js';
 import type { Command } from '../command.js';
@@ -33,9 +35,22 @@ export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicat
     name: command.name,
     description: command.description,
     options: [...textOptions(command), ...hideOption(command)],
+    ...whereItIsOffered(command),
+  };
+}
+
+/** A command as it is offered in the menu of a message, where it is; Discord wants no description there. */
+export function defineOnMessage(command: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
+  if (command.onMessage === undefined) return [];
+  const type = ApplicationCommandType.Message as const;
+  return [{ type, name: command.onMessage, ...whereItIsOffered(command) }];
+}
+
+function whereItIsOffered({ adminsOnly }: Command) {
+  return {
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    default_member_permissions: command.adminsOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
+    default_member_permissions: adminsOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
   };
 }
 

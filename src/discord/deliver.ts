@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Bot, Request } from '../bot.js';
+import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { isExpected, logFailure } from './failures.js';
-import { type MessageBody, renderAnswer } from './render.js';
 
 /** What every listener needs. */
 export interface Adapter {
@@ -25,23 +24,22 @@ export function startErrand(log: Log, place: Readonly<Record<string, unknown>>):
 }
 
 /**
- * Asks the bot and sends what it answers. Where that fails through a fault of ours, the asker is told so, with
- * the id under which the log has it. Rejects where nothing can be sent.
+ * Asks, and sends what is answered. Where that fails through a fault of ours, the asker is told so, with the id
+ * under which the log has it. Rejects where nothing can be sent.
  */
 export async function deliver(
-  bot: Bot,
-  request: Request,
+  ask: () => Promise<Answer>,
   { id, log }: Errand,
-  send: (body: MessageBody) => Promise<unknown>,
+  send: (answer: Answer) => Promise<unknown>,
 ): Promise<void> {
   try {
-    const answer = await bot.answer(request);
-    await send(renderAnswer(answer));
+    const answer = await ask();
+    await send(answer);
     log.info({ outcome: answer.outcome, findings: answer.findings.length }, 'answered');
   } catch (error) {
     if (isExpected(error)) throw error;
     logFailure(log, error);
-    await send(renderAnswer(apology(id)));
+    await send(apology(id));
   }
 }
 

@@ -1,12 +1,14 @@
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Request } from '../bot.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
+import { renderAnswer } from './render.js';
 import { showProgress } from './showProgress.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
@@ -23,9 +25,10 @@ export async function answerInteraction(
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
   };
-  await deliver(bot, request, errand, async (body) => {
+  const ask = () => bot.answer(request);
+  await deliver(ask, errand, async (answer) => {
     await progress.end();
-    await interaction.editReply(body);
+    await interaction.editReply(renderAnswer(answer));
   });
 }
 
@@ -35,7 +38,7 @@ function givenText({ options }: ChatInputCommandInteraction): Record<string, str
 }
 
 /** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
-function isAdmin(interaction: ChatInputCommandInteraction, adminUserIds: ReadonlySet<string>): boolean {
+export function isAdmin(interaction: CommandInteraction, adminUserIds: ReadonlySet<string>): boolean {
   const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return mayManage || adminUserIds.has(interaction.user.id);
 }

@@ -11,18 +11,34 @@ export const limits = {
 
 /**
  * What each part may take at most; the note also has what heading and findings leave. The first finding fits
- * beside the longest heading and such a note, so an answer that has findings always shows one.
+ * below the longest heading and people, if need be at the cost of the note: an answer that has findings always
+ * shows one.
  */
 export const rooms = {
+  /** How a message begins that is asked about. */
+  firstWords: 100,
   heading: 400,
+  /** People beside findings, and without any: they leave room for a note all the same. */
+  people: 600,
+  peopleAlone: 2_400,
   note: 1_000,
-  quotation: 900,
+  /** The words of a finding. */
+  finding: 800,
   speaker: 140,
   outlet: 120,
-  headline: 240,
-  address: 400,
+  headline: 200,
+  address: 300,
   publication: 240,
-  copies: 300,
+  /** The sentence around words whose speaker is uncertain. */
+  sentence: 320,
+  /** The words of a finding as another outlet prints them. */
+  printing: 320,
+  remark: 300,
+  /** The same statement in other outlets, and where else it stands: all of it beside one finding. */
+  printings: 1_600,
+  /** A person's name in bold, and how often the person is quoted. */
+  name: 80,
+  counts: 120,
   /** "12 more found." */
   more: 40,
 } as const;

@@ -1,13 +1,13 @@
+import type { Span } from '../model.js';
+
 /** What begins something in Discord's Markdown wherever it stands: emphasis, code, links, mentions, emoji. */
-const anywhere = /[\\*_~|`[\]<>@]|:(?=\S)/g;
+const anywhere = /[\\*_~|`[\]<>@]|:(?=[\S\v\f])/g;
 
 /** What makes a heading, a list or small print of a line that begins with it. */
 const lineStart = /^([^\S\n\r\u2028\u2029]{0,40})([#+-])/gm;
 
 /** A number that would begin a list, and so might be shown as another number. */
 const listNumber = /^([^\S\n\r\u2028\u2029]{0,40}\d{1,20})([.)])/gm;
-
-const lineBreak = /[\n\u2028\u2029]/;
 
 /** What would turn the direction of the text around it, and control characters, which show nothing at all. */
 const unseen = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
@@ -18,12 +18,21 @@ const unseen = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
  * a character that commands and does not show stands U+FFFD, in place of a carriage return a line feed.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(unseen, '\u{fffd}')
-    .replace(anywhere, '\\$&')
-    .replace(lineStart, '$1\\$2')
-    .replace(listNumber, '$1\\$2');
+  return escapeLetters(text).join('');
+}
+
+/** The same code unit by code unit: as many strings as the text is long, in its order. */
+export function escapeLetters(text: string): string[] {
+  const commanding = new Set(Array.from(text.matchAll(unseen), ({ index }) => index));
+  const escaped = new Set(Array.from(text.matchAll(anywhere), ({ index }) => index));
+  for (const shape of [lineStart, listNumber]) {
+    for (const { index, 1: before = '' } of text.matchAll(shape)) escaped.add(index + before.length);
+  }
+  return text.split('').map((letter, i) => {
+    if (letter === '\r') return text[i + 1] === '\n' ? '' : '\n';
+    if (commanding.has(i)) return '\u{fffd}';
+    return escaped.has(i) ? `\\${letter}` : letter;
+  });
 }
 
 /** Text as escaped Markdown on one line, every run of white space as one space. */
@@ -31,12 +40,29 @@ export function escapeLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }
 
-/** Text as a block quotation, escaped, each of its lines marked. */
-export function quoteBlock(text: string): string {
-  return escapeMarkdown(text)
-    .split(lineBreak)
-    .map((line) => `> ${line}`)
-    .join('\n');
+/** The same for a part of a line: what a colon at its end means depends on what comes behind it. */
+export function escapePart(text: string): string {
+  return escapeLine(text).replace(/:$/, '\\:');
+}
+
+const lineBreaks = '\n\u2028\u2029';
+
+/**
+ * Text as a block quotation, escaped, each of its lines marked as one, with spans of it in bold. Bold ends with
+ * a line and begins again on the next one: Discord need not take a mark over several lines for one.
+ */
+export function quoteBlock(text: string, bold: readonly Span[] = []): string {
+  let quoted = '> ';
+  let inBold = false;
+  for (const [i, letter] of escapeLetters(text).entries()) {
+    if (letter === '') continue;
+    const endsLine = lineBreaks.includes(letter);
+    const toBold = !endsLine && bold.some(({ start, end }) => start <= i && i < end);
+    if (toBold !== inBold) quoted += '**';
+    inBold = toBold;
+    quoted += endsLine ? '\n> ' : letter;
+  }
+  return inBold ? `${quoted}**` : quoted;
 }
 
 /**

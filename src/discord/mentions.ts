@@ -3,7 +3,7 @@ import type { Bot, Request } from '../bot.js';
 import type { Log } from '../log.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
-import type { MessageBody } from './render.js';
+import { type MessageBody, renderAnswer } from './render.js';
 
 /** What is asked of the bot where no command is named, with words and without. */
 const commandFor = { words: 'ask', nothing: 'help' } as const;
@@ -24,7 +24,8 @@ export async function answerMessage(message: Message, { bot }: Adapter, errand: 
     message.channel.sendTyping().catch((error: unknown) => logFailure(errand.log, error));
   }
   const request = requestOf(wordsOf(message.content, message.client.user.id), bot);
-  await deliver(bot, request, errand, (body) => reply(message, body, errand.log));
+  const ask = () => bot.answer(request);
+  await deliver(ask, errand, (answer) => reply(message, renderAnswer(answer), errand.log));
 }
 
 /** Sends a reply; where the bot may send but not reply, a message that refers to none. */

@@ -8,7 +8,7 @@ import {
 import type { Command } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
-import { defineForDiscord } from './definition.js';
+import { defineForDiscord, defineOnMessage } from './definition.js';
 import { isTokenRejected } from './refusals.js';
 
 export interface Registration {
@@ -30,13 +30,13 @@ export interface Registration {
  */
 export async function register(registration: Registration): Promise<void> {
   const { rest, commands, guildId, log } = registration;
-  const body = commands.map(defineForDiscord);
+  const body = [...commands.map(defineForDiscord), ...commands.flatMap(defineOnMessage)];
   await rest
     .put(scopeOf(registration, guildId), { body: guildId ? body.map(forOneServer) : body })
     .catch((error: unknown) => {
       throw guildId && isOutOfReach(error) ? outOfReach(guildId) : error;
     });
-  log.info({ guild: guildId ?? null, commands: commands.map(({ name }) => name) }, 'commands registered');
+  log.info({ guild: guildId ?? null, commands: body.map(({ name }) => name) }, 'commands registered');
   if (guildId) await empty(registration, undefined);
   await emptyServers(registration).catch(logUncleared(log, undefined));
 }
@@ -80,8 +80,10 @@ function scopeOf({ applicationId }: Registration, guildId: string | undefined) {
     : Routes.applicationCommands(applicationId);
 }
 
+type Definition = ReturnType<typeof defineForDiscord> | ReturnType<typeof defineOnMessage>[number];
+
 /** Where a command may be used is said of those that are known everywhere; a server's commands are its own. */
-function forOneServer(definition: ReturnType<typeof defineForDiscord>) {
+function forOneServer(definition: Definition) {
   const { contexts: _, integration_types: __, ...rest } = definition;
   return rest;
 }

@@ -4,11 +4,14 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Answer } from '../model.js';
+import type { Answer, Finding } from '../model.js';
+import { marksDiffering } from '../telling/tell.js';
+import { explainDiffering } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
 import { limits, rooms } from './limits.js';
 import { escapeLine, escapeMarkdown } from './markdown.js';
 import { renderFinding } from './renderFinding.js';
+import { renderPeople } from './renderPeople.js';
 
 /** What is sent, whether as a reply to a message or to an interaction. It pings nobody. */
 export interface MessageBody {
@@ -23,18 +26,23 @@ const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757
 /** What is said where an answer has no heading of its own. */
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
+/** What stands under an answer that marks words as differing. */
+const boldMeans = `-# ${explainDiffering('Words in bold')}`;
+
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
- * are counted below it.
+ * are counted below it. `about` is a line of Markdown on what was asked, to stand above it all.
  */
-export function renderAnswer(answer: Answer): MessageBody {
-  const heading = `### ${cutToFit(answer.heading, rooms.heading, escapeLine) || headings[answer.outcome]}`;
-  const room = limits.text - heading.length - rooms.more;
-  const findings = whatFits(answer, room - renderNote(answer, rooms.note).length);
+export function renderAnswer(answer: Answer, about = ''): MessageBody {
+  const top = [about, renderHeading(answer), renderPeopleOf(answer)].filter(Boolean);
+  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
+  const room = limits.text - rooms.more - [...top, legend].join('\n').length;
+  const candidates = answer.findings.slice(0, limits.components - ['container', ...top, 'footer'].length);
+  const findings = findingsThatFit(candidates, room, renderNote(answer, rooms.note).length);
   const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
-  const footer = [note, left === 0 ? '' : `${left} more found.`].filter(Boolean).join('\n');
-  return messageOf([heading, ...findings, footer], accents[answer.outcome]);
+  const footer = [note, left === 0 ? '' : `${left} more found.`, legend].filter(Boolean).join('\n');
+  return messageOf([...top, ...findings, footer], accents[answer.outcome]);
 }
 
 /** A line that says how things stand, as long as there is no answer. */
@@ -42,16 +50,29 @@ export function renderNotice(text: string): MessageBody {
   return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
 }
 
+function renderHeading({ heading, outcome }: Answer): string {
+  return `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+}
+
+function renderPeopleOf({ people = [], findings }: Answer): string {
+  return renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone);
+}
+
 function renderNote({ note = '' }: Answer, room: number): string {
   return cutToFit(note.trim(), room, escapeMarkdown);
 }
 
-function whatFits(answer: Answer, room: number): readonly string[] {
-  const beside = ['container', 'heading', 'footer'].length;
+/** The first of the findings that fit: beside a note if one fits there, else without regard to it. */
+function findingsThatFit(findings: readonly Finding[], room: number, note: number): readonly string[] {
+  const beside = fill(findings, room - note);
+  return beside.length > 0 ? beside : fill(findings, room);
+}
+
+function fill(findings: readonly Finding[], room: number): readonly string[] {
   const shown: string[] = [];
   let left = room;
-  for (const finding of answer.findings.slice(0, limits.components - beside)) {
-    const text = renderFinding(finding);
+  for (const finding of findings) {
+    const text = renderFinding(finding, left);
     if (text.length > left) break;
     shown.push(text);
     left -= text.length;

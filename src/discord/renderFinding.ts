@@ -1,55 +1,62 @@
-import type { Finding, Header } from '../model.js';
-import {
-  describeCopies,
-  describeHeadline,
-  describeOutlet,
-  describePublication,
-  describeSpeaker,
-  describeWhen,
-  isDigest,
-  isEvent,
-} from '../wording.js';
-import { cutToFit } from './cutToFit.js';
+import type { Finding } from '../model.js';
+import type { Line, SourceLine } from '../telling/lines.js';
+import { tell } from '../telling/tell.js';
+import { cutWords, type Words } from '../telling/words.js';
+import { describeHeadline, describeOutlet, describePublication } from '../wording.js';
+import { cutToFit, fitPrefix } from './cutToFit.js';
 import { rooms } from './limits.js';
-import { escapeLine, maskedLink, quoteBlock } from './markdown.js';
+import { escapeLine, escapePart, maskedLink, quoteBlock } from './markdown.js';
+import { whatFits } from './whatFits.js';
 
 /**
- * A finding as Markdown: an event under its date; the exact words as a block quotation, in quotation marks
- * where they are somebody's; who said them; where they stand. A digest is introduced as ours before its words.
+ * A finding as Markdown, in at most `room` code units where its words, speaker and source allow, for they are
+ * always there. Of the other outlets that print it as many are shown as fit; those left out are counted.
  */
-export function renderFinding(finding: Finding): string {
-  const date = isEvent(finding) ? `**${describeWhen(finding)}**` : undefined;
-  const words = renderWords(finding);
-  const source = renderSource(finding.citation.article);
-  const parts = isDigest(finding)
-    ? [date, `-# Our digest of ${source}:`, words]
-    : [date, words, renderSpeaker(finding), `-# ${source}`];
-  parts.push(renderCopies(finding));
-  return parts.filter((part) => part !== undefined).join('\n');
+export function renderFinding(finding: Finding, room: number): string {
+  const { lines, printings, copies } = tell(finding);
+  const told = renderLines(lines);
+  const further = [...printings, copies].filter((block) => block.length > 0).map(renderLines);
+  const left = Math.min(rooms.printings, room - told.length);
+  return [told, ...whatFits(further, left, (number) => `-# ${number} more not shown`)].join('\n');
 }
 
-function renderWords({ citation, speaker }: Finding): string {
-  const marked = (words: string) => quoteBlock(speaker === undefined ? words : `“${words}”`);
-  return cutToFit(citation.exact, rooms.quotation, marked);
+const renderLines = (lines: readonly Line[]): string => lines.map(renderLine).join('\n');
+
+function renderLine(line: Line): string {
+  switch (line.kind) {
+    case 'date':
+      return `**${line.text}**`;
+    case 'words':
+      return renderWords(line.words, rooms[line.place]);
+    case 'speaker':
+      return renderSpeaker(line.parts);
+    case 'source':
+      return renderSource(line);
+    case 'remark':
+      return `-# ${cutToFit(line.text, rooms.remark, escapeLine)}`;
+  }
 }
 
-function renderSpeaker(finding: Finding): string | undefined {
-  const speaker = describeSpeaker(finding);
-  return speaker === undefined ? undefined : `— ${cutToFit(speaker, rooms.speaker, escapeLine)}`;
+function renderWords(words: Words, room: number): string {
+  return fitPrefix(words.text, room, (kept, ellipsis) => {
+    const { text, differing } = cutWords(words, kept, ellipsis);
+    return quoteBlock(text, differing);
+  });
 }
 
-function renderCopies(finding: Finding): string | undefined {
-  const copies = describeCopies(finding);
-  return copies === undefined ? undefined : `-# ${cutToFit(copies, rooms.copies, escapeLine)}`;
+function renderSpeaker(parts: readonly string[]): string {
+  return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
 }
 
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
-function renderSource(article: Header): string {
+function renderSource({ article, before, after, introduces }: SourceLine): string {
   const outlet = describeOutlet(article);
   const parts = [
-    outlet && cutToFit(outlet, rooms.outlet, escapeLine),
-    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapeLine), article.url, rooms.address),
-    cutToFit(describePublication(article), rooms.publication, escapeLine),
+    outlet && cutToFit(outlet, rooms.outlet, escapePart),
+    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapePart), article.url, rooms.address),
+    cutToFit(describePublication(article), rooms.publication, escapePart),
+    after,
   ];
-  return parts.filter(Boolean).join(' · ');
+  const source = ['-#', before, parts.filter(Boolean).join(' · ')].filter(Boolean).join(' ');
+  return introduces ? `${source}:` : source;
 }

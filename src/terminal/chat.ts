@@ -5,8 +5,9 @@ import type { Log } from '../log.js';
 import { type Answer, PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
 import { complete, requestOf } from './line.js';
+import { paperOf } from './paper.js';
 import { put } from './put.js';
-import { paperOf, showAnswer } from './show.js';
+import { showAnswer } from './show.js';
 import { type Screen, withProgress } from './showProgress.js';
 
 /** Where a chat is held: the streams of a process, or others. */

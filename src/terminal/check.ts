@@ -1,7 +1,7 @@
 import type { Analysed } from '../indexing/analysed.js';
 import type { Coverage } from '../indexing/coverage.js';
 import type { Article, Problem } from '../model.js';
-import { harmless } from './show.js';
+import { harmless } from './harmless.js';
 import { type Column, tableOf } from './table.js';
 
 type Checked = Pick<Coverage, 'articles' | 'problems' | 'copies'>;

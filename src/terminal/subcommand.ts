@@ -4,7 +4,8 @@ import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { optionsOf } from './line.js';
 import { openBot } from './openBot.js';
-import { paperOf, showAnswer } from './show.js';
+import { paperOf } from './paper.js';
+import { showAnswer } from './show.js';
 import { withProgress } from './showProgress.js';
 
 /**

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { harmless } from './show.js';
+import { harmless } from './harmless.js';
 
 /** One column of a table. */
 export interface Column {

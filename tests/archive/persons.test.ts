@@ -37,16 +37,16 @@ const analyses = [
     { name: 'Jordan' },
     { name: 'Tom Smith' },
   ]),
-  naming('initials', 'George W. Bush, George H. W. Bush, George Bush; Eva J. Moro and Eva Moro.', [
+  naming('initials', 'George W. Bush, George H. W. Bush, George Bush; Eva J. Moro.', [
     { name: 'George W. Bush' },
     { name: 'George H. W. Bush' },
     { name: 'George Bush' },
     { name: 'Eva J. Moro' },
-    { name: 'Eva Moro' },
   ]),
+  naming('initial', 'Eva Moro and Eva Moro.', [{ name: 'Eva Moro' }]),
   naming('order', 'Paul Martin met Martin Paul.', [{ name: 'Paul Martin' }, { name: 'Martin Paul' }]),
 ];
-const persons = gatherPersons(analyses);
+const persons = await gatherPersons(analyses);
 
 test.each([
   ['sister', 'Kim Jong-un', 'Kim Jong Un', 'in any spelling'],

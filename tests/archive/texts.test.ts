@@ -8,7 +8,7 @@ const analyses = [
   analysed('The mayor of Norvik opened a school with nine classrooms.', { id: 'school', title: 'Education' }),
   analysed('Trams in Norvik run every ten minutes, and on Sundays every twenty.', { id: 'tram' }),
 ];
-const texts = holding(createTexts(gatherPersons(analyses)), analyses);
+const texts = holding(createTexts(await gatherPersons(analyses)), analyses);
 
 describe('a question', () => {
   test.each([
@@ -36,7 +36,7 @@ test('articles are ranked by their best passage, titles counting', () => {
   expect(texts.ranking('Norvik', 2)).toHaveLength(2);
 });
 
-test('a passage of a digest that is a quotation is shown as one', () => {
+test('a passage of a digest that is a quotation is shown as one', async () => {
   const digest = analysed(
     '“The ferry will sail again before the winter comes.” — Mara Lindt, in Norvik, 2019',
     {
@@ -44,7 +44,7 @@ test('a passage of a digest that is a quotation is shown as one', () => {
       published: '2019-05-06',
     },
   );
-  const { findings } = holding(createTexts(gatherPersons([digest])), [digest]).answering(
+  const { findings } = holding(createTexts(await gatherPersons([digest])), [digest]).answering(
     'When will the ferry sail?',
     1,
   );

@@ -25,3 +25,9 @@ test('/help gives an example of every command', async () => {
     expect(note).toContain(`/${name} ${example}`.trim());
   }
 });
+
+test('/help tells what can be asked of a message', async () => {
+  expect((await ask('help')).note).toContain(
+    'Check this quote: in Discord, in the menu of a message under Apps; answers as /who-said would.',
+  );
+});

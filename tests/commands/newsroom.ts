@@ -19,7 +19,7 @@ In 2012 the ferry was bought in Riga.`,
     publisher: 'Harbour Courier',
     text: `Norvik Mayor Mara Lindt opened a school with nine classrooms.
 “Every child in this town deserves a warm classroom,” said teacher Tom Lindt.
-The school was planned before 2010.`,
+The school was planned before 2010. Ida Holm, a harbour pilot, watched.`,
   },
 ];
 

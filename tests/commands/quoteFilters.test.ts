@@ -114,6 +114,24 @@ describe('where /quote finds nothing', () => {
   });
 });
 
+const hostile = [
+  'x'.repeat(2_000),
+  'w '.repeat(1_000),
+  '🦑',
+  '(a+)+$[',
+  '*',
+  '\u202e\u0000',
+  '__proto__',
+  '@everyone',
+];
+test.each(hostile)('/quote answers “%s” in plain words, whatever it is given for', async (text) => {
+  for (const option of ['person', 'topic', 'outlet', 'since', 'until']) {
+    const answer = await quote({ topic: 'ice', [option]: text });
+    expect(['declined', 'nothing-found']).toContain(answer.outcome);
+    expect(answer.heading.length).toBeLessThan(250);
+  }
+});
+
 test('/quote wants to know something', async () => {
   expect((await quote({})).outcome).toBe('declined');
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Finding, Header } from '../../src/model.js';
+import type { Answer, Citation, Finding, Header, Profile, Span } from '../../src/model.js';
 
 /** Text as hostile as an article may be: Markdown, mentions, addresses, broken characters, much of it. */
 const scraps = [
@@ -69,11 +69,31 @@ const header: fc.Arbitrary<Header> = fc.record(
   { requiredKeys: Object.keys(knownHeader) as (keyof typeof knownHeader)[] },
 );
 
+const start = 7;
+
+const citation: fc.Arbitrary<Citation> = fc
+  .tuple(hostileText, header)
+  .map(([exact, article]) => ({ exact, article, start, end: start + exact.length }));
+
+/** Stretches of an article, in the words that are shown and beside them, in any order. */
+const spans: fc.Arbitrary<Span[]> = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }))
+    .map(([at, length]) => ({ start: at, end: at + length })),
+  { maxLength: 8 },
+);
+
 const finding: fc.Arbitrary<Finding> = fc.record(
   {
-    citation: fc
-      .tuple(hostileText, header)
-      .map(([exact, article]) => ({ exact, article, start: 0, end: exact.length })),
+    citation,
+    further: fc.array(citation, { maxLength: 3 }),
+    indirect: fc.constant(true),
+    toldBy: fc.option(hostileText),
+    differing: spans,
+    similarity: fc.double({ min: 0, max: 1, noNaN: true }),
+    claim: fc.constantFrom('confirmed', 'contradicted', 'open'),
+    around: citation,
+    printings: fc.array(fc.record({ citation, differing: spans }), { maxLength: 6 }),
     speaker: fc.option(hostileText),
     verdict: fc.constantFrom('verbatim', 'reworded'),
     uncertain: fc.constant(true),
@@ -84,11 +104,22 @@ const finding: fc.Arbitrary<Finding> = fc.record(
   { requiredKeys: ['citation'] },
 );
 
+const profile: fc.Arbitrary<Profile> = fc.record({
+  name: hostileText,
+  aliases: fc.array(hostileText, { maxLength: 4 }),
+  roles: fc.array(hostileText, { maxLength: 4 }),
+  statements: fc.nat(),
+  outlets: fc.array(hostileText, { maxLength: 4 }),
+  first: fc.option(day),
+  last: fc.option(day),
+});
+
 /** Every answer that the bot may come to give, and many that it should not. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   {
     outcome: fc.constantFrom('answered', 'declined', 'nothing-found'),
     heading: hostileText,
+    people: fc.oneof(fc.array(profile, { maxLength: 60 }), fc.array(profile, { minLength: 1, maxLength: 1 })),
     findings: fc.array(finding, { maxLength: 60, size: 'max' }),
     note: hostileText,
   },

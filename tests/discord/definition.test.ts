@@ -1,7 +1,11 @@
+import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/command.js';
-import { defineForDiscord } from '../../src/discord/definition.js';
+import { defineForDiscord, defineOnMessage } from '../../src/discord/definition.js';
 import { PlainError } from '../../src/model.js';
+import { all, fits, isCommandDefinition } from '../standin/checks.js';
+
+const isCommand = all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition);
 
 function command(rest: Partial<Command>): Command {
   const nothing = async () => ({ outcome: 'nothing-found' as const, heading: 'Nothing', findings: [] });
@@ -53,4 +57,32 @@ test('a command that takes the name of the hiding option is refused by name', ()
   const options = { hide: { description: 'What to hide', required: false } };
   expect(() => defineForDiscord(command({ options }))).toThrow(PlainError);
   expect(() => defineForDiscord(command({ options }))).toThrow('commands/tides');
+});
+
+test('a command is offered on a message under the name that it declares for that', () => {
+  expect(defineOnMessage(command({ words: 'day', onMessage: 'Check this tide' }))).toEqual([
+    {
+      type: 3,
+      name: 'Check this tide',
+      integration_types: [0],
+      contexts: [0, 1],
+      default_member_permissions: null,
+    },
+  ]);
+  expect(defineOnMessage(command({}))).toEqual([]);
+});
+
+test('a command for admins is one on a message, too', () => {
+  const [defined] = defineOnMessage(command({ words: 'day', onMessage: 'Move this tide', adminsOnly: true }));
+  expect(defined?.default_member_permissions).toBe('32');
+});
+
+test('many options are defined as Discord takes them', () => {
+  const names = ['person', 'topic', 'outlet', 'since', 'until'];
+  const options = Object.fromEntries(
+    names.map((name) => [name, { description: 'x'.repeat(100), required: false }]),
+  );
+  const defined = defineForDiscord(command({ options }));
+  expect(isCommand({ ...defined })).toEqual([]);
+  expect(defined.options?.map(({ name }) => name)).toEqual([...names, 'hide']);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { escapeLine, escapeMarkdown, maskedLink, quoteBlock } from '../../src/discord/markdown.js';
+import {
+  escapeLine,
+  escapeMarkdown,
+  escapePart,
+  maskedLink,
+  quoteBlock,
+} from '../../src/discord/markdown.js';
 
 test.each([
   ['plain words stay', 'The ferry left at noon, he said.', 'The ferry left at noon, he said.'],
@@ -27,6 +33,22 @@ test.each([
 
 test('on one line, white space becomes single spaces', () => {
   expect(escapeLine('  Ferry\n\n line \t reopens ')).toBe('Ferry line reopens');
+});
+
+test('a part of a line says nothing with the colon at its end either', () => {
+  expect(escapePart('He said: go:')).toBe('He said: go\\:');
+});
+
+test.each<[string, { start: number; end: number }[], string]>([
+  ['we sail at dawn', [{ start: 3, end: 7 }], '> we **sail** at dawn'],
+  ['we sail', [{ start: 0, end: 7 }], '> **we sail**'],
+  ['*we* sail', [{ start: 0, end: 4 }], '> **\\*we\\*** sail'],
+  ['we\nsail', [{ start: 1, end: 4 }], '> w**e**\n> **s**ail'],
+  ['we\r\nsail', [{ start: 2, end: 4 }], '> we\n> sail'],
+  ['we :fire: sail', [{ start: 4, end: 8 }], '> we \\:**fire**: sail'],
+  ['- we sail', [{ start: 0, end: 1 }], '> **\\-** we sail'],
+])('of %j the spans %j are in bold', (text, bold, quoted) => {
+  expect(quoteBlock(text, bold)).toBe(quoted);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { builtCommands } from '../built.js';
 import { ids } from '../standin/payloads.js';
 import { token } from '../standin/session.js';
 import { type Standin, startStandin } from '../standin/standin.js';
-import { commandNames, everywhere, inServer, scopes } from './scopes.js';
+import { everywhere, inServer, offeredNames, scopes } from './scopes.js';
 
 let standin: Standin;
 beforeEach(async () => {
@@ -33,7 +33,7 @@ function refuse(scope: string, status: number, code: number): void {
 test('commands are registered everywhere and cleared in every server', async () => {
   await register();
   expect(scopes(standin.ledger.requests)).toEqual([
-    [everywhere, commandNames],
+    [everywhere, offeredNames],
     [inServer(ids.guild), []],
     [inServer(ids.otherGuild), []],
   ]);
@@ -42,7 +42,7 @@ test('commands are registered everywhere and cleared in every server', async () 
 test('or for one server, and cleared everywhere else', async () => {
   await register(ids.guild);
   expect(scopes(standin.ledger.requests)).toEqual([
-    [inServer(ids.guild), commandNames],
+    [inServer(ids.guild), offeredNames],
     [everywhere, []],
     [inServer(ids.otherGuild), []],
   ]);
@@ -65,7 +65,7 @@ test.each([
 test('servers that cannot be listed do not undo what was registered', async () => {
   standin.failOnce({ method: 'GET', path: /\/guilds$/, status: 403, code: 0 });
   await register();
-  expect(scopes(standin.ledger.requests)).toEqual([[everywhere, commandNames]]);
+  expect(scopes(standin.ledger.requests)).toEqual([[everywhere, offeredNames]]);
 });
 
 test('a token that is rejected meanwhile ends it', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderAnswer } from '../../src/discord/render.js';
-import type { Answer, Finding, Header } from '../../src/model.js';
+import type { Answer, Finding, Header, Profile } from '../../src/model.js';
+import { inTwoParts, printed, reported, reworded, uncertain } from '../shownFindings.js';
 
 const article: Header = {
   id: 'ferry.md',
@@ -102,6 +103,125 @@ test.each<[string, Finding, readonly string[]]>([
   ],
 ])('shows %s', (_, given, lines) => {
   expect(textsOf({ findings: [given] })).toEqual(['### Ferry', lines.join('\n')]);
+});
+
+const courier = '-# Harbour Courier · Ferry line to reopen · published 8 February 2025';
+const boldMeans = '-# Words in bold differ from those that they were compared with.';
+
+test.each<[string, Finding, readonly string[]]>([
+  [
+    'a statement in parts, each in quotation marks of its own',
+    inTwoParts,
+    ['> “I will not resign,” … “and nobody in this party can make me.”', '— Ada Moss', courier],
+  ],
+  [
+    'what is reported, without quotation marks',
+    reported,
+    ['> the talks would fail', '— Berit Holm, reported in the outlet’s words', courier],
+  ],
+  [
+    'the sentence around uncertain words',
+    uncertain,
+    [
+      '> “It would be a huge advantage for everyone,”',
+      '— Ada Moss (not certain)',
+      courier,
+      '-# In its sentence:',
+      '> “It would be a huge advantage for everyone,” the minister told her guests.',
+    ],
+  ],
+  [
+    'somebody’s words in somebody else’s, escaped',
+    finding('We sail', { speaker: 'Ada Moss', toldBy: '*Berit* Holm' }, { url: null }),
+    ['> “We sail”', '— Ada Moss, as told by \\*Berit\\* Holm', courier],
+  ],
+])('shows %s', (_, given, lines) => {
+  expect(textsOf({ findings: [given] })).toEqual(['### Ferry', lines.join('\n')]);
+});
+
+test('words that differ are in bold, and it is said what that means', () => {
+  expect(textsOf({ findings: [reworded] })).toEqual([
+    '### Ferry',
+    [
+      '> “a **very** big asset for **everybody**”',
+      '— Tomas Weld, in other words (87 % alike), not as claimed',
+      courier,
+    ].join('\n'),
+    boldMeans,
+  ]);
+});
+
+test('a statement as outlets print it: those in the same words first, the others with theirs', () => {
+  expect(textsOf({ findings: [printed] })).toEqual([
+    '### Ferry',
+    [
+      '> “a huge advantage for everyone”',
+      '— Ada Moss',
+      courier,
+      '-# Tide · Pier to open · published 10 February 2025 · in the same words',
+      '> “a **very big asset** for **everybody**”',
+      '-# The Ferry · Weld on the pier · published 9 February 2025 · in other words',
+      '> “advantage for everyone”',
+      '-# Northern Post · Pier · published 11 February 2025 · in fewer words',
+    ].join('\n'),
+    boldMeans,
+  ]);
+});
+
+test('outlets that do not fit beside a finding are counted', () => {
+  const [printing] = printed.printings ?? [];
+  const printings = printing ? Array.from({ length: 30 }, () => printing) : [];
+  const [, text = ''] = textsOf({ findings: [{ ...printed, printings }] });
+  const shown = text.match(/The Ferry/g) ?? [];
+  expect(shown.length).toBeGreaterThan(5);
+  expect(text).toContain(`-# ${30 - shown.length} more not shown`);
+});
+
+test('a long statement that differs to its end is cut with its marks closed', () => {
+  const words = 'never again and '.repeat(80).trim();
+  const differing = [{ start: 6, end: words.length }];
+  const [, text = ''] = textsOf({ findings: [finding(words, { speaker: 'Ada Moss', differing })] });
+  expect(text).toMatch(/^> “never \*\*(?:again and never ?)+\*\* …”$/m);
+});
+
+const moss: Profile = {
+  name: 'Ada *Moss*',
+  aliases: ['Moss'],
+  roles: ['harbour minister'],
+  statements: 6,
+  outlets: ['Tide', 'The Ferry'],
+  first: '2025-02-07',
+  last: '2025-02-09',
+};
+
+test('people stand a line each, before the findings', () => {
+  const people = [moss, { ...moss, name: 'Berit Holm', statements: 1, outlets: ['Tide'] }];
+  expect(textsOf({ people, findings: [finding('We sail')] })).toEqual([
+    '### Ferry',
+    '**Ada \\*Moss\\***: 6 statements in 2 outlets, 7 to 9 February 2025\n' +
+      '**Berit Holm**: 1 statement in 1 outlet, 7 to 9 February 2025',
+    `> We sail\n-# ${source}`,
+  ]);
+});
+
+test('a person alone has a page', () => {
+  expect(textsOf({ people: [moss] })).toEqual([
+    '### Ferry',
+    [
+      '**Ada \\*Moss\\***',
+      '6 statements in 2 outlets, 7 to 9 February 2025',
+      '-# also printed as Moss',
+      '-# described as harbour minister',
+      '-# quoted by Tide, The Ferry',
+    ].join('\n'),
+  ]);
+});
+
+test('people who do not fit are counted', () => {
+  const [, text = ''] = textsOf({ people: Array.from({ length: 200 }, () => moss) });
+  const shown = text.split('\n').length - 1;
+  expect(shown).toBeGreaterThan(20);
+  expect(text).toContain(`-# ${200 - shown} more not shown`);
 });
 
 test('each outcome has its colour', () => {

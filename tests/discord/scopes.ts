@@ -13,6 +13,9 @@ export const commandNames = readdirSync(path.join(root, 'commands'))
   .map((file) => path.basename(file, '.ts'))
   .sort();
 
+/** What Discord lists: those, and the ones that are offered on a message. */
+export const offeredNames = [...commandNames, 'Check this quote'];
+
 /** What each scope was left with, in the order in which they were set. */
 export function scopes(requests: readonly Recorded[]): readonly (readonly [string, readonly unknown[]])[] {
   const puts = requests.filter(({ method }) => method === 'PUT');

@@ -3,7 +3,7 @@ import { ids } from '../standin/payloads.js';
 import { test } from '../standin/scene.js';
 import { token } from '../standin/session.js';
 import { startStandin } from '../standin/standin.js';
-import { commandNames, everywhere, inServer, scopes } from './scopes.js';
+import { everywhere, inServer, offeredNames, scopes } from './scopes.js';
 
 test.concurrent('without a token it says in one line what to set and where', async ({ scene }) => {
   const { code, stderr } = await scene.startBot({ DISCORD_TOKEN: '' }).ended();
@@ -35,7 +35,7 @@ test.concurrent('--deploy registers the commands, says what it could not clear, 
   const { code, stderr } = await startBot({}, '--deploy').ended();
   expect(code, stderr).toBe(0);
   expect(stderr).toMatch(new RegExp(`"guild":"${ids.guild}",.*"msg":"commands cannot be cleared`));
-  expect(scopes(standin.ledger.requests)[0]).toEqual([everywhere, commandNames]);
+  expect(scopes(standin.ledger.requests)[0]).toEqual([everywhere, offeredNames]);
   expect(standin.ledger.requests.map(({ path }) => path)).not.toContain('/gateway/bot');
 });
 
@@ -48,7 +48,7 @@ test.concurrent('the bot answers before its commands are registered, and registe
   expect((await standin.slash('help')).text).toContain('/ask');
   release();
   await standin.ledger.find('the last scope', ({ path }) => path === inServer(ids.otherGuild));
-  expect(scopes(standin.ledger.requests)[0]).toEqual([everywhere, commandNames]);
+  expect(scopes(standin.ledger.requests)[0]).toEqual([everywhere, offeredNames]);
   bot.signal('SIGTERM');
   expect((await bot.ended()).code).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { ApplicationCommandUpdateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
-import { all, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
+import { all, areNotTooMany, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
 
 const isMessage = all(fits(MessageCreateRequestSchema), isQuietV2Message);
 const isCommand = all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition);
@@ -48,6 +48,30 @@ test.each<[string, object]>([
   ['an option called with a space', { options: [{ ...day, name: 'which day' }] }],
   ['an optional option before a required one', { options: [{ ...day, name: 'pier', required: false }, day] }],
   ['a misspelt property', { defualt_member_permissions: 32 }],
+  [
+    'more than 25 options',
+    { options: Array.from({ length: 26 }, (_, i) => ({ ...day, name: `day${i}`, required: false })) },
+  ],
 ])('refused: a command with %s', (_, change) => {
   expect(isCommand({ ...tides, ...change })).not.toEqual([]);
+});
+
+const checkTide = { type: 3, name: 'Check this tide' };
+
+test('a command that is offered on a message passes', () => {
+  expect(isCommand(checkTide)).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ['a space around its name', { name: ' Check' }],
+  ['too long a name', { name: 'x'.repeat(33) }],
+  ['a description', { description: 'Checks it' }],
+  ['options', { options: [day] }],
+])('refused: a command on a message with %s', (_, change) => {
+  expect(isCommand({ ...checkTide, ...change })).not.toEqual([]);
+});
+
+test('five commands on a message are enough', () => {
+  expect(areNotTooMany([tides, ...Array(5).fill(checkTide)])).toEqual([]);
+  expect(areNotTooMany(Array(6).fill(checkTide))).not.toEqual([]);
 });

@@ -46,9 +46,26 @@ export const isQuietV2Message: Check = (body) => {
   return rules.filter(([kept]) => !kept).map(([, complaint]) => complaint);
 };
 
-/** The name pattern, the order of options, and the sum of a command's texts. */
+/** The name pattern, the order of options, and the sum of a command's texts; of a message's commands the name. */
 export const isCommandDefinition: Check = (body) => {
   if (!isRecord(body)) return ['a command must be an object'];
+  return body.type === 3 ? isOfferedOnMessages(body) : isSlashCommand(body);
+};
+
+/** The schema has no list of commands, and so says nothing of how many there may be on a message. */
+export const areNotTooMany: Check = (body) =>
+  records(body).filter(({ type }) => type === 3).length > 5 ? ['more than five commands on a message'] : [];
+
+function isOfferedOnMessages({ name, description, options }: Record<string, unknown>): readonly string[] {
+  const rules: readonly (readonly [boolean, string])[] = [
+    [/^\S.{0,30}\S$|^\S$/u.test(String(name)), `name ${name}`],
+    [(description ?? '') === '', 'a command on a message has no description'],
+    [options === undefined, 'a command on a message has no options'],
+  ];
+  return rules.filter(([kept]) => !kept).map(([, complaint]) => complaint);
+}
+
+function isSlashCommand(body: Record<string, unknown>): readonly string[] {
   const options = records(body.options);
   const name = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
   const names = [body.name, ...options.map((option) => option.name)].map(String);
@@ -61,8 +78,9 @@ export const isCommandDefinition: Check = (body) => {
       : []),
     ...(texts.join('').length > 8_000 ? ['more than 8,000 characters in all'] : []),
     ...(String(body.description ?? '') === '' ? ['a command needs a description'] : []),
+    ...(options.length > 25 ? ['more than 25 options'] : []),
   ];
-};
+}
 
 function isSilent(allowed: unknown): boolean {
   if (!isRecord(allowed) || JSON.stringify(allowed.parse) !== '[]' || allowed.replied_user === true)

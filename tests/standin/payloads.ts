@@ -86,11 +86,20 @@ export interface Place {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-export function slashCommand(
-  name: string,
-  options: Readonly<Record<string, string | boolean>>,
-  asker: Asker,
-) {
+type Options = Readonly<Record<string, string | boolean>>;
+
+export function slashCommand(name: string, options: Options, asker: Asker) {
+  return commandUse({ name, type: 1, options: Object.entries(options).map(option) }, asker);
+}
+
+/** A command that is used on a message. Discord tells the message without saying in which server it stands. */
+export function messageCommand(name: string, target: Message, asker: Asker) {
+  const { guild_id: _, member: __, ...told } = target;
+  const resolved = { messages: { [target.id]: told } };
+  return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
+}
+
+function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
   const user = account(asker.userId ?? ids.user, 'reader');
   const inGuild = asker.guild ?? true;
   const place = inGuild
@@ -109,7 +118,7 @@ export function slashCommand(
     entitlements: [],
     authorizing_integration_owners: {},
     attachment_size_limit: 10_485_760,
-    data: { id: newId(), name, type: 1, options: Object.entries(options).map(option) },
+    data: { id: newId(), ...data },
     ...place,
   };
 }
@@ -142,6 +151,8 @@ export function message(content: string, { guild: inGuild = true, author, extra 
     ...extra,
   };
 }
+
+export type Message = ReturnType<typeof message> & { guild_id?: string; member?: object };
 
 /** A message as Discord gives it back after the bot has sent or edited it. */
 export const sentMessage = (channelId: string) => ({

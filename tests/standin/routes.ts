@@ -4,7 +4,15 @@ import {
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
 } from 'discord-api-spec/zod';
-import { all, type Check, fits, isCommandDefinition, isQuietV2Message, isRecord } from './checks.js';
+import {
+  all,
+  areNotTooMany,
+  type Check,
+  fits,
+  isCommandDefinition,
+  isQuietV2Message,
+  isRecord,
+} from './checks.js';
 import { ids, sentMessage } from './payloads.js';
 
 export interface Reply {
@@ -25,9 +33,12 @@ const noContent: Reply = { status: 204 };
 
 const areCommands: Check = (body) =>
   Array.isArray(body)
-    ? body
-        .map(withNumericPermissions)
-        .flatMap(all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition))
+    ? [
+        ...body
+          .map(withNumericPermissions)
+          .flatMap(all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition)),
+        ...areNotTooMany(body),
+      ]
     : ['a list of commands is expected'];
 
 /** The schema has permissions as a number, the documentation as a string of digits, for they outgrow numbers. */

@@ -4,7 +4,7 @@ import { type Api, openApi } from './api.js';
 import { isRecord, nested } from './checks.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Ledger, openLedger, type Recorded } from './ledger.js';
-import { type Asker, ids, message, type Place, slashCommand } from './payloads.js';
+import { type Asker, ids, message, messageCommand, type Place, slashCommand } from './payloads.js';
 
 /** What the bot showed in the end. */
 export interface Shown {
@@ -29,6 +29,8 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
   invoke(name: string, options?: Options, asker?: Asker): string;
   /** Uses a slash command and waits for what it shows. */
   slash(name: string, options?: Options, asker?: Asker): Promise<Shown>;
+  /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
+  onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
   /** Sends a message as it is and waits for nothing. Returns its id. */
   say(content: string, place?: Place): string;
   /** Sends a message that mentions the bot and waits for the reply. */
@@ -48,18 +50,29 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  function invoke(name: string, options: Options = {}, asker: Asker = {}): string {
-    const interaction = slashCommand(name, options, asker);
+  function interact(interaction: ReturnType<typeof slashCommand>): string {
     interactionTokens.push(interaction.token);
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return interaction.token;
   }
 
+  function invoke(name: string, options: Options = {}, asker: Asker = {}): string {
+    return interact(slashCommand(name, options, asker));
+  }
+
   async function slash(name: string, options?: Options, asker?: Asker): Promise<Shown> {
-    const sign = invoke(name, options, asker);
+    return answerTo(name, invoke(name, options, asker));
+  }
+
+  async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
+    const target = message(content, { guild: asker.guild ?? true, extra });
+    return answerTo(name, interact(messageCommand(name, target, asker)));
+  }
+
+  async function answerTo(name: string, sign: string): Promise<Shown> {
     const ofThis = ({ path }: Recorded) => path.includes(sign);
     const edit = await ledger.find(
-      `an answer to /${name}`,
+      `an answer to ${name}`,
       (each) => ofThis(each) && each.method === 'PATCH' && !isNotice(each),
     );
     const [first = edit] = ledger.requests.filter(ofThis);
@@ -86,7 +99,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   const apiUrl = `http://127.0.0.1:${port}/api`;
   const seen = { ledger, complaints, interactionTokens };
-  return { apiUrl, gateway, ...seen, failOnce, holdOnce, invoke, slash, say, mention, close };
+  return { apiUrl, gateway, ...seen, failOnce, holdOnce, invoke, slash, onMessage, say, mention, close };
 }
 
 /** Whether a request is the sending of a reply to a message. */

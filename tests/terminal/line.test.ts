@@ -1,7 +1,11 @@
+import { Command as Subcommand } from 'commander';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/command.js';
 import { loadCommands } from '../../src/commandFolder.js';
+import { createLog } from '../../src/log.js';
 import { PlainError } from '../../src/model.js';
-import { complete, requestOf } from '../../src/terminal/line.js';
+import { complete, optionsOf, requestOf } from '../../src/terminal/line.js';
+import { askWith } from '../../src/terminal/subcommand.js';
 import { builtCommands } from '../built.js';
 
 const commands = await loadCommands(builtCommands);
@@ -43,12 +47,68 @@ describe('words that a command cannot take are refused', () => {
   });
 });
 
+/** A command with so many options that their order and their names could get in each other's way. */
+const manyOptions: Command = {
+  name: 'report',
+  description: 'What was reported',
+  options: Object.fromEntries(
+    ['person', 'topic', 'outlet', 'since', 'until'].map((name) => [
+      name,
+      { description: `Which ${name}`, required: false },
+    ]),
+  ),
+  words: 'topic',
+  example: 'person: Lindt topic: trade since: 2024',
+  reply: 'channel',
+  limit: 5,
+  adminsOnly: false,
+  answer: async () => ({ outcome: 'nothing-found', heading: 'Nothing', findings: [] }),
+};
+
+describe('of many options', () => {
+  test.each([
+    [
+      'person: Mara Lindt topic: the vote of May outlet: Norvik Post since: 2024 until: 2025-02',
+      {
+        person: 'Mara Lindt',
+        topic: 'the vote of May',
+        outlet: 'Norvik Post',
+        since: '2024',
+        until: '2025-02',
+      },
+    ],
+    ['until: 2025-02 since: 2024', { since: '2024', until: '2025-02' }],
+    ['the vote since 1990 until now', { topic: 'the vote since 1990 until now' }],
+    ['the vote since: 1990', { topic: 'the vote', since: '1990' }],
+    [
+      '--since 2024 --outlet "Norvik Post" --person=Lindt',
+      { since: '2024', outlet: 'Norvik Post', person: 'Lindt' },
+    ],
+    ['the outlet: Post insincerely: meant', { topic: 'the', outlet: 'Post insincerely: meant' }],
+  ])('%s', (text, options) => {
+    expect(optionsOf(text, manyOptions)).toEqual(options);
+  });
+
+  test('each is listed by --help, with its description', () => {
+    const subcommand = new Subcommand('report');
+    askWith(subcommand, manyOptions, createLog('silent'), () => {});
+    const help = subcommand.helpInformation();
+    for (const name of Object.keys(manyOptions.options)) {
+      expect(help).toMatch(new RegExp(`--${name} <text> +Which ${name}\n`));
+    }
+    expect(help).toContain(`for example: ${manyOptions.example}`);
+  });
+});
+
 describe('completion', () => {
   test.each([
     ['/qu', ['/quote ']],
     ['/quote per', ['person:']],
-    ['/quote person:x ', ['topic:', 'outlet:', 'since:', 'until:']],
-    ['/', commands.map(({ name }) => `/${name} `)],
+    ['/report o', ['outlet:']],
+    ['/report person:x ', ['topic:', 'outlet:', 'since:', 'until:']],
+    ['/report person:x topic:y outlet:z since:2024 u', ['until:']],
+    ['/report the vote ', ['person:', 'topic:', 'outlet:', 'since:', 'until:']],
+    ['/', [...commands.map(({ name }) => `/${name} `), '/report ']],
     ['plain words', []],
-  ])('%s', (line, offered) => expect(complete(line, commands)[0]).toEqual(offered));
+  ])('%s', (line, offered) => expect(complete(line, [...commands, manyOptions])[0]).toEqual(offered));
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Answer, Finding, Header } from '../../src/model.js';
-import { paperOf, showAnswer } from '../../src/terminal/show.js';
+import type { Answer, Finding, Header, Profile } from '../../src/model.js';
+import { paperOf } from '../../src/terminal/paper.js';
+import { showAnswer } from '../../src/terminal/show.js';
+import { inTwoParts, printed, reported, reworded, uncertain } from '../shownFindings.js';
 
 const header: Header = {
   id: 'ferry.md',
@@ -42,7 +44,7 @@ test('an event begins with its date, as precise as that is', () => {
 
 test('our digest is not shown as the publisher’s words', () => {
   expect(show([finding('They met.', {}, { digest: true })], {}, 100)).toContain(
-    '— our digest of Norvik Post',
+    '\n  Our digest of Norvik Post · Ferry cancelled · published 1 March 2025:\n  They met.\n',
   );
 });
 
@@ -55,6 +57,135 @@ test('other articles that print the same words are named below, and confirm noth
   const tide = { ...header, id: 'tide', publisher: 'Tide', published: null };
   expect(show([finding('They met.', { alsoIn: [header, tide] })])).toMatch(
     / {2}They met\.\n {2}— Norvik Post · .*\n {2}— also in: Norvik Post \(1 March 2025\), Tide\n$/,
+  );
+});
+
+const courier = '  — Harbour Courier · Ferry line to reopen · published 8 February 2025';
+const asGiven = (findings: Finding[], colour = false) =>
+  showAnswer({ outcome: 'answered', heading: 'Heading', findings }, { width: 80, colour });
+
+test.each<[string, Finding, readonly string[]]>([
+  [
+    'a statement in parts has quotation marks around each',
+    inTwoParts,
+    ['  “I will not resign,” … “and nobody in this party can make me.”', '  — Ada Moss', courier],
+  ],
+  [
+    'what is reported has none',
+    reported,
+    ['  the talks would fail', '  — Berit Holm, reported in the outlet’s words', courier],
+  ],
+  [
+    'the sentence around uncertain words follows',
+    uncertain,
+    [
+      '  “It would be a huge advantage for everyone,”',
+      '  — Ada Moss (not certain)',
+      courier,
+      '  In its sentence:',
+      '  “It would be a huge advantage for everyone,” the minister told her guests.',
+    ],
+  ],
+])('%s', (_, given, lines) => {
+  expect(asGiven([given])).toBe(`Heading\n\n${lines.join('\n')}\n`);
+});
+
+test('words that differ are underlined on a line of their own, and it is said what that means', () => {
+  expect(asGiven([reworded])).toContain(
+    [
+      '  “a very big asset for everybody”',
+      '     ^^^^               ^^^^^^^^^',
+      '  — Tomas Weld, in other words (87 % alike), not as claimed',
+    ].join('\n'),
+  );
+  expect(asGiven([reworded])).toMatch(/\nWords above \^\^\^ differ from those that they were .*\n$/);
+});
+
+test('with colours they are underlined', () => {
+  const shown = asGiven([reworded], true);
+  expect(shown).toContain('“a \u001b[4mvery\u001b[24m big asset for \u001b[4meverybody\u001b[24m”');
+  expect(shown).toContain('\nUnderlined words differ from');
+  expect(shown).not.toContain('^');
+});
+
+test('what differs is underlined on each line that it takes', () => {
+  const words = 'the ferry, the pier and 船 the harbour';
+  const shown = show([finding(words, { differing: [{ start: 15, end: 29 }] })], {}, 24);
+  expect(shown).toContain(
+    ['  the ferry, the pier', '                 ^^^^', '  and 船 the harbour', '  ^^^^^^^^^^'].join('\n'),
+  );
+});
+
+test('a statement as outlets print it stands one below another', () => {
+  expect(asGiven([printed])).toContain(
+    [
+      '  “a huge advantage for everyone”',
+      '  — Ada Moss',
+      courier,
+      '  — Tide · Pier to open · published 10 February 2025 · in the same words',
+      '  “a very big asset for everybody”',
+      '     ^^^^^^^^^^^^^^     ^^^^^^^^^',
+      '  — The Ferry · Weld on the pier · published 9 February 2025 · in other words',
+      '  “advantage for everyone”',
+      '  — Northern Post · Pier · published 11 February 2025 · in fewer words',
+    ].join('\n'),
+  );
+});
+
+const moss: Profile = {
+  name: 'Ada Moss',
+  aliases: ['Moss'],
+  roles: ['harbour\u001b minister'],
+  statements: 6,
+  outlets: ['Tide', 'The Ferry'],
+  first: '2024-12-07',
+  last: '2025-02-09',
+};
+
+test('people stand in two columns, the second broken where it begins', () => {
+  const people = [moss, { ...moss, name: '山本\n太郎', statements: 12 }];
+  expect(show([], { people }, 50)).toBe(
+    [
+      'Heading',
+      '',
+      '  Ada Moss   6 statements in 2 outlets, 7 December',
+      '             2024 to 9 February 2025',
+      '  山本 太郎  12 statements in 2 outlets, 7',
+      '             December 2024 to 9 February 2025',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a name too long for the column has a line of its own', () => {
+  const people = [moss, { ...moss, name: 'The Minister of the Harbour of Norvik', statements: 12 }];
+  expect(show([], { people }, 70)).toBe(
+    [
+      'Heading',
+      '',
+      '  Ada Moss  6 statements in 2 outlets, 7 December 2024 to 9 February',
+      '            2025',
+      '  The Minister of the Harbour of Norvik',
+      '            12 statements in 2 outlets, 7 December 2024 to 9 February',
+      '            2025',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a person alone has a page', () => {
+  expect(show([], { people: [moss] })).toBe(
+    [
+      'Heading',
+      '',
+      '  Ada Moss',
+      '  6 statements in 2 outlets, 7 December 2024 to 9 February',
+      '  2025',
+      '  — also printed as Moss',
+      '  — described as harbour\ufffd minister',
+      '  — quoted by Tide, The Ferry',
+      '',
+    ].join('\n'),
   );
 });
 
@@ -87,4 +218,12 @@ test.each([
   ['one that does not know its width', 0, 100],
 ])('paper of %s', (_, columns, width) => {
   expect(paperOf({ columns, isTTY: true })).toEqual({ width, colour: true });
+});
+
+test.each([
+  ['a terminal that takes colours', { isTTY: true, hasColors: () => true }, true],
+  ['one that does not, or whose user wants none', { isTTY: true, hasColors: () => false }, false],
+  ['a pipe', {}, false],
+])('colours on %s: %s', (_, stream, colour) => {
+  expect(paperOf(stream).colour).toBe(colour);
 });

@@ -1,5 +1,5 @@
 import type { Person } from '../../model.js';
-import { foldName, mayBeSame, type NameParts, partsOf } from './keys.js';
+import { areFatherAndSon, foldName, mayBeSame, type NameParts, partsOf } from './keys.js';
 import type { Name } from './names.js';
 import { HONORIFICS } from './titles.js';
 
@@ -19,8 +19,9 @@ export function draftsOf(full: readonly Name[], text: string, familyFirst: (name
   for (const name of full) {
     const parts = partsOf(name.words, familyFirst(name));
     const kin = byFamily.get(parts.family) ?? [];
-    const key = [parts.family, ...parts.given].sort().join(' ');
-    const draft = byParts.get(key) ?? kin.find((other) => mayBeSame(other.parts, parts)) ?? newDraft(parts);
+    const key = [parts.family, ...parts.given, parts.suffix].sort().join(' ');
+    const mayBe = (other: Draft) => mayBeSame(other.parts, parts) && !areFatherAndSon(other.parts, parts);
+    const draft = byParts.get(key) ?? kin.find(mayBe) ?? newDraft(parts);
     if (draft.mentions === 0) byFamily.set(parts.family, [...kin, draft]);
     byParts.set(key, draft);
     addForm(draft, printed(name, text));

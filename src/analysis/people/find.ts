@@ -2,6 +2,7 @@ import type { Article, Person } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
 import { evidenceOf } from './evidence.js';
+import { keyOf as firmKeyOf, firmsAmong } from './firms.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { foldName } from './keys.js';
 import { isEastAsian } from './name-order.js';
@@ -13,6 +14,9 @@ import { findWords, type Word } from './words.js';
 /** How much must speak for a person before a name is taken for one. */
 const CONVINCING = 2;
 
+/** How much more must speak for a person where a firm has the name: a given name alone will not do. */
+const FIRM_LIKE = 6;
+
 /**
  * The people whom an article names, most mentioned first. Full names that the text shows to be people are
  * grouped to persons; family names, given names and names behind a title are then given to them. Roles are
@@ -22,10 +26,11 @@ export function findPeople(article: Article): Person[] {
   const paragraphs = findParagraphs(article).map((paragraph) => findWords(article.text, paragraph));
   const words = paragraphs.filter((paragraph) => !isHeadline(paragraph)).flat();
   const names = findNames(words);
-  const known = convincing(names, words);
+  const firms = firmsAmong(words);
+  const known = convincing(names, words, firms);
   const alone = countAlone(names);
   const drafts = draftsOf(known, article.text, (name) => isFamilyFirst(name, alone));
-  addShortForms(drafts, names, words, article.text);
+  addShortForms(drafts, names, words, article.text, firms);
   addRoles(drafts, names, words, article.text);
   return drafts.sort((a, b) => b.mentions - a.mentions).map(personOf);
 }
@@ -38,14 +43,19 @@ function isHeadline(words: readonly Word[]): boolean {
   );
 }
 
-/** The full names that are people's, every mention of them. A family name used alone speaks for a person too. */
-function convincing(names: readonly Name[], words: readonly Word[]): Name[] {
+/**
+ * The full names that are people's, every mention of them. A family name used alone speaks for a person too, and
+ * what firms have speaks against one.
+ */
+function convincing(names: readonly Name[], words: readonly Word[], firms: ReadonlySet<string>): Name[] {
   const evidence = new Map<string, number>();
   const alone = countAlone(names);
   const full = names.filter((name) => name.words.length > 1);
   for (const name of full) {
     const key = keyOf(name);
-    const before = evidence.get(key) ?? ((alone.get(name.words.at(-1)?.plain ?? '') ?? 0) > 0 ? 1 : 0);
+    const doubt = firms.has(firmKeyOf(name.words)) ? FIRM_LIKE : 0;
+    const before =
+      evidence.get(key) ?? ((alone.get(name.words.at(-1)?.plain ?? '') ?? 0) > 0 ? 1 : 0) - doubt;
     evidence.set(key, before + evidenceOf(name, words));
   }
   return full.filter((name) => (evidence.get(keyOf(name)) ?? 0) >= CONVINCING);

@@ -34,7 +34,14 @@ const FEMALE =
   'tamara tammy tanya tara tatiana teresa tess tessa tetiana thelma theresa tina trudy ulrike ursula ' +
   'valentina valerie vanessa vera verena veronica vicky victoria viola violet virginia vivian wanda ' +
   'wanjiru wendy wilma winifred yasmin yekaterina yoko yolanda yulia yumi yuriko yvette yvonne zainab ' +
-  'zara zelda zeynep zoe';
+  'zara zelda zeynep zoe' +
+  ' agnieszka aleksandra alina aminata amira annegret annika antje anushka astri aurelie ayanna beata' +
+  ' beyonce camila celine chimamanda condoleezza consuelo daria deepika dilma dominique ekaterina' +
+  ' elizaveta emmanuelle ewa fatou fernanda folake franziska heike ilhan ingvild jacinda kamala' +
+  ' katarzyna katrin kirsti ksenia kyoko letitia lisbeth luciana ludmila malala malgorzata maren' +
+  ' mariana masako mathilde michiko miley nkosazana noriko olena oprah pilar polina rashida rocio' +
+  ' sahra samira sandrine segolene shreya silke solene sushma tatyana thais thandiwe tomoko tulsi' +
+  ' veronique wangari ximena yuki zuzana';
 
 const MALE =
   'aaron abdel abdelfattah abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan alastair ' +
@@ -79,7 +86,16 @@ const MALE =
   'thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor tristan troy tyler ulrich ' +
   'umberto uwe vernon victor vijay vikram viktor vince vincent vincenzo vito vlad vladimir volodymyr wade ' +
   'walid wallace walt walter ward warren wayne werner wesley wilbur wilfred wilhelm willem william willie ' +
-  'wolfgang xavier yevgeny yitzhak yoshihide yuri yusuf yves zach zachary zbigniew ziad';
+  'wolfgang xavier yevgeny yitzhak yoshihide yuri yusuf yves zach zachary zbigniew ziad' +
+  ' abiy alasdair aleksei alexey andriy anwar aryavir ashraf asif atal benigno binali colton' +
+  ' cristiano dragan ebrahim ekrem enrique evaristo evo ferenc fidel florin gabor goodluck goran' +
+  ' grzegorz haider haile hamish haruhiko hekmatyar helmut horst hosni hun ilya istvan jair joko' +
+  ' joschka jovenel keir kirill koichi kylian lalu laszlo lech leonid linus luiz luka lula mahathir' +
+  ' masayoshi maxim mevlut milos mircea moammar muammar muhammadu nadhim najib naoto nestor neymar' +
+  ' nikolaj nitish nouri novak olaf oleksiy piyush prabowo prayut radu rajnath rishi robby rouhollah' +
+  ' sachin sajid semyon serhiy shehbaz sigmar slobodan steffen subrahmanyam sunil susilo takashi' +
+  ' tanner thaksin thibaut tomasz traian uhuru valery vicente virat vojislav wojciech yogi yoweri' +
+  ' yukio zinedine zoltan zoran zulfikar';
 
 /** Given names of women and of men. */
 const EITHER =

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
 import { isEastAsian } from './name-order.js';
-import { INSTITUTION_WORDS, PLACES, PLAIN_WORDS } from './not-people.js';
-import { HONORIFICS, isRole, TITLES } from './titles.js';
+import { INSTITUTION_WORDS, PLACE_OPENINGS, PLACES, PLAIN_WORDS } from './not-people.js';
+import { HONORIFICS, isRole, TITLES, TITLES_LIKE_NAMES } from './titles.js';
 import type { Word } from './words.js';
 
 /** A run of capital words that may name a person, with the title printed before it. */
@@ -51,15 +51,43 @@ function isNameWord({ capital, text, plain }: Word): boolean {
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
-  let start = from;
-  // "Journalist Luis Ocampo": at the beginning of a sentence any role may stand where titles stand.
-  if (to - from > 2 && isRole(words[from]?.plain ?? '')) start = from + 1;
-  for (let place = from; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
+  const office = officeBefore(words, from, to);
+  const start = office?.end ?? endOfTitle(words, from, to);
   const name = words.slice(start, to);
-  const title = words.slice(from, start);
-  if (name.length > 5 || isTitle(name[0]) || !mayBePerson(name, HONORIFICS.has(title.at(-1)?.plain ?? '')))
-    return undefined;
-  return { words: name, title, from, to };
+  const title = words.slice(office?.from ?? from, start);
+  if (name.length > 5 || isTitle(name[0]) || endsInTitle(name)) return undefined;
+  if (!mayBePerson(name, HONORIFICS.has(title.at(-1)?.plain ?? ''))) return undefined;
+  return { words: name, title, from: office?.from ?? from, to };
+}
+
+/** The place behind the last word of the title with which a run of capitals begins. */
+function endOfTitle(words: readonly Word[], from: number, to: number): number {
+  // "Journalist Luis Ocampo": at the beginning of a sentence any role may stand where titles stand.
+  let end = to - from > 2 && isRole(words[from]?.plain ?? '') ? from + 1 : from;
+  for (let place = from; place < to - 1; place++) {
+    const isChief = words[place]?.plain === 'executive' && words[place - 1]?.plain === 'chief';
+    if (isTitle(words[place]) || isChief) end = place + 1;
+  }
+  return end;
+}
+
+/** "Secretary of State Ida Holm": where the office that a run goes on with begins, and where the name does. */
+function officeBefore(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly end: number } | undefined {
+  if (!/^(?:of|for)$/.test(words[from - 1]?.plain ?? '') || !isTitle(words[from - 2])) return undefined;
+  if (words[from]?.gap !== ' ' || words[from - 1]?.gap !== ' ' || !words[from - 2]?.capital) return undefined;
+  const given = words.slice(from + 1, to - 1).findIndex(({ plain }) => GIVEN_NAMES.has(plain));
+  if (given < 0) return undefined;
+  let start = from - 2;
+  while (words[start]?.gap === ' ' && isOfTitle(words[start - 1])) start--;
+  return { from: start, end: from + 1 + given };
+}
+
+function isOfTitle(word: Word | undefined): boolean {
+  return word?.capital === true && !word.possessive && !PLAIN_WORDS.has(word.plain);
 }
 
 /** "Senator", "Mr.", "ex-President": a word that stands before names. */
@@ -69,10 +97,16 @@ function isTitle(word: Word | undefined): boolean {
   return TITLES.has(plain) || HONORIFICS.has(plain);
 }
 
+/** "Chief Operating Officer": an office and nobody's name; but "Aaron Judge" is one. */
+function endsInTitle(name: readonly Word[]): boolean {
+  const last = name.at(-1)?.plain ?? '';
+  return name.length > 1 && TITLES.has(last) && !TITLES_LIKE_NAMES.has(last);
+}
+
 function mayBePerson(name: readonly Word[], addressed: boolean): boolean {
   const first = name[0]?.plain ?? '';
   const last = name.at(-1)?.plain ?? '';
-  if (first === 'new' && !addressed) return false;
+  if (PLACE_OPENINGS.has(first) && !addressed) return false;
   if (name.every(({ plain }) => PLACES.has(plain) || /^\d/.test(plain))) return false;
   if (addressed) return true;
   // Alone it may be the family name of somebody named in full elsewhere: "Park", "West".

@@ -16,7 +16,7 @@ export const PLAIN_WORDS = new Set(
     'given thank say says said monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april june july august september october november december jan feb mar apr jun jul aug sep ' +
     'sept oct nov dec spring summer autumn winter mon tue tues wed thu thurs fri sat sun am pm gmt edt ' +
-    'est pst photo related'
+    'est pst photo related unlike following including concerning regarding besides'
   ).split(' '),
 );
 
@@ -38,8 +38,17 @@ export const INSTITUTION_WORDS = new Set(
     'village war watch world zone study report project ltd corp llc avenue boulevard park bridge ' +
     'amendment americans american belt coast day debate democracy dream east economics energy finance ' +
     'gulf health law lives matter national north pacific plan poll power program programme rights ' +
+    'co plc llc gmbh aircraft arena awards beach bowl computer cup electric electronics flight heights hills holdings ' +
+    'industry motor motors partners pavilion reports springs trophy works associates ' +
     'security south story strategies street super sunday weekly west white workers'
   ).split(' '),
+);
+
+/** Words with which names of places begin: "St. Louis", "Fort Worth", "Inner Mongolia". */
+export const PLACE_OPENINGS = new Set(
+  'new st saint san santa los las fort port mount lake cape inner outer upper lower greater north south'.split(
+    ' ',
+  ),
 );
 
 /** Countries, regions, great cities, peoples: what a sentence may make speak without being a person. */

@@ -1,7 +1,7 @@
 import type { Name } from './names.js';
 import { PLAIN_WORDS } from './not-people.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
-import { HONORIFICS, isRole } from './titles.js';
+import { HONORIFICS, isPlural, isRole } from './titles.js';
 import type { Word } from './words.js';
 
 /** How long an apposition may be, and where in it the noun for the role stands at the latest, in words. */
@@ -10,24 +10,56 @@ const FARTHEST_HEAD = 6;
 
 /** The titles and roles that the article prints beside a name: before it, and in apposition behind it. */
 export function rolesOf(name: Name, words: readonly Word[], text: string): string[] {
-  const roles = [titleOf(name, text), roleBefore(name, words, text), roleBehind(name, words, text)];
-  return roles.filter((role) => role !== undefined);
+  const roles = [titleOf(name, words), roleBefore(name, words), roleBehind(name, words)];
+  return roles
+    .filter((role) => role.length > 0)
+    .map((role) => text.slice(role[0]?.start, role.at(-1)?.end).replace(/\s+/g, ' '));
 }
 
-/** "Japanese Prime Minister Shigeru Ishiba"; a form of address alone ("Mr.") is no role. */
-function titleOf({ title }: Name, text: string): string | undefined {
-  if (title.every(({ plain }) => HONORIFICS.has(plain))) return undefined;
-  return text.slice(title[0]?.start, title.at(-1)?.end);
+/** Forms of address that stand between a title and a name: "Chairman Sir Ben Ode". */
+const ADDRESS = /^(?:sir|dame|mr|mrs|ms|dr)$/;
+
+/** Words that stand before a title and are no part of the run of capitals that the name ends. */
+const BEFORE_TITLE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.|[Ff]ormer|then|acting|outgoing|late)$/;
+
+/** "Japanese Prime Minister Shigeru Ishiba", "former US President Ida Holm". */
+function titleOf({ title, from }: Name, words: readonly Word[]): readonly Word[] {
+  const office = title.slice(0, title.findLastIndex(({ plain }) => !ADDRESS.test(plain)) + 1);
+  if (office.every(({ plain }) => HONORIFICS.has(plain)) || isOfSeveral(office.at(-1))) return [];
+  let start = from;
+  while (words[start]?.gap === ' ' && BEFORE_TITLE.test(words[start - 1]?.text ?? '')) start--;
+  return [...words.slice(start, from), ...office];
+}
+
+/** "Presidents Ode and Holm" are not one "Presidents". */
+function isOfSeveral(head: Word | undefined): boolean {
+  return isPlural(head?.plain ?? '') && !/^(?:police|staff)$/.test(head?.plain ?? '');
 }
 
 /** "the campaign chief, Paul Manafort", "economist Ben Ode": back to the article or another small word. */
-function roleBefore({ from }: Name, words: readonly Word[], text: string): string | undefined {
+function roleBefore({ from }: Name, words: readonly Word[]): readonly Word[] {
   const last = words[from - 1];
-  if (!last || !isRole(last.plain) || last.possessive || !/^,? $/.test(words[from]?.gap ?? ''))
-    return undefined;
-  let start = from - 1;
-  while (start > from - 6 && belongs(words[start - 1], words[start])) start--;
-  return text.slice(words[start]?.start, last.end);
+  if (!last || !isRole(last.plain) || last.possessive || isOfSeveral(last)) return [];
+  if (!/^,? $/.test(words[from]?.gap ?? '')) return [];
+  // "chief of staff"
+  const head = words[from - 2]?.plain === 'of' && isRole(words[from - 3]?.plain ?? '') ? from - 3 : from - 1;
+  return words.slice(startOf(words, head), from);
+}
+
+/** So many small words describe a role at most: before them stands the rest of the sentence. */
+const MOST_SMALL = 3;
+const FARTHEST_START = 5;
+
+/** The place of the first word that belongs to the role whose noun stands at `head`. */
+function startOf(words: readonly Word[], head: number): number {
+  let small = 0;
+  let start = head;
+  while (start > head - FARTHEST_START && belongs(words[start - 1], words[start])) {
+    if (!words[start - 1]?.capital) small++;
+    if (small > MOST_SMALL || (small === MOST_SMALL && words[start - 1]?.capital)) break;
+    start--;
+  }
+  return start;
 }
 
 /** How many words lead in to the role: "a", "who serves as the". */
@@ -38,24 +70,38 @@ function leadIn(words: readonly Word[], to: number): number {
   return serves + (/^(?:a|an|the|his|her|its|their)$/.test(plain[serves] ?? '') ? 1 : 0);
 }
 
-/** Whether a word before a role is part of it: "Former Florida" before "governor". */
+const TIMES_OF_OFFICE = /^(?:former|then|acting|outgoing|late|first|new|senior|longtime|veteran|retired)$/;
+
+/** Verbs that often stand before somebody's role: "met economist Ida Holm". */
+const VERBS =
+  /^(?:met|meets|saw|hired|named|appointed|replaced|beat|defeated|joined|married|succeeded|backed|visited|killed|shot|arrested|featured|interviewed|included|elected|nominated|chosen)$/;
+
+/** Whether a word before a role is part of it: "former Florida" before "governor", but not "met" before "Florida". */
 function belongs(word: Word | undefined, next: Word | undefined): boolean {
   if (!word || !next || !/^(?:[’']s?)? $/.test(next.gap)) return false;
-  if (/^(?:former|first|new|late)$/.test(word.plain)) return true;
-  return !PLAIN_WORDS.has(word.plain) && !REPORTING_VERBS.has(word.plain) && !/(?:ly|ing)$/.test(word.plain);
+  if ((!word.capital && TIMES_OF_OFFICE.test(word.plain)) || /^(?:US|UN|EU|UK)$/.test(word.text)) return true;
+  if (PLAIN_WORDS.has(word.plain) || REPORTING_VERBS.has(word.plain) || VERBS.test(word.plain)) return false;
+  return word.capital || !(next.capital || /(?:ly|ing)$/.test(word.plain));
 }
 
 /** ", a spokeswoman for the harbour,": from behind the article to the next comma. */
-function roleBehind({ to }: Name, words: readonly Word[], text: string): string | undefined {
-  if (!/^, $/.test(words[to]?.gap ?? '')) return undefined;
+function roleBehind({ to }: Name, words: readonly Word[]): readonly Word[] {
+  if (!/^, $/.test(words[to]?.gap ?? '')) return [];
   const skip = leadIn(words, to);
   let end = to + Math.max(1, skip);
   while (end < to + LONGEST && goesOn(words[end])) end++;
   const role = words.slice(to + skip, end);
-  const head = role.findIndex(({ plain }) => isRole(plain));
-  if (head < 0 || head > FARTHEST_HEAD || !isOver(words[end]) || isSomebodyElse(role, head, skip))
-    return undefined;
-  return text.slice(role[0]?.start, role.at(-1)?.end);
+  if (VERBS.test(role[0]?.plain ?? '')) return [];
+  const head = headIn(role);
+  if (head < 0 || head > FARTHEST_HEAD || !isOver(words[end]) || isSomebodyElse(role, head, skip)) return [];
+  return isOfSeveral(role[head]) ? [] : role;
+}
+
+/** The place of the noun for the role: the last one of "campaign chief strategist". */
+function headIn(role: readonly Word[]): number {
+  let head = role.findIndex(({ plain }) => isRole(plain));
+  while (head >= 0 && role[head + 1]?.gap === ' ' && isRole(role[head + 1]?.plain ?? '')) head++;
+  return head;
 }
 
 /** In a list of people the next one stands behind the comma: ", radio host Tom Avery,". Nor does a role tell what happens. */
@@ -66,7 +112,8 @@ function isSomebodyElse(role: readonly Word[], head: number, skip: number): bool
   return !before.every((word, place) => belongs(word, role[place + 1]));
 }
 
-const CLOSING = /^(?:who|which|that|and|said|says|told)$/;
+const CLOSING =
+  /^(?:who|which|that|and|said|says|told|announced|added|wrote|has|have|had|is|was|were|will|would)$/;
 
 function goesOn(word: Word | undefined): boolean {
   return /^(?:[’']s?)? $/.test(word?.gap ?? '') && !CLOSING.test(word?.plain ?? '');

@@ -17,17 +17,16 @@ export function addShortForms(
   names: readonly Name[],
   words: readonly Word[],
   text: string,
+  firms: ReadonlySet<string>,
 ): void {
   const bearers = bearersOf(drafts);
   // What is printed in small letters too is a common noun, and a firm that speaks is no person.
-  const others = new Set([
-    ...firmsAmong(words),
-    ...words.filter(({ capital }) => !capital).map(({ plain }) => plain),
-  ]);
+  const others = new Set([...firms, ...words.filter(({ capital }) => !capital).map(({ plain }) => plain)]);
+  const royals = new Set(names.filter((name) => name.words.length > 1 && isRoyal(name)).map(familyOf));
   for (const name of names) {
     if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
-    const key = foldName(name.words.at(-1)?.text ?? '');
-    const fitting = chosen(bearers.get(key) ?? [], addressed(name));
+    const key = familyOf(name);
+    const fitting = isRoyal(name) && !royals.has(key) ? [] : chosen(bearers.get(key) ?? [], addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
     if (fitting.length > 0 || (name.title.length === 0 && others.has(name.words.at(-1)?.plain ?? '')))
       continue;
@@ -36,19 +35,8 @@ export function addShortForms(
   }
 }
 
-const FIRM =
-  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|firm|giant|platform|airlines?|university)$/;
-
-/** Names that somewhere stand beside "agency" or "newspaper": when such a name "said", no person did. */
-function firmsAmong(words: readonly Word[]): Set<string> {
-  const firms = new Set<string>();
-  words.forEach((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
-    const beside =
-      (word.gap === ' ' && FIRM.test(before?.plain ?? '')) || (after?.gap === ' ' && FIRM.test(after.plain));
-    if (word.capital && beside) firms.add(word.plain);
-  });
-  return firms;
+function familyOf({ words }: Name): string {
+  return foldName(words.at(-1)?.text ?? '');
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -63,11 +51,17 @@ function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
   return bearers;
 }
 
-/** "Mrs. Castor" is no alias of Bill Castor. */
+/** "Mrs. Castor" is no alias of Bill Castor, and somebody else where the article names no other. */
 function chosen(bearers: readonly Draft[], gender: Gender | null): readonly Draft[] {
-  if (gender === null || bearers.length < 2) return bearers;
-  const fitting = bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
-  return fitting.length > 0 ? fitting : bearers;
+  if (gender === null) return bearers;
+  return bearers.filter(({ parts }) => GIVEN_NAMES.get(parts.given[0] ?? '') !== opposite(gender));
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|sultan)$/;
+
+/** "King Hussein" is called by his own name, not by the family name of Saddam Hussein. */
+function isRoyal({ title }: Name): boolean {
+  return ROYAL.test(title.at(-1)?.plain ?? '');
 }
 
 function opposite(gender: Gender): Gender {
@@ -91,9 +85,13 @@ function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
   if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
   if (name.title.length > 0 || evidenceOf(name, words) >= 3) return true;
-  return (
-    speaks(name, words) && !PLACES.has(only.plain) && !isRole(only.plain) && !/^\p{Lu}+$/u.test(only.text)
-  );
+  if (PLACES.has(only.plain) || isRole(only.plain) || /^\p{Lu}+$/u.test(only.text)) return false;
+  return speaks(name, words) && !isOfMany(only);
+}
+
+/** "Reports said", "Cubans say": in the plural at the beginning of a sentence, where every word has a capital. */
+function isOfMany({ plain, gap }: Word): boolean {
+  return gap !== ' ' && !/["“”’']/.test(gap) && /[^s]s$/.test(plain) && !/(?:us|is)$/.test(plain);
 }
 
 function alone(drafts: Draft[], name: Name, text: string): Draft {

@@ -22,6 +22,13 @@ export const TITLES = new Set(
   ),
 );
 
+/** Titles that are family names as well: behind a given name they end no office. */
+export const TITLES_LIKE_NAMES = new Set(
+  words(
+    'sen judge justice marshal major constable bishop cardinal deacon pastor sheriff speaker whip cook banker rep',
+  ),
+);
+
 /** Heads of "the prime minister", "a senior official". */
 const ROLES = new Set([
   ...TITLES,
@@ -57,7 +64,8 @@ const ROLES = new Set([
       'caller questioner ex-president ex-minister vice-president democrat democrats republican republicans ' +
       'conservative conservatives liberal liberals independent socialist dictator strongman chairperson ' +
       'vice-chair provost dean rector principal superintendent trustee biographer translator mediator envoy ' +
-      'negotiator',
+      'negotiator publisher financier magnate broadcaster undersecretary ombudsman curator goalie ' +
+      'midfielder quarterback pitcher hacker inventor oligarch',
   ),
 ]);
 

@@ -1,49 +1,68 @@
-import type { Article, Person, Quotation, Span } from '../../model.js';
+import type { Analysis, Article, Person, Quotation, Span } from '../../model.js';
 import { registerOf } from '../people/register.js';
-import { findWords } from '../people/words.js';
+import { reportedIn } from '../reported/find.js';
 import { type Attributed, attributeFrame } from './attribution.js';
 import { continuingSpeaker } from './continuing.js';
-import { directnessOf, isStatement } from './directness.js';
+import { isStatement } from './directness.js';
 import { type Memory, newMemory, remember } from './memory.js';
+import { nestedIn } from './nested.js';
+import { labelled, quotationOf, transcribed } from './quotation-of.js';
 import { type Scene, scenesOf } from './scene.js';
-import { resolve } from './sources.js';
+import { givenOn, goesOn } from './statement-parts.js';
 import type { Line } from './transcript.js';
 
-/** Below this an attribution is a guess, and the speaker is left unclear. */
-const SURE_ENOUGH = 0.46;
+/** What an article prints as somebody's words. Every list is in the order of the text. */
+export type Speech = Pick<Analysis, 'quotations' | 'nested' | 'reported'>;
 
-/** How sure the label of a transcript is. */
-const TRANSCRIPT = 0.95;
+type Found = Record<keyof Speech, Quotation[]>;
 
 /**
- * The quotations of an article's body, each with its speaker where that is clear, in order. Marks are paired
- * paragraph by paragraph; cues in the sentence around a quotation attribute it; quotations without a cue
- * continue what stands beside them. The idea of cue, source and content is that of Citron (BBC R&D).
+ * What somebody says in an article's body, with its speaker where that is clear. Marks are paired paragraph by
+ * paragraph; cues in the sentence around a quotation attribute it; quotations without a cue continue what
+ * stands beside them. The idea of cue, source and content is that of Citron (BBC R&D).
  */
-export function findQuotations(
-  article: Article,
-  sentences: readonly Span[],
-  people: readonly Person[],
-): Quotation[] {
+export function findSpeech(article: Article, sentences: readonly Span[], people: readonly Person[]): Speech {
   const memory = newMemory(article.text, registerOf(people));
-  const quotations: Quotation[] = [];
   const scenes = scenesOf(article, sentences);
+  const found: Found = { quotations: [], nested: [], reported: [] };
   let before: readonly Attributed[] = [];
+  let last: Attributed | undefined;
   for (const [place, scene] of scenes.entries()) {
-    if (scene.line) quotations.push(transcribed(memory, scene.line));
-    const attributed = attributeScene(memory, scenes, place, before);
-    quotations.push(
-      ...attributed
-        .filter((found) => isStatement(article.text, found))
-        .map((found) => quotationOf(article.text, found)),
-    );
-    before = attributed;
+    if (scene.line) addLine(memory, found, scene, scene.line);
+    before = attributeScene(memory, found, scenes, place, before);
+    for (const quote of before) last = addQuotation(memory, found, scene, last, quote);
   }
-  return quotations;
+  return found;
+}
+
+/** Adds a quotation, if it is one, and what it quotes. Gives back the last one, with which the next may go on. */
+function addQuotation(
+  memory: Memory,
+  { quotations, nested }: Found,
+  { inner }: Scene,
+  last: Attributed | undefined,
+  quote: Attributed,
+): Attributed | undefined {
+  const earlier = last && goesOn(memory.text, last, quote) ? last : undefined;
+  if (!earlier && !isStatement(memory.text, quote)) return last;
+  const given = earlier ? givenOn(earlier, quote) : quote;
+  const quotation = quotationOf(memory.text, given);
+  const part = { directness: quotations.at(-1)?.directness ?? quotation.directness, continues: true };
+  quotations.push(earlier ? { ...quotation, ...part } : quotation);
+  for (const each of nestedIn(memory, inner.get(quote.quote) ?? [], given.speaker)) nested.push(each);
+  return given;
+}
+
+/** A line of a transcript, and what it quotes. */
+function addLine(memory: Memory, found: Found, { inner }: Scene, line: Line): void {
+  const speaker = labelled(memory, line);
+  found.quotations.push(transcribed(line, speaker));
+  found.nested.push(...nestedIn(memory, inner.get(line) ?? [], speaker));
 }
 
 function attributeScene(
   memory: Memory,
+  { reported }: Found,
   scenes: readonly Scene[],
   place: number,
   before: readonly Attributed[],
@@ -53,6 +72,7 @@ function attributeScene(
   const [previous, next] = [scenes[place - 1], scenes[place + 1]];
   const quotes = scene.frames.flatMap((frame) => {
     remember(memory, frame);
+    reported.push(...reportedIn(memory, frame));
     return attributeFrame(memory, frame);
   });
   quotes.forEach((own, at) => {
@@ -62,31 +82,4 @@ function attributeScene(
     if (speaker) memory.turns.push({ speaker, paragraph: own.frame.paragraph, frame: own.frame });
   });
   return quotes;
-}
-
-function quotationOf(text: string, found: Attributed): Quotation {
-  const certainty = found.speaker?.certainty ?? 0;
-  return {
-    content: found.quote.content,
-    cue: found.cue,
-    source: found.source,
-    speaker: found.speaker && certainty >= SURE_ENOUGH ? found.speaker.name : null,
-    directness: directnessOf(text, found),
-    continues: false,
-    certainty,
-  };
-}
-
-function transcribed(memory: Memory, { label, content }: Line): Quotation {
-  const words = findWords(memory.text, label);
-  const speaker = resolve(memory, { from: 0, to: words.length, words });
-  return {
-    content,
-    cue: null,
-    source: label,
-    speaker: speaker?.name ?? null,
-    directness: 'direct',
-    continues: false,
-    certainty: speaker ? TRANSCRIPT : 0,
-  };
 }

@@ -30,12 +30,12 @@ function itemsOf(text: string, span: Span, marked: readonly Marked[]): Item[] {
   const items: Item[] = [];
   let from = span.start;
   for (const quote of marked) {
-    items.push(...wordItems(text, { start: from, end: quote.outer.start }));
+    for (const item of wordItems(text, { start: from, end: quote.outer.start })) items.push(item);
     items.push({ quote });
     from = quote.outer.end;
   }
-  items.push(...wordItems(text, { start: from, end: span.end }));
-  return items;
+  // A paragraph may hold more words than a call takes arguments.
+  return items.concat(wordItems(text, { start: from, end: span.end }));
 }
 
 /** Inside a paragraph a line break is a blank. */

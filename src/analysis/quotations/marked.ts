@@ -35,7 +35,7 @@ function pair(inside: string, marks: readonly Mark[]): Pair[] {
   let open: Mark | undefined;
   for (let place = 0; place < marks.length; place++) {
     const mark = marks[place];
-    if (!mark || (mark.single && open)) continue;
+    if (!mark || (open && (mark.single || isInches(inside, marks, place)))) continue;
     if (mark.single) {
       const found = pairSingle(inside, marks, place, pairs.at(-1));
       if (found) pairs.push(found.pair);
@@ -43,6 +43,8 @@ function pair(inside: string, marks: readonly Mark[]): Pair[] {
     } else if (!open) {
       if (mark.turn === 'closes') pairs.push(...unopened(inside, mark, pairs.at(-1)));
       else open = mark;
+    } else if (mark.turn === 'opens' && holdsNext(marks, place)) {
+      place = nextDouble(marks, place);
     } else if (mark.turn === 'opens') {
       pairs.push({ open, close: { at: mark.at, length: 0 } });
       open = mark;
@@ -53,6 +55,30 @@ function pair(inside: string, marks: readonly Mark[]): Pair[] {
   }
   if (open) pairs.push({ open, close: { at: inside.length, length: 0 } });
   return pairs;
+}
+
+/** `“He told me “never” and left”`: a mark that opens inside a quotation belongs there if two close behind it. */
+function holdsNext(marks: readonly Mark[], place: number): boolean {
+  const close = nextDouble(marks, place);
+  return marks[close]?.turn === 'closes' && marks[nextDouble(marks, close)]?.turn === 'closes';
+}
+
+/** `"It takes a 12" pipe," he said`: behind a number and before a small letter, where another mark closes. */
+function isInches(inside: string, marks: readonly Mark[], place: number): boolean {
+  const at = marks[place]?.at ?? 0;
+  if (inside[at] !== '"' || !/\d/.test(inside[at - 1] ?? '')) return false;
+  const close = marks[nextDouble(marks, place)];
+  return (
+    /^ \p{Ll}/u.test(inside.slice(at + 1, at + 3)) &&
+    close?.turn === 'closes' &&
+    /[,.!?]/.test(inside[close.at - 1] ?? '')
+  );
+}
+
+function nextDouble(marks: readonly Mark[], place: number): number {
+  let next = place + 1;
+  while (marks[next]?.single) next++;
+  return next;
 }
 
 /** A quotation in single marks goes to the first mark that is no apostrophe of a plural ("the ministers' plan"). */
@@ -79,13 +105,17 @@ function closingSingle(inside: string, marks: readonly Mark[], place: number): n
   let plural: number | undefined;
   for (let other = place + 1; other < marks.length; other++) {
     const mark = marks[other];
-    if (!mark?.single) continue;
+    if (!mark?.single || isAngle(inside, mark) !== isAngle(inside, marks[place])) continue;
     if (mark.turn === 'opens') break;
     const isPlural = inside[mark.at - 1] === 's' && /^ \p{Ll}/u.test(inside.slice(mark.at + 1, mark.at + 3));
     if (!isPlural) return other;
     plural ??= other;
   }
   return plural;
+}
+
+function isAngle(inside: string, mark: Mark | undefined): boolean {
+  return /[‹›]/.test(inside[mark?.at ?? inside.length] ?? '');
 }
 
 /** A closing mark that nothing opened: its quotation runs from behind the last one, or from the paragraph's start. */

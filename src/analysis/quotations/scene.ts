@@ -3,6 +3,8 @@ import { findParagraphs } from '../paragraphs.js';
 import { framesOf } from './frame.js';
 import type { Frame } from './items.js';
 import { findMarked, type Marked } from './marked.js';
+import { innerFrames } from './nested.js';
+import { isTerm } from './terms.js';
 import { type Line, readLine } from './transcript.js';
 import { isHeadline, isWork } from './works.js';
 
@@ -13,6 +15,8 @@ export interface Scene {
   readonly quotes: readonly Marked[];
   /** Present where the paragraph is a line of a transcript; then it has no frames. */
   readonly line: Line | undefined;
+  /** The sentences inside the quotations that hold others, or inside the line of a transcript. */
+  readonly inner: ReadonlyMap<Marked | Line, readonly Frame[]>;
   /** The text ends in a colon: what follows is announced. */
   readonly announces: boolean;
 }
@@ -37,12 +41,28 @@ function sceneOf(
   line: Line | undefined,
 ): Scene {
   const marked =
-    line || isHeadline(text, span) ? [] : findMarked(text, span).filter((quote) => !isWork(text, quote));
+    line || isHeadline(text, span)
+      ? []
+      : findMarked(text, span).filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
   return {
     span,
     line,
     quotes: marked,
     frames: line ? [] : framesOf(text, span, place, marked, starts),
+    inner: innerOf(text, line ? [line] : marked, place, starts),
     announces: text[span.end - 1] === ':',
   };
+}
+
+function innerOf(
+  text: string,
+  around: readonly (Marked | Line)[],
+  place: number,
+  starts: ReadonlySet<number>,
+): Map<Marked | Line, Frame[]> {
+  return new Map(
+    around
+      .map((quote) => [quote, innerFrames(text, quote.content, place, starts)] as const)
+      .filter(([, frames]) => frames.length > 0),
+  );
 }

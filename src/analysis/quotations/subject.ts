@@ -50,7 +50,7 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   let passive = false;
   for (
     let word = items[last]?.word;
-    word && isBetween(word.plain) && /^,? $/.test(gap);
+    word && !word.capital && isBetween(word.plain) && /^,? $/.test(gap);
     word = items[last]?.word
   ) {
     passive ||= /^(?:was|were|is|are|been|being|be)$/.test(word.plain);

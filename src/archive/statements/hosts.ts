@@ -27,12 +27,13 @@ export async function foldIntoHosts(
   statements: readonly (readonly Telling[])[],
   createFinder: () => HostFinder,
   mayJoin: Joining = () => true,
-): Promise<Telling[][]> {
-  const folded: Telling[][] = [];
+): Promise<(readonly Telling[])[]> {
+  const folded: (readonly Telling[])[] = [];
   for (const ofOne of groupedBy(statements, speakerOf)) {
     await setImmediate();
     const isSomebody = ofOne[0]?.some(({ finding }) => finding.speaker) ?? false;
-    folded.push(...(isSomebody ? foldOne(ofOne, createFinder(), mayJoin) : ofOne.map((told) => [...told])));
+    const once = isSomebody ? foldOne(ofOne, createFinder(), mayJoin) : ofOne;
+    for (const told of once) folded.push(told);
   }
   return folded;
 }
@@ -51,8 +52,9 @@ function foldOne(
   for (const statement of statements.map(hostOf).sort(longestFirst)) {
     const host = finder.hostOf(statement);
     const told = host && folded.get(host);
-    if (told && mayJoin(told, statement.tellings)) told.push(...statement.tellings);
-    else {
+    if (told && mayJoin(told, statement.tellings)) {
+      for (const telling of statement.tellings) told.push(telling);
+    } else {
       finder.add(statement);
       folded.set(statement, [...statement.tellings]);
     }

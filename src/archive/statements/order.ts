@@ -18,7 +18,10 @@ const orders: readonly ((a: Relevant, b: Relevant) => number)[] = [
   (a, b) => b.relevance - a.relevance,
 ];
 
-/** Quoted before reported before uncertain before unclear; then by relevance; then the newest, undated ones last. */
+/**
+ * Quoted before told by others before reported before uncertain before unclear; then by relevance; then the newest,
+ * undated ones last.
+ */
 export function bestFirst(a: Relevant, b: Relevant): number {
   for (const order of orders) {
     const difference = order(a, b);
@@ -27,8 +30,9 @@ export function bestFirst(a: Relevant, b: Relevant): number {
   return 0;
 }
 
-function doubtOf({ speaker, uncertain, indirect }: Finding): number {
-  if (speaker === null) return 3;
-  if (uncertain) return 2;
-  return indirect ? 1 : 0;
+function doubtOf({ speaker, uncertain, indirect, toldBy }: Finding): number {
+  if (speaker === null) return 4;
+  if (uncertain) return 3;
+  if (indirect) return 2;
+  return toldBy === undefined ? 0 : 1;
 }

@@ -6,16 +6,21 @@ import type { Quotation } from '../../model.js';
  */
 export function statementsIn(quotations: readonly Quotation[]): (readonly [Quotation, ...Quotation[]])[] {
   const statements: [Quotation, ...Quotation[]][] = [];
+  let named: string | null = null;
   for (const quotation of quotations) {
+    const { speaker, continues } = quotation;
     const last = statements.at(-1);
-    if (last && quotation.continues && last.every((part) => mayBeOf(part, quotation))) last.push(quotation);
-    else statements.push([quotation]);
+    const isAnothers = named !== null && speaker !== null && speaker !== named;
+    if (last && continues && !isAnothers) {
+      last.push(quotation);
+      named ??= speaker;
+    } else {
+      statements.push([quotation]);
+      named = speaker;
+    }
   }
   return statements;
 }
-
-const mayBeOf = ({ speaker }: Quotation, other: Quotation): boolean =>
-  speaker === null || other.speaker === null || speaker === other.speaker;
 
 /** The part that says most surely who speaks: the first of them, unless a later one is surer. */
 export function surestOf([first, ...others]: readonly [Quotation, ...Quotation[]]): Quotation {

@@ -45,7 +45,7 @@ export async function gatherStatements(
 ): Promise<Statements> {
   const tellings: Telling[] = [];
   for (const analysis of analyses) {
-    tellings.push(...tellingsOf(analysis, persons, stories));
+    for (const telling of tellingsOf(analysis, persons, stories)) tellings.push(telling);
     await setImmediate();
   }
   const entries = await foldTellings(tellings, rewording);

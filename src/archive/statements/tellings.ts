@@ -4,6 +4,7 @@ import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
 import { printedWordsOf } from '../terms.js';
 import { sentenceAround } from './around.js';
+import { firstPlace } from './firstPlace.js';
 import { statementsIn, surestOf } from './parts.js';
 import { contentOf, type Telling } from './telling.js';
 
@@ -49,8 +50,7 @@ function tellerOf(
   { content }: Quotation,
   persons: Persons,
 ): string | null {
-  const teller = quotations.find(
-    (outer) => outer.content.start <= content.start && outer.content.end >= content.end,
-  );
-  return teller?.speaker ? persons.canonical(article, teller.speaker) : null;
+  const teller = quotations[firstPlace(quotations, (outer) => outer.content.end >= content.end)];
+  if (!teller || teller.content.start > content.start) return null;
+  return teller.speaker ? persons.canonical(article, teller.speaker) : null;
 }

@@ -102,3 +102,66 @@ test('a short middle name does not part a person, another given name does', () =
     'Grace Harker',
   ]);
 });
+
+test.each([
+  [
+    'a father and his son',
+    'Carlos Harker met Ida Holm. Carlos Harker Jr. came too.',
+    ['Carlos Harker', 'Carlos Harker Jr.'],
+  ],
+  ['a son with and without', 'Carlos Harker Jr. came. Carlos Harker is a pilot.', ['Carlos Harker Jr.']],
+  ['a short given name', 'Joseph Harker came. Joe Harker is a pilot.', ['Joseph Harker']],
+  ['two short given names', 'The others came with Ed Harker and Ted Harker.', ['Ed Harker', 'Ted Harker']],
+  ['a king', 'Omar Hadad came. King Hadad spoke.', ['Hadad', 'Omar Hadad']],
+  ['a prince', 'Prince Omar Hadad came. Prince Hadad spoke.', ['Omar Hadad']],
+  ['a husband and his wife', 'Bill Castor came, and Mrs. Castor spoke.', ['Bill Castor', 'Castor']],
+])('%s', (_who, text, expected) => {
+  expect(
+    names(text)
+      .filter((name) => name !== 'Ida Holm')
+      .sort(),
+  ).toEqual(expected);
+});
+
+test.each([
+  ['a corporation', 'Milton Ode Corp. is small. Milton Ode said it would pay.'],
+  ['a chairman of it', 'Milton Ode’s chairman was late. Milton Ode said it would pay.'],
+  ['its shares', 'Milton Ode shares fell. “We will pay,” Milton Ode said.'],
+  ['its models', 'Brimhal said it was sorry. The Brimhal 747 was late.'],
+  ['a chief executive', 'Brimhal said it was sorry. The Brimhal chief executive left.'],
+  ['an office', 'The Chief Operating Officer said so. The Chief Operating Officer left.'],
+  ['an office like a firm', 'General Motors said it would pay.'],
+  ['a cup', 'They won the Stanley Cup. The Stanley Cup said little.'],
+  ['a saint’s town', 'He went to St. Louis. In St. Louis he, said Tom, slept.'],
+  ['many at the beginning of a sentence', 'Subcontractors said no. Reports say so.'],
+])('%s is nobody', (_what, text) => {
+  expect(names(text)).toEqual([]);
+});
+
+test.each([
+  ['of a firm', 'Milton Ode, 61, sells fish. Milton Ode’s chairman came.', ['Milton Ode']],
+  ['like a title', 'On Friday Aaron Judge left. Judge said so.', ['Aaron Judge']],
+  ['like a short title', 'Cambodian leader Hun Sen left. Hun Sen said so.', ['Hun Sen']],
+  ['with its plural', 'Adams came later. “No,” Adams said.', ['Adams']],
+])('a name %s may be a person’s', (_what, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['US President Ida Holm spoke.', 'US President'],
+  ['It was then U.S. President Ida Holm who spoke.', 'then U.S. President'],
+  ['On Monday former President Ida Holm spoke.', 'former President'],
+  ['On Monday Secretary of State Ida Holm spoke.', 'Secretary of State'],
+  ['On Monday White House Chief of Staff Ida Holm spoke.', 'White House Chief of Staff'],
+  ['Then White House chief of staff Ida Holm spoke.', 'White House chief of staff'],
+  ['Brimhal Chief Executive Ida Holm spoke.', 'Brimhal Chief Executive'],
+  ['Brimhal Chairman Dame Ida Holm spoke.', 'Brimhal Chairman'],
+  ['Polly Brim’s chairman, Ida Holm, spoke.', 'Polly Brim’s chairman'],
+  ['Carlos met famous harbour economist Ida Holm there.', 'famous harbour economist'],
+  ['Ida Holm, president of Brimhal announced it.', 'president of Brimhal'],
+  ['Ida Holm, elected president of Norvik in June, spoke.', undefined],
+  ['The voters Ida Holm met were angry.', undefined],
+  ['Presidents Ida Holm and Tom Berg spoke.', undefined],
+])('%s', (text, role) => {
+  expect(people(text).find(({ name }) => name === 'Ida Holm')?.roles).toEqual(role ? [role] : []);
+});

@@ -33,6 +33,17 @@ test.each([
   ['another opening before the close', '“We won. “We left,” he said.', ['We won.', 'We left,']],
   ['no opening mark', 'We won. We left,” he said.', ['We won. We left,']],
   ['no opening single mark', "We won. We left with them,' he said.", ['We won. We left with them,']],
+  ['low marks', 'Er sagte „wir gehen“ und ging.', ['wir gehen']],
+  ['guillemets turned inwards', 'Er sagte (»wir gehen«) und ging.', ['wir gehen']],
+  ['corner brackets', '彼は「行かない」と述べた。', ['行かない']],
+  ['one kind inside itself', '“He said “no” to me,” she said.', ['He said “no” to me,']],
+  ['straight marks inside themselves', '"He said "no" to me," she said.', ['He said "no" to me,']],
+  ['inches inside', '"It takes a 12" pipe," he said.', ['It takes a 12" pipe,']],
+  ['a decade inside', "'We hear the '90s are back,' he said.", ["We hear the '90s are back,"]],
+  ['a year inside', "'In '08 we won,' he said.", ["In '08 we won,"]],
+  ['a number at the beginning', "'20 people came,' he said.", ['20 people came,']],
+  ['a name with an apostrophe', "'O'Brien won,' he said.", ["O'Brien won,"]],
+  ['an apostrophe in angled marks', 'Il a dit ‹ne t’en va pas›.', ['ne t’en va pas']],
   ['no blank before', 'He left the town."I won," he said.', ['I won,']],
 ])('finds what stands in marks: %s', (_kind, text, expected) => {
   expect(contents(text)).toEqual(expected);
@@ -42,10 +53,22 @@ test.each([
   ['apostrophes', "The ministers' plan and the firm's can't wait; it's the '90s."],
   ['feet and inches', 'The man, 6\' 2" tall, fled.'],
   ['a curly elision', 'Rock ’n’ roll in the ’60s.'],
+  ['inches alone', 'The 12" pipe and the 6\' fence broke.'],
+  ['a year', "The class of '92 met in the workers' hall in '08."],
   ['nothing inside', 'He said “” and left.'],
 ])('finds nothing in %s', (_kind, text) => {
   expect(contents(text)).toEqual([]);
 });
+
+test.each(['“', '”', '"', "''", '‘', '’', "'", '«', '「', '‹', "s' a ", "'a ", '“a ', ' "a"'])(
+  'ten thousand of %s are paired in one go',
+  (mark) => {
+    const text = `a ${mark.repeat(10_000)}`;
+    for (const { content } of findMarked(text, { start: 0, end: text.length })) {
+      expect(content.end).toBeLessThanOrEqual(text.length);
+    }
+  },
+);
 
 test('spans are ordered, disjoint and inside the paragraph, whatever the marks', () => {
   const piece = fc.constantFrom(

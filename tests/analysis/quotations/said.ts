@@ -1,14 +1,18 @@
 import { findPeople } from '../../../src/analysis/people/find.js';
-import { findQuotations } from '../../../src/analysis/quotations/find.js';
+import { findSpeech, type Speech } from '../../../src/analysis/quotations/find.js';
 import { findSentences } from '../../../src/analysis/sentences.js';
 import type { Quotation, Span } from '../../../src/model.js';
 import { articleOf } from '../../articles.js';
 
-/** The quotations of a text, by the real parts. */
-export function quotationsIn(text: string): Quotation[] {
+/** What is said in a text, by the real parts. */
+export function speechIn(text: string): Speech {
   const article = articleOf(text);
   const sentences = findSentences(article);
-  return findQuotations(article, sentences, findPeople(article));
+  return findSpeech(article, sentences, findPeople(article));
+}
+
+export function quotationsIn(text: string): readonly Quotation[] {
+  return speechIn(text).quotations;
 }
 
 export function printed(text: string, span: Span | null): string | null {

@@ -180,7 +180,7 @@ test('statements in other words are one where a comparison says so, with the wor
     same: (a, b) => a.words.length > 5 && b.words.length > 5,
     differing: ({ finding: { citation } }) => [{ start: citation.start, end: citation.start + 7 }],
   };
-  const { findings } = await gatherStatements(analyses, gatherPersons(analyses), undefined, rewording);
+  const { findings } = await gatherStatements(analyses, await gatherPersons(analyses), undefined, rewording);
   expect(outletsOf(findings)).toEqual([['Tide', 'Post'], ['Sun']]);
   const [printed] = findings[0]?.printings ?? [];
   expect(printed?.differing).toEqual([

@@ -51,5 +51,5 @@ export const printing = (
 /** The statements of articles, as a corpus of them has it. */
 export async function statementsOf(...analyses: Analysis[]) {
   const { kept, stories } = await findStories(analyses);
-  return gatherStatements(kept, gatherPersons(kept), stories);
+  return gatherStatements(kept, await gatherPersons(kept), stories);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printing, statementsOf } from './handmade.js';
+import { handmade, printing, statementsOf } from './handmade.js';
 
 const words = 'the harbour stays open as long as the ice allows it';
 const everything = 10_000;
@@ -26,6 +26,28 @@ test('cuts of cuts are one statement', async () => {
   const all = several(150, (i) => `w${i}`);
   const cuts = several(147, (i) => printing(`Outlet ${i}`, '2025-03-05', all.slice(i).join(' ')));
   expect((await statementsOf(...cuts)).findings).toHaveLength(1);
+});
+
+test('a statement of hundreds of parts is one, with hundreds of others in it', async () => {
+  const parts = several(400, (i) => `part ${i}.`);
+  const text = parts.map((part) => `“${part}” she said`).join(', ');
+  const { findings } = await statementsOf(
+    handmade(
+      text,
+      {},
+      {
+        quotations: parts.map((words, i) => ({
+          words,
+          speaker: i % 2 ? 'Mara Lindt' : null,
+          continues: i > 0,
+        })),
+        nested: parts.map((words) => ({ words, speaker: 'Tom Berg' })),
+      },
+    ),
+  );
+  const [whole, ...nested] = findings;
+  expect(whole?.further).toHaveLength(399);
+  expect(new Set(nested.map(({ toldBy }) => toldBy))).toEqual(new Set([null, 'Mara Lindt']));
 });
 
 test.each(['x'.repeat(2_000), 'a '.repeat(1_000), '🦑🦑🦑', '(a+)+$[', '*', '\u0000\u202e', '__proto__'])(

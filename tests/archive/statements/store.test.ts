@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = await gatherStatements(analyses, gatherPersons(analyses));
+const quotes = await gatherStatements(analyses, await gatherPersons(analyses));
 const of = (person: string | null, topic: string | null) =>
   quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
 

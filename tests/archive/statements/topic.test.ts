@@ -32,7 +32,7 @@ The old ferry had been sold in autumn.
     { id: 'ferry', published: '2025-02-15' },
   ),
 ];
-const statements = await gatherStatements(analyses, gatherPersons(analyses));
+const statements = await gatherStatements(analyses, await gatherPersons(analyses));
 const on = (topic: string, person: string | null = null) =>
   statements.of({ topic, person }, 10).map(({ citation }) => citation.exact);
 
@@ -65,7 +65,7 @@ test('what is said often comes before what is seldom written beside words', asyn
   const beside = analysed('The herring, the herring, the herring! “It is mine,” said Ada Skov.', {
     id: 'beside',
   });
-  const all = await gatherStatements([...herring, beside], gatherPersons([...herring, beside]));
+  const all = await gatherStatements([...herring, beside], await gatherPersons([...herring, beside]));
   const speakers = all.of({ topic: 'herring' }, 10).map(({ speaker }) => speaker);
   expect(speakers).toHaveLength(6);
   expect(speakers.at(-1)).toBe('Ada Skov');
@@ -81,8 +81,8 @@ test('what is equally to the point comes newest first', () => {
     analysed('Mara Lindt came to Norvik.\n“Herring,” said Mara Lindt.', { id: published, published }),
   );
   return expect(
-    gatherStatements(same, gatherPersons(same)).then((all) =>
-      all.of({ topic: 'herring' }, 5).map(({ date }) => date),
-    ),
+    gatherPersons(same)
+      .then((persons) => gatherStatements(same, persons))
+      .then((all) => all.of({ topic: 'herring' }, 5).map(({ date }) => date)),
   ).resolves.toEqual(['2025-05-01', '2024-05-01', '2023-05-01']);
 });

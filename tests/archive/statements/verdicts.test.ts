@@ -19,7 +19,7 @@ const analyses = [
     id: 'unclear',
   }),
 ];
-const quotes = await gatherStatements(analyses, gatherPersons(analyses));
+const quotes = await gatherStatements(analyses, await gatherPersons(analyses));
 
 describe('wording', () => {
   const check = (words: string) =>
@@ -46,7 +46,7 @@ describe('wording', () => {
 test('what was never said word for word is not said to be', async () => {
   const quote = await gatherStatements(
     [analysed('“It’s over, and we can’t let us go on like this,” Tom Berg said.')],
-    gatherPersons([]),
+    await gatherPersons([]),
   );
   const verdict = (words: string) => quote.wording(words, 1)[0]?.verdict;
   expect(verdict('it’s over')).toBe('verbatim');

@@ -100,16 +100,22 @@ test('what is surer comes first, then the newest', async () => {
     { id: 'reported', published: day(9) },
     { reported: [{ words: 'the ferry would sail again', speaker: 'Mara Lindt' }] },
   );
+  const told = handmade(
+    'Tom Berg remembers how she cried ‘It is cold’ in the dark.',
+    { id: 'told', published: day(9) },
+    { quotations: [], nested: [{ words: 'It is cold', speaker: 'Mara Lindt' }] },
+  );
   const statements = await statementsOf(
     printing('Unclear', day(8), 'somebody has said that', null),
     printing('Uncertain', day(7), 'she may have said this', 'Mara Lindt', { certainty: 0.3 }),
     printing('Old', day(1), 'the ice will go'),
     printing('New', day(2), 'the ice has gone'),
+    told,
     reported,
   );
   const inOrder = (wanted: Wanted) =>
     statements.of(wanted, everything).map(({ citation: { article } }) => article.publisher ?? article.id);
-  expect(inOrder({})).toEqual(['New', 'Old', 'reported', 'Uncertain', 'Unclear']);
-  expect(inOrder({ person: 'Mara Lindt' })).toEqual(['New', 'Old', 'reported', 'Uncertain']);
+  expect(inOrder({})).toEqual(['New', 'Old', 'told', 'reported', 'Uncertain', 'Unclear']);
+  expect(inOrder({ person: 'Mara Lindt' })).toEqual(['New', 'Old', 'told', 'reported', 'Uncertain']);
   expect(inOrder({ topic: 'said' })).toEqual([]);
 });

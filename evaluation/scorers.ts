@@ -1,0 +1,5 @@
+import { quotations } from './quotations/scorer.js';
+import type { Scorer } from './scorer.js';
+
+/** Everything that `npm run evaluate` measures, in the order of its tables. */
+export const scorers: readonly Scorer[] = [quotations];

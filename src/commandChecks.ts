@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Command } from './command.js';
+
+const shortText = z.string().min(1).max(100);
+
+/** What the adapters add themselves: options of every command, and commands of the terminal. */
+const taken = {
+  options: ['hide', 'limit', 'json', 'corpus', 'help'],
+  commands: ['chat', 'check', 'batch', 'rank', 'extract'],
+};
+
+/** Why an option cannot have a name, or nothing where it can. */
+function wrongOptionName(name: string): string | undefined {
+  if (taken.options.includes(name)) return 'the bot itself has an option of this name';
+  if (!/^[a-z][a-z_]{0,31}$/.test(name)) return 'its name may have only lower-case letters and _';
+  return undefined;
+}
+
+/** Why a command cannot have a name, or nothing where it can. */
+export function wrongName(name: string): string | undefined {
+  if (taken.commands.includes(name)) return 'the terminal itself has a command of this name';
+  if (!/^[a-z][a-z-]{0,31}$/.test(name)) return 'its name may have only lower-case letters and hyphens';
+  return undefined;
+}
+
+/** Discord takes 25, and the bot adds the one that hides the reply. */
+const mostOptions = 24;
+
+const options = z
+  .record(z.string(), z.object({ description: shortText, required: z.boolean().optional() }))
+  .superRefine((declared, { addIssue }) => {
+    if (Object.keys(declared).length > mostOptions) {
+      addIssue({ code: 'custom', message: `at most ${mostOptions} can be offered` });
+    }
+    for (const name of Object.keys(declared)) {
+      const message = wrongOptionName(name);
+      if (message !== undefined) addIssue({ code: 'custom', message, path: [name] });
+    }
+  });
+
+/** A command file's default export. */
+export const commandDefinition = z
+  .object({
+    description: shortText,
+    options,
+    words: z.string().optional(),
+    onMessage: z
+      .string()
+      .regex(/^\S(?:[^\p{Cc}]{0,30}\S)?$/u, 'may have 1 to 32 characters, without white space around them')
+      .optional(),
+    example: z.string(),
+    reply: z.enum(['asker', 'channel']),
+    limit: z.number().int().positive().optional(),
+    adminsOnly: z.boolean().optional(),
+    answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'a function is expected'),
+  })
+  .refine(({ words, options }) => words === undefined || Object.hasOwn(options, words), {
+    error: 'names no option of the command',
+    path: ['words'],
+  })
+  .refine(({ words, onMessage }) => onMessage === undefined || words !== undefined, {
+    error: 'needs words, the option that takes the text of a message',
+    path: ['onMessage'],
+  });
+
+/** Discord offers no more commands of one application on a message. */
+const mostOnMessage = 5;
+
+/** Why commands cannot be offered side by side, or nothing where they can. */
+export function clashOf(commands: readonly Command[]): string | undefined {
+  const offered = commands.filter(({ onMessage }) => onMessage !== undefined);
+  for (const { name, onMessage } of offered) {
+    const first = offered.find((other) => other.onMessage === onMessage);
+    if (first && first.name !== name) {
+      return `commands/${name} is offered on a message as “${onMessage}”, and so is commands/${first.name}.`;
+    }
+  }
+  const [tooMany] = offered.slice(mostOnMessage);
+  if (!tooMany) return undefined;
+  return `commands/${tooMany.name} cannot be offered on a message: ${mostOnMessage} others are already.`;
+}

@@ -1,0 +1,46 @@
+import type { Citation, Header, Span } from '../model.js';
+import { type Words, wordsOf } from './words.js';
+
+/** Whose letters they are: the finding's own, those of the sentence around it, or another outlet's. */
+export type Place = 'finding' | 'sentence' | 'printing';
+
+/** One line of a finding as it is shown; each adapter has its own way to set each kind. */
+export type Line =
+  /** The date of an event. */
+  | { readonly kind: 'date'; readonly text: string }
+  /** Letters of an article. */
+  | { readonly kind: 'words'; readonly words: Words; readonly place: Place }
+  /** Who said the words above, in whose quotation, how closely they were found: to stand behind one another. */
+  | { readonly kind: 'speaker'; readonly parts: readonly string[] }
+  /** Where words stand: those above, or those below where it introduces them. */
+  | {
+      readonly kind: 'source';
+      readonly article: Header;
+      /** What stands before and after the source on its line, or nothing. */
+      readonly before: string;
+      readonly after: string;
+      readonly introduces: boolean;
+    }
+  /** A remark of ours on what stands above, or on what it introduces. */
+  | { readonly kind: 'remark'; readonly text: string; readonly introduces: boolean };
+
+export type SourceLine = Extract<Line, { kind: 'source' }>;
+
+/** The words of citations that are one statement, with those of the article's spans marked that differ. */
+export function wordsLine(
+  place: Place,
+  citations: readonly Citation[],
+  { differing = [], inQuotationMarks }: { differing?: readonly Span[]; inQuotationMarks: boolean },
+): Line {
+  return { kind: 'words', place, words: wordsOf(citations, differing, inQuotationMarks) };
+}
+
+/** Where the words above stand. */
+export function sourceLine(article: Header, after = ''): SourceLine {
+  return { kind: 'source', article, before: '', after, introduces: false };
+}
+
+/** What must not be taken for the publisher's words is introduced as ours before it is read. */
+export function digestLine(article: Header): SourceLine {
+  return { kind: 'source', article, before: 'Our digest of', after: '', introduces: true };
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../model.js';
+import { describeCopies, describeSpeaker, describeWhen, isDigest, isEvent, isQuoted } from '../wording.js';
+import { digestLine, type Line, sourceLine, wordsLine } from './lines.js';
+import { printingsOf } from './printings.js';
+import { sentenceAround } from './sentenceAround.js';
+
+/** A finding as lines, in order. */
+export interface Telling {
+  /** What must be shown: the words, who said them, where they stand, and from what an unclear speaker is told. */
+  readonly lines: readonly Line[];
+  /** The same statement in other outlets, a few lines each. */
+  readonly printings: readonly (readonly Line[])[];
+  /** The last line: the other articles that carry the same text. */
+  readonly copies: readonly Line[];
+}
+
+/** Tells a finding, the same for every adapter. */
+export function tell(finding: Finding): Telling {
+  const { citation, further = [], differing = [] } = finding;
+  const inQuotationMarks = isQuoted(finding);
+  const words = wordsLine('finding', [citation, ...further], { differing, inQuotationMarks });
+  const speaker = speakerLine(finding);
+  const sourced = isDigest(finding)
+    ? [digestLine(citation.article), words, ...speaker]
+    : [words, ...speaker, sourceLine(citation.article)];
+  return {
+    lines: [...dateLine(finding), ...sourced, ...sentenceAround(finding)],
+    printings: printingsOf(finding),
+    copies: copiesLine(finding),
+  };
+}
+
+/** Whether any words are marked as others than those they were compared with. */
+export function marksDiffering({ differing = [], printings = [] }: Finding): boolean {
+  return differing.length > 0 || printings.some((printing) => printing.differing.length > 0);
+}
+
+function dateLine(finding: Finding): Line[] {
+  return isEvent(finding) ? [{ kind: 'date', text: describeWhen(finding) }] : [];
+}
+
+function speakerLine(finding: Finding): Line[] {
+  const parts = describeSpeaker(finding);
+  return parts.length > 0 ? [{ kind: 'speaker', parts }] : [];
+}
+
+function copiesLine(finding: Finding): Line[] {
+  const text = describeCopies(finding);
+  return text === undefined ? [] : [{ kind: 'remark', text, introduces: false }];
+}

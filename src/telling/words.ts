@@ -1,0 +1,86 @@
+import type { Citation, Span } from '../model.js';
+
+/** Words of an article as they are shown: its letters, with what we set around them. */
+export interface Words {
+  readonly text: string;
+  /** Stretches of `text` that differ from what they were compared with: in order, disjoint, apart. */
+  readonly differing: readonly Span[];
+  /** Stretches of `text` that stand in quotation marks of ours, without the marks. */
+  readonly quoted: readonly Span[];
+}
+
+/** What stands between the parts of a statement, outside their quotation marks. */
+const gap = ' … ';
+
+/**
+ * The parts of a statement one after the other, each in quotation marks of its own, so that nobody takes them
+ * for one unbroken stretch; or letters as they are. `differing` are spans of the article's text.
+ */
+export function wordsOf(
+  citations: readonly Citation[],
+  differing: readonly Span[],
+  inQuotationMarks: boolean,
+): Words {
+  let text = '';
+  const marked: Span[] = [];
+  const quoted: Span[] = [];
+  for (const citation of citations) {
+    if (text !== '') text += gap;
+    if (inQuotationMarks) text += '“';
+    const start = text.length;
+    marked.push(...within(differing, citation, start));
+    text += citation.exact;
+    if (!inQuotationMarks) continue;
+    quoted.push({ start, end: text.length });
+    text += '”';
+  }
+  return { text, differing: merged(marked), quoted };
+}
+
+/** The spans as far as they lie in a citation that is shown from `start` on. */
+function within(spans: readonly Span[], citation: Citation, start: number): Span[] {
+  return clipped(spans, citation.start, citation.start + citation.exact.length).map((span) => ({
+    start: span.start - citation.start + start,
+    end: span.end - citation.start + start,
+  }));
+}
+
+/** The first `kept` code units and `tail`; what is in quotation marks stays so, and what is marked, marked. */
+export function cutWords({ text, differing, quoted }: Words, kept: number, tail: string): Words {
+  const isOpen = quoted.some(({ start, end }) => start <= kept && kept <= end);
+  return {
+    text: `${text.slice(0, kept)}${tail}${isOpen ? '”' : ''}`,
+    differing: clipped(differing, 0, kept),
+    quoted: clipped(quoted, 0, kept),
+  };
+}
+
+/** How one printing of words stands to another one. */
+export type Relation = 'same' | 'fewer' | 'other';
+
+/** Compares letters and numbers, whatever the case, the white space and the marks. */
+export function relate(printed: string, words: string): Relation {
+  const [one, other] = [lettersOf(printed), lettersOf(words)];
+  if (one === other) return 'same';
+  return other.includes(one) ? 'fewer' : 'other';
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+function clipped(spans: readonly Span[], first: number, last: number): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, first), end: Math.min(end, last) }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Spans in order, those that touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last && span.start <= last.end) {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else apart.push(span);
+  }
+  return apart;
+}

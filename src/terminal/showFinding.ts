@@ -1,0 +1,39 @@
+import type { Finding } from '../model.js';
+import type { Line, SourceLine } from '../telling/lines.js';
+import { tell } from '../telling/tell.js';
+import { describeSource } from '../wording.js';
+import { type Paper, styled } from './paper.js';
+import { wrap, wrapMarked } from './wrap.js';
+
+const indent = '  ';
+const dash = '  — ';
+
+/** A finding as indented lines of text. */
+export function showFinding(finding: Finding, paper: Paper): string {
+  const { lines, printings, copies } = tell(finding);
+  return [...lines, ...printings.flat(), ...copies].map((line) => showLine(line, paper)).join('\n');
+}
+
+function showLine(line: Line, paper: Paper): string {
+  switch (line.kind) {
+    case 'date':
+      return styled('cyan', wrap(line.text, indent, paper), paper);
+    case 'words':
+      return wrapMarked(line.words.text, line.words.differing, indent, paper);
+    case 'speaker':
+      return styled('dim', wrap(line.parts.join(', '), dash, paper), paper);
+    case 'source':
+      return styled('dim', showSource(line, paper), paper);
+    case 'remark':
+      return styled('dim', wrap(line.text, line.introduces ? indent : dash, paper), paper);
+  }
+}
+
+/** The address has a line of its own, so that it can be taken from the terminal. */
+function showSource(line: SourceLine, paper: Paper): string {
+  const { article, before, after, introduces } = line;
+  const placed = [describeSource(article), after].filter(Boolean).join(' · ');
+  const source = [before, placed].filter(Boolean).join(' ');
+  const lines = [introduces ? `${source}:` : source, ...(article.url === null ? [] : [article.url])];
+  return lines.map((text) => wrap(text, introduces ? indent : dash, paper)).join('\n');
+}
