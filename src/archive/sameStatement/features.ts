@@ -33,15 +33,21 @@ const features: Readonly<Record<string, (a: Version, b: Version) => number>> = {
   undated: ({ day: a }, { day: b }) => (a === null || b === null ? 1 : 0),
 };
 
-const mostTerms = 8;
+const mostTerms = 12;
 const mostDays = 7;
 
 /** The names of the features, in the order of their numbers. */
 export const featureNames: readonly string[] = Object.keys(features);
 
 /** Compares two versions of what may be one statement. Time grows with the product of their lengths. */
-export const featuresOf = (a: Version, b: Version): number[] =>
-  Object.values(features).map((feature) => feature(a, b));
+export function featuresOf(a: Version, b: Version): number[] {
+  const [one, other] = inOneOrder(a, b);
+  return Object.values(features).map((feature) => feature(one, other));
+}
+
+/** Words can be paired in several ways at one cost: which is taken must not hang on which version comes first. */
+const inOneOrder = (a: Version, b: Version): readonly [Version, Version] =>
+  a.words.join(' ') <= b.words.join(' ') ? [a, b] : [b, a];
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
