@@ -1,16 +1,18 @@
 import type { Article, Person, Quotation, Span } from '../../model.js';
 import { registerOf } from '../people/register.js';
 import { findWords } from '../people/words.js';
-import { type Attributed, attributeFrame } from './attribution.js';
-import { continuingSpeaker } from './continuing.js';
+import type { Attributed } from './attribution.js';
+import { attributeScenes } from './attributions.js';
+import { certaintyOf } from './certainty.js';
+import { cluesOf } from './circumstances.js';
 import { directnessOf, isStatement } from './directness.js';
-import { type Memory, newMemory, remember } from './memory.js';
-import { type Scene, scenesOf } from './scene.js';
+import { type Memory, newMemory } from './memory.js';
+import { scenesOf } from './scene.js';
 import { resolve } from './sources.js';
 import type { Line } from './transcript.js';
 
 /** Below this an attribution is a guess, and the speaker is left unclear. */
-const SURE_ENOUGH = 0.46;
+const SURE_ENOUGH = 0.5;
 
 /** How sure the label of a transcript is. */
 const TRANSCRIPT = 0.95;
@@ -27,45 +29,17 @@ export function findQuotations(
 ): Quotation[] {
   const memory = newMemory(article.text, registerOf(people));
   const quotations: Quotation[] = [];
-  const scenes = scenesOf(article, sentences);
-  let before: readonly Attributed[] = [];
-  for (const [place, scene] of scenes.entries()) {
+  for (const { scene, attributed } of attributeScenes(memory, scenesOf(article, sentences))) {
     if (scene.line) quotations.push(transcribed(memory, scene.line));
-    const attributed = attributeScene(memory, scenes, place, before);
-    quotations.push(
-      ...attributed
-        .filter((found) => isStatement(article.text, found))
-        .map((found) => quotationOf(article.text, found)),
-    );
-    before = attributed;
+    for (const found of attributed) {
+      if (isStatement(article.text, found)) quotations.push(quotationOf(article.text, found));
+    }
   }
   return quotations;
 }
 
-function attributeScene(
-  memory: Memory,
-  scenes: readonly Scene[],
-  place: number,
-  before: readonly Attributed[],
-): Attributed[] {
-  const scene = scenes[place];
-  if (!scene) return [];
-  const [previous, next] = [scenes[place - 1], scenes[place + 1]];
-  const quotes = scene.frames.flatMap((frame) => {
-    remember(memory, frame);
-    return attributeFrame(memory, frame);
-  });
-  quotes.forEach((own, at) => {
-    if (own.cued) return;
-    const speaker = continuingSpeaker({ memory, scene, previous, next, quotes, at, before });
-    quotes[at] = { ...own, speaker };
-    if (speaker) memory.turns.push({ speaker, paragraph: own.frame.paragraph, frame: own.frame });
-  });
-  return quotes;
-}
-
 function quotationOf(text: string, found: Attributed): Quotation {
-  const certainty = found.speaker?.certainty ?? 0;
+  const certainty = certaintyOf(cluesOf(text, found));
   return {
     content: found.quote.content,
     cue: found.cue,

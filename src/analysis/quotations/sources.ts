@@ -41,7 +41,13 @@ function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
     mentionEnding(memory.register, name) ??
     (isTitleOf(head, words) ? mentionEnding(memory.register, words) : undefined);
   const person = mention && chosen(memory, mention, words);
-  return person && { name: person.name, person, certainty: mention.persons.length > 1 ? 0.75 : 1 };
+  return (
+    person && {
+      name: person.name,
+      person,
+      clues: [mention.persons.length > 1 ? 'source: shared name' : 'source: name'],
+    }
+  );
 }
 
 /** "Secretary of State Ida Holm": what hangs on a title without an article goes on to the name. */
@@ -68,7 +74,7 @@ function byRole(memory: Memory, words: readonly Word[]): Speaker | undefined {
     holders.length > 1
       ? holders.filter(({ roles }) => !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed)))
       : holders;
-  return holder && !other ? { name: holder.name, person: holder, certainty: 0.85 } : undefined;
+  return holder && !other ? { name: holder.name, person: holder, clues: ['source: role'] } : undefined;
 }
 
 function ends(printed: string, role: string): boolean {
@@ -86,6 +92,6 @@ function asPrinted(memory: Memory, words: readonly Word[]): Speaker | undefined 
   return {
     name: DETERMINERS.has(first.plain) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
     person: null,
-    certainty: 0.9,
+    clues: ['source: as printed'],
   };
 }
