@@ -28,6 +28,15 @@ const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
   ['around: verb beside', (_text, found) => gapOf(found) < 4],
   ['around: verb near', (_text, found) => gapOf(found) < 20],
   ['around: verb far', (_text, found) => gapOf(found) > 80],
+  [
+    'around: colon before',
+    (text, { quote }) => /:\s*$/.test(text.slice(quote.outer.start - 3, quote.outer.start)),
+  ],
+  [
+    'around: comma before',
+    (text, { quote }) => /,\s*$/.test(text.slice(quote.outer.start - 3, quote.outer.start)),
+  ],
+  ['around: participle', (text, { cue }) => cue !== null && text.slice(cue.start, cue.end).endsWith('ing')],
   ['around: no cue', (_text, { cued }) => !cued],
   ['around: speaker unlisted', (_text, { speaker }) => speaker?.person === null],
   [

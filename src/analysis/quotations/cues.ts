@@ -2,15 +2,8 @@ import { citedBehind } from './cited.js';
 import type { Clue } from './clues.js';
 import type { Cue, Found, Place } from './cue.js';
 import { accordingBehind, accordingTo, labelled, preceding } from './cues-before.js';
-import {
-  closing,
-  dashed,
-  following,
-  inverted,
-  leadsOut,
-  unlistedInverted,
-  unlistedVerb,
-} from './cues-behind.js';
+import { dashed, following, inverted, leadsOut, unlistedInverted, unlistedVerb } from './cues-behind.js';
+import { closing, trailing } from './cues-far-behind.js';
 
 interface Rule {
   readonly clue: Clue;
@@ -33,6 +26,7 @@ const RULES: readonly Rule[] = [
     find: (place) => (leadsOut(place) ? unlistedInverted(place) : undefined),
   },
   { clue: 'cue: according before', find: accordingTo },
+  { clue: 'cue: trailing', find: trailing },
   { clue: 'cue: closing', find: closing },
 ];
 

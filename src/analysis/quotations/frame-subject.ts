@@ -3,6 +3,7 @@ import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import { type Memory, restingOn, type Speaker } from './memory.js';
 import { namedAside } from './named-aside.js';
+import { maySpeak } from './phrase-kinds.js';
 import { firstNamed } from './pronouns.js';
 import { resolve } from './sources.js';
 import { subjectOf } from './subject.js';
@@ -54,8 +55,9 @@ function nearVoice(memory: Memory, frame: Frame, verb: Word | null): Speaker | u
 
 /** Who is said to speak in a frame: the subject of its last verb of speech before a place. */
 function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
-  const verb = frame.items.findLastIndex(({ word }) => reports(word) && word.start < before);
-  const subject = verb < 0 ? undefined : subjectOf(frame.items, verb);
+  const subject = frame.items
+    .map(({ word }, at) => (reports(word) && word.start < before ? subjectOf(frame.items, at) : undefined))
+    .findLast((found) => typeof found === 'object' && maySpeak(found));
   const speaker = typeof subject === 'object' ? resolve(memory, subject) : undefined;
   return speaker && restingOn(speaker, 'subject: voice');
 }

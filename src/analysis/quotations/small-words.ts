@@ -46,8 +46,13 @@ export const PRONOUNS = new Set(
 
 /** Nouns for several people or an office that speak as one. */
 export const COLLECTIVES = new Set(
-  'group groups team campaign committee member members number majority office department board head part ' +
-    'party authors crowd army chorus coalition'.split(' '),
+  (
+    'group groups team campaign committee member members number majority office department board head part ' +
+    'party authors crowd army chorus coalition organisation organization agency company government ministry ' +
+    'firm administration union association council court commission police bureau bank institute centre ' +
+    'center foundation charity network newspaper magazine paper tribunal parliament embassy alliance society ' +
+    'carmaker automaker airline lender regulator watchdog body panel jury delegation cabinet'
+  ).split(' '),
 );
 
 /** Nouns for words said or written: "her statement read" is she speaking. */

@@ -1,3 +1,4 @@
+import type { Person } from '../../model.js';
 import { mentionEnding } from '../people/register.js';
 import { type Gender, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
@@ -70,11 +71,13 @@ function byRole(memory: Memory, words: readonly Word[]): Speaker | undefined {
     .join(' ');
   if (!role || !isRole(head.at(-1)?.plain ?? '')) return undefined;
   const holders = memory.register.people.filter(({ roles }) => roles.some((printed) => ends(printed, role)));
-  const [holder, other] =
-    holders.length > 1
-      ? holders.filter(({ roles }) => !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed)))
-      : holders;
+  const [holder, other] = /^(?:former|ex|then)\b/.test(role) ? holders : holders.filter(holdsItNow);
   return holder && !other ? { name: holder.name, person: holder, clues: ['source: role'] } : undefined;
+}
+
+/** Not everybody whose roles are all "former governor". */
+function holdsItNow({ roles }: Person): boolean {
+  return !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed));
 }
 
 function ends(printed: string, role: string): boolean {

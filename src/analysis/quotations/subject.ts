@@ -48,11 +48,7 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   let last = verb - 1;
   let gap = items[verb]?.word?.gap ?? '';
   let passive = false;
-  for (
-    let word = items[last]?.word;
-    word && isBetween(word.plain) && /^,? $/.test(gap);
-    word = items[last]?.word
-  ) {
+  for (let word = items[last]?.word; word && isBetween(word) && /^,? $/.test(gap); word = items[last]?.word) {
     passive ||= /^(?:was|were|is|are|been|being|be)$/.test(word.plain);
     gap = word.gap;
     last--;
@@ -60,8 +56,8 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   return { last, gap, passive };
 }
 
-function isBetween(word: string): boolean {
-  return !PRONOUNS.has(word) && (BETWEEN_WORDS.has(word) || /^\p{Ll}{3,}ly$/u.test(word));
+function isBetween({ plain, text }: Word): boolean {
+  return !PRONOUNS.has(plain) && (BETWEEN_WORDS.has(plain) || /^\p{Ll}{3,}ly$/u.test(text));
 }
 
 /** "was asked by the host": the host; without "by", nobody. */
