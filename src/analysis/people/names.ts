@@ -45,21 +45,41 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
   return suffix || /^[ \u00a0]{1,2}$/.test(word.gap);
 }
 
+/** Without its stop, "Jan" is a name. */
 function isNameWord({ capital, text, plain }: Word): boolean {
-  if (!capital || PLAIN_WORDS.has(plain) || /^\p{L}{1,4}[’'](?:m|ve|ll|d|re|t)$/u.test(plain)) return false;
+  if (
+    !capital ||
+    (PLAIN_WORDS.has(plain) && text !== 'Jan') ||
+    /^\p{L}{1,4}[’'](?:m|ve|ll|d|re|t)$/u.test(plain)
+  )
+    return false;
   return !/^(?:u\.[knsa]|e\.u)|\p{L}\.\p{Ll}|-.*\./iu.test(text) || /^(?:\p{Lu}\.){1,3}$/u.test(text);
 }
 
-function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
-  let start = from;
+function nameOf(words: readonly Word[], first: number, to: number): Name | undefined {
+  const office = officeBefore(words, first, to);
+  const from = office?.from ?? first;
+  let start = office?.to ?? first;
   // "Journalist Luis Ocampo": at the beginning of a sentence any role may stand where titles stand.
-  if (to - from > 2 && isRole(words[from]?.plain ?? '')) start = from + 1;
-  for (let place = from; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
+  if (!office && to - from > 2 && isRole(words[from]?.plain ?? '')) start = from + 1;
+  for (let place = start; place < to - 1; place++) if (isTitle(words[place])) start = place + 1;
   const name = words.slice(start, to);
   const title = words.slice(from, start);
   if (name.length > 5 || isTitle(name[0]) || !mayBePerson(name, HONORIFICS.has(title.at(-1)?.plain ?? '')))
     return undefined;
   return { words: name, title, from, to };
+}
+
+/** "Secretary of State | Mike Castor": a run that starts inside the name of an office goes on to a given name. */
+function officeBefore(
+  words: readonly Word[],
+  first: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  if (words[first - 1]?.plain !== 'of' || !isTitle(words[first - 2]) || !words[first - 2]?.capital)
+    return undefined;
+  const given = words.slice(first, to).findIndex(({ plain }) => GIVEN_NAMES.has(plain));
+  return given > 0 && first + given < to - 1 ? { from: first - 2, to: first + given } : undefined;
 }
 
 /** "Senator", "Mr.", "ex-President": a word that stands before names. */

@@ -38,6 +38,7 @@ export const INSTITUTION_WORDS = new Set(
     'village war watch world zone study report project ltd corp llc avenue boulevard park bridge ' +
     'amendment americans american belt coast day debate democracy dream east economics energy finance ' +
     'gulf health law lives matter national north pacific plan poll power program programme rights ' +
+    'motors electric dynamics mills staff motor airlines corps ' +
     'security south story strategies street super sunday weekly west white workers'
   ).split(' '),
 );

@@ -37,7 +37,7 @@ export function addShortForms(
 }
 
 const FIRM =
-  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|firm|giant|platform|airlines?|university)$/;
+  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|corporation|cos?|ltd|plc|llc|holdings|industries|securities|motors?|airways|bank|group|firm|giant|carmaker|automaker|airline|insurer|retailer|lender|brewer|platform|airlines?|university)$/;
 
 /** Names that somewhere stand beside "agency" or "newspaper": when such a name "said", no person did. */
 function firmsAmong(words: readonly Word[]): Set<string> {
@@ -46,7 +46,7 @@ function firmsAmong(words: readonly Word[]): Set<string> {
     const [before, after] = [words[at - 1], words[at + 1]];
     const beside =
       (word.gap === ' ' && FIRM.test(before?.plain ?? '')) || (after?.gap === ' ' && FIRM.test(after.plain));
-    if (word.capital && beside) firms.add(word.plain);
+    if (word.capital && beside) for (const part of word.plain.split('-')) firms.add(part);
   });
   return firms;
 }

@@ -19,7 +19,7 @@ const RECENT_FRAMES = 12;
 
 /**
  * "he", "she": from the pronoun back through the sentences, in each the one who spoke, then the one named first;
- * only people whose gender fits. Somebody whose gender is told is taken before somebody whose is not.
+ * only people whose gender fits, or is not told.
  */
 export function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | undefined {
   const fits: Fits = (person) => person != null && (memory.genders.get(person) ?? gender) === gender;
@@ -90,13 +90,26 @@ function fitting(memory: Memory, mention: Mention, words: readonly Word[], fits:
 
 /** A subject whom the list of people lacks, but whose form is that of a full name. */
 function unlisted({ text }: Memory, phrase: Phrase): Speaker | undefined {
-  if (!isName(phrase) || isPlace(phrase) || phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain)))
+  if (
+    !isName(phrase) ||
+    isPlace(phrase) ||
+    isPeople(phrase) ||
+    phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain))
+  )
     return undefined;
   return {
     name: text.slice(phrase.words[0]?.start, phrase.words.at(-1)?.end),
     person: null,
     clues: ['source: pronoun', 'source: pronoun of an unlisted name'],
   };
+}
+
+/** "New Yorkers", "British Columbians". */
+function isPeople({ words }: Phrase): boolean {
+  return (
+    /(?:ers|ans|ians)$/.test(words.at(-1)?.plain ?? '') &&
+    /^(?:new|north|south|east|west|british)$/.test(words[0]?.plain ?? '')
+  );
 }
 
 function owns(words: readonly Word[], { to }: Mention): number {
