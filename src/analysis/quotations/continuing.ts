@@ -1,6 +1,6 @@
 import type { Attributed } from './attribution.js';
 import type { Clue } from './clues.js';
-import { subjectOfFrame } from './frame-subject.js';
+import { subjectOfFrame, voiceOf } from './frame-subject.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import { type Memory, restingOn, type Speaker } from './memory.js';
@@ -46,6 +46,10 @@ const RULES: readonly Rule[] = [
   },
   { clue: 'rule: announced', find: announced },
   { clue: 'rule: signed', find: (position) => (standsAlone(position) ? signed(position) : undefined) },
+  {
+    clue: 'rule: told before',
+    find: (position) => (standsAlone(position) ? toldBefore(position) : undefined),
+  },
   { clue: 'rule: last turn', find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
   { clue: 'rule: sentence before', find: sentenceBefore },
   {
@@ -107,6 +111,13 @@ function announced({ memory, previous, before }: Position): Speaker | null | und
   const frame = previous.frames.at(-1);
   const spoken = before.findLast((other) => other.frame === frame && other.speaker)?.speaker;
   return spoken ?? (frame && subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY));
+}
+
+/** `Osei praised the plan.`, then a paragraph of quotation alone: the last sentence before it says who speaks. */
+function toldBefore({ memory, previous, before, at }: Position): Speaker | undefined {
+  const frame = at === 0 ? previous?.frames.at(-1) : undefined;
+  if (!frame || before.some((other) => other.frame === frame)) return undefined;
+  return voiceOf(memory, frame, Number.POSITIVE_INFINITY);
 }
 
 /** The paragraph behind is a dash and a name. */

@@ -54,7 +54,7 @@ function nearVoice(memory: Memory, frame: Frame, verb: Word | null): Speaker | u
 }
 
 /** Who is said to speak in a frame: the subject of its last verb of speech before a place. */
-function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+export function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
   const subject = frame.items
     .map(({ word }, at) => (reports(word) && word.start < before ? subjectOf(frame.items, at) : undefined))
     .findLast((found) => typeof found === 'object' && maySpeak(found));
