@@ -2,7 +2,7 @@ import { HONORIFICS, isRole } from '../people/titles.js';
 import type { Item } from './items.js';
 import { isName, isPlace } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
-import { COLLECTIVES, DETERMINERS, PRONOUNS } from './small-words.js';
+import { COLLECTIVES, DETERMINERS, PRONOUNS, UTTERANCES } from './small-words.js';
 
 /** Words before the subject of a sentence that change nothing. */
 const LEADING =
@@ -48,6 +48,7 @@ function speaking(phrase: Phrase | undefined): Phrase | undefined {
       PRONOUNS.has(plain) ||
       isRole(plain) ||
       COLLECTIVES.has(plain) ||
+      UTTERANCES.has(plain) ||
       (capital && (place > 0 || phrase.words.length === 1)),
   );
   return may || DETERMINERS.has(phrase.words[0]?.plain ?? '') ? phrase : undefined;

@@ -62,6 +62,10 @@ export const UTTERANCES = new Set(
     'memo message messages speech remark remarks comment comments book blog article column op-ed essay ' +
     'report testimony interview reply response answer words slogan note notes text texts press release ad ' +
     'video caption question argument claim description quote account website page complaint announcement ' +
-    'address'
+    'address communique communiqué manifesto mailing mailer editorial petition lawsuit filing indictment ' +
+    'ruling order document documents study survey poll transcript sign signs banner banners placard ' +
+    'headline resolution declaration decree charter complaint affidavit brochure leaflet flyer newsletter ' +
+    'bulletin pamphlet essay review obituary diary memoir biography treaty bill law clause contract ' +
+    'questionnaire recording broadcast message dispatch cable voicemail notice warning label'
   ).split(' '),
 );

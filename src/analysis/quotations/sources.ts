@@ -61,10 +61,11 @@ function isTitleOf(head: readonly Word[], words: readonly Word[]): boolean {
   );
 }
 
-/** "the prime minister": the one person whose role ends in these words. */
+/** "the prime minister", "his lawyer": the one person whose role ends in these words. */
 function byRole(memory: Memory, words: readonly Word[]): Speaker | undefined {
   const head = headOf(words);
-  if (head[0]?.plain !== 'the' || head.length !== words.length) return undefined;
+  if (!/^(?:the|his|her|its|their)$/.test(head[0]?.plain ?? '') || head.length !== words.length)
+    return undefined;
   const role = head
     .slice(1)
     .map(({ plain }) => plain)
