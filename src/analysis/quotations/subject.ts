@@ -30,7 +30,8 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (inserted) return inserted;
   const before = items[last]?.word;
   if (!before) return undefined;
-  if (before.plain === 'to' && gap === ' ') return beforeInfinitive(items, last) ?? 'shared';
+  if (before.plain === 'to' && gap === ' ')
+    return isNounLike(word) ? undefined : (beforeInfinitive(items, last) ?? 'shared');
   if (/^(?:and|but|or|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
   if (ASIDE_ENDS.test(gap)) return behindAside(items, last, gap);
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);

@@ -28,7 +28,7 @@ const NOUN_LIKE = new Set(
   (
     'claims charges reports notes comments calls attacks tweets posts questions answers promises demands ' +
     'points reads urges quotes cites thought labels offers pledges vows states remarks states praises ' +
-    'touts add'
+    'touts add call claim note deny texts emails forecasts echoes sings objects crows vents maintain'
   ).split(' '),
 );
 
