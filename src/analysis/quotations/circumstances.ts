@@ -44,6 +44,12 @@ const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
     (_text, { speaker }) => !/^\p{Lu}|\s\p{Lu}/u.test(speaker?.name ?? ''),
   ],
   ['around: name of one word', (_text, { speaker }) => speaker?.person?.name.includes(' ') === false],
+  ['around: sentence begins with it', (_text, { quote, frame }) => frame.items[0]?.quote === quote],
+  ['around: quotation alone', (_text, { frame }) => frame.items.length === 1],
+  [
+    'around: phrase of one word',
+    (_text, { speaker }) => speaker?.person === null && !speaker.name.includes(' '),
+  ],
   [
     'around: speaker inside',
     (text, { quote, speaker }) =>

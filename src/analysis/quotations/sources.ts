@@ -1,9 +1,9 @@
 import type { Person } from '../../model.js';
 import { mentionEnding } from '../people/register.js';
-import { type Gender, isRole } from '../people/titles.js';
+import { type Gender, isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { chosen } from './choice.js';
-import type { Memory, Speaker } from './memory.js';
+import { type Memory, restingOn, type Speaker } from './memory.js';
 import type { Phrase } from './phrases.js';
 import { byPronoun } from './pronouns.js';
 import { DETERMINERS, PRONOUNS, TYING_WORDS, UTTERANCES } from './small-words.js';
@@ -14,6 +14,7 @@ export function resolve(memory: Memory, { words }: Phrase): Speaker | undefined 
   if (!first) return undefined;
   const gender = genderOfPronoun(words);
   if (gender) return byPronoun(memory, gender, first.start);
+  if (first.plain === 'they') return lastGroup(memory);
   if (PRONOUNS.has(first.plain)) return undefined;
   return byName(memory, words) ?? byRole(memory, words) ?? asPrinted(memory, words);
 }
@@ -25,6 +26,18 @@ function genderOfPronoun(words: readonly Word[]): Gender | undefined {
   if (!second) return plain === 'he' ? 'male' : plain === 'she' ? 'female' : undefined;
   if (!UTTERANCES.has(words.at(-1)?.plain ?? '')) return undefined;
   return plain === 'his' ? 'male' : plain === 'her' ? 'female' : undefined;
+}
+
+/** "they": the several people who spoke last. */
+function lastGroup({ turns }: Memory): Speaker | undefined {
+  const speaker = turns.at(-1)?.speaker;
+  const head =
+    speaker?.name
+      .split(/ (?:of|for|from|at|in) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const several = speaker?.person === null && isPlural(head);
+  return several ? restingOn(speaker, 'source: pronoun of a group') : undefined;
 }
 
 /** The words of a phrase before what hangs on them: "a spokesman" of "a spokesman for Mr. Castor". */
