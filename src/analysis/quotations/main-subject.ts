@@ -13,8 +13,8 @@ const SUBORDINATE =
   /^(?:in|on|at|after|before|during|when|while|as|if|since|asked|speaking|with|for|by|despite|although|though|because|according|to|from|until|once|under|given|like|unlike|among|amid|without|pressed|writing|\p{L}{3,}ing|\p{L}{3,}ed|\p{L}{4,}ly)$/u;
 
 /** "This week," is no subject. */
-const TIMES =
-  /^(?:days?|weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|time|moments?|hours?|minutes?|decades?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+export const TIMES =
+  /^(?:days?|weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|time|moments?|hours?|minutes?|decades?|times|once|twice|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The subject of a frame's main clause, where it stands at the beginning or behind the opening clause. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {

@@ -92,6 +92,7 @@ function fitting(memory: Memory, mention: Mention, words: readonly Word[], fits:
 function unlisted({ text }: Memory, phrase: Phrase): Speaker | undefined {
   if (
     !isName(phrase) ||
+    phrase.words[0]?.plain === 'the' ||
     isPlace(phrase) ||
     isPeople(phrase) ||
     phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain))

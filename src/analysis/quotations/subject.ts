@@ -2,6 +2,7 @@ import { isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { ASIDE_ENDS, behindAside, firstBeforeAsides, namedBefore } from './asides.js';
 import type { Item } from './items.js';
+import { TIMES } from './main-subject.js';
 import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
@@ -38,7 +39,13 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
   const subject = phraseEnding(items, last);
   if (!subject || dependsOnSubject(items, subject)) return subject && 'shared';
+  if (isTime(subject)) return 'shared';
   return namedBefore(items, subject) ?? subject;
+}
+
+/** "Osei came and several times | said": when, not who. */
+function isTime({ words }: Phrase): boolean {
+  return TIMES.test(words.at(-1)?.plain ?? '') && !words[0]?.capital;
 }
 
 /** Verbs that, in the passive, name the one who is spoken to or of. */
