@@ -1,7 +1,9 @@
 import { isRole } from '../people/titles.js';
+import type { Word } from '../people/words.js';
 import type { Found, Place } from './cue.js';
 import type { Item } from './items.js';
 import { namedAside } from './named-aside.js';
+import { maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, UTTERANCES } from './small-words.js';
 import { subjectOf } from './subject.js';
@@ -65,22 +67,38 @@ function startsBehind(items: readonly Item[], subject: Phrase, at: number): bool
   return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
 }
 
-/** `"…," a voice in the crowd said`: no comma and no other verb parts the first phrase from the verb. */
+/** `"…," a voice in the crowd said`, `"…," a person familiar with it said`: nothing parts the first phrase from the verb. */
 function unbroken(items: readonly Item[], at: number, verb: number): Phrase | undefined {
   const first = phraseStarting(items, at + 1);
-  const tie = first && items[first.to]?.word?.plain;
-  if (!first || first.to >= verb || !/^(?:in|on|at|from|with|near|outside|behind)$/.test(tie ?? ''))
-    return undefined;
-  const between = items.slice(first.to, verb + 1);
-  return between.every(({ word }) => word && /^(?:[’']s?)? $/.test(word.gap)) ? first : undefined;
+  if (!first || first.to >= verb || first.words[0]?.plain === 'it') return undefined;
+  if (!maySpeak(first) && !isPlaced(items[first.to]?.word)) return undefined;
+  return isRun(items, first.to, verb + 1) ? first : undefined;
+}
+
+function isPlaced(word: Word | undefined): boolean {
+  return /^(?:in|on|at|from|with|near|outside|behind)$/.test(word?.plain ?? '');
+}
+
+/** Whether nothing but blanks stands before each word from one place to another, and none of them reports. */
+function isRun(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      ({ word }, place) =>
+        word && /^(?:[’']s?)? $/.test(word.gap) && (place === to - from - 1 || !reports(word)),
+    );
 }
 
 /** `"…," Ida Holm, a pilot in Ulm, Bavaria, said`: the name before all asides. */
 function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phrase | undefined {
   if (!/^[’']?s?\)?,/.test(items[verb]?.word?.gap ?? '')) return undefined;
-  const name = phraseStarting(items, at + 1);
-  const isNamed = name?.words.at(-1)?.capital && /^,/.test(items[name.to]?.word?.gap ?? '') && name.to < verb;
-  return isNamed ? name : undefined;
+  const first = phraseStarting(items, at + 1);
+  if (!first || !maySpeak(first)) return undefined;
+  // "an official with knowledge of it, who asked not to be named, said"
+  const comma = items.slice(first.to, verb).findIndex(({ word }) => /^,/.test(word?.gap ?? ''));
+  const isName = first.words.at(-1)?.capital === true;
+  const whole = isName ? comma === 0 : comma > 0 && isRun(items, first.to, first.to + comma);
+  return whole ? first : undefined;
 }
 
 /** `"…," Osei barked`: a verb that no list has, between a name or pronoun and the end of its clause. */

@@ -16,7 +16,7 @@ import { reports } from './verbs.js';
 /** What may stand between two words of one phrase. */
 const JOINED = /^(?:[’']s?)?(?:[ \u00a0\n]{1,2}| ?& ?)$/;
 
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+export const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Whether the phrase that now starts at `from` goes on to the left. */
 export function reaches(items: readonly Item[], from: number): boolean {

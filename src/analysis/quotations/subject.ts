@@ -3,6 +3,7 @@ import type { Word } from '../people/words.js';
 import { ASIDE_ENDS, behindAside, firstBeforeAsides, namedBefore } from './asides.js';
 import type { Item } from './items.js';
 import { TIMES } from './main-subject.js';
+import { DAYS } from './phrase-bounds.js';
 import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
@@ -38,14 +39,22 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
   if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
   const subject = phraseEnding(items, last);
+  if (subject && isTime(subject)) return beforeTime(items, subject);
   if (!subject || dependsOnSubject(items, subject)) return subject && 'shared';
-  if (isTime(subject)) return 'shared';
   return namedBefore(items, subject) ?? subject;
 }
 
-/** "Osei came and several times | said": when, not who. */
+/** "last week", "several times": when, not who. */
 function isTime({ words }: Phrase): boolean {
-  return TIMES.test(words.at(-1)?.plain ?? '') && !words[0]?.capital;
+  const last = words.at(-1);
+  return last !== undefined && !last.capital && TIMES.test(last.plain);
+}
+
+/** "Osei last week | said": whoever stands before; "Osei came and several times | said": the clause's subject. */
+function beforeTime(items: readonly Item[], time: Phrase): Subject {
+  const tie = /^(?:on|in|at|late|early)$/.test(items[time.from - 1]?.word?.plain ?? '') ? 1 : 0;
+  const subject = phraseEnding(items, time.from - 1 - tie);
+  return subject && maySpeak(subject) && !dependsOnSubject(items, subject) ? subject : 'shared';
 }
 
 /** Verbs that, in the passive, name the one who is spoken to or of. */
@@ -56,12 +65,22 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   let last = verb - 1;
   let gap = items[verb]?.word?.gap ?? '';
   let passive = false;
-  for (let word = items[last]?.word; word && isBetween(word) && /^,? $/.test(gap); word = items[last]?.word) {
+  for (
+    let word = items[last]?.word;
+    word && (isBetween(word) || isDay(items, last)) && /^,? $/.test(gap);
+    word = items[last]?.word
+  ) {
     passive ||= /^(?:was|were|is|are|been|being|be)$/.test(word.plain);
     gap = word.gap;
     last--;
   }
   return { last, gap, passive };
+}
+
+/** "on Monday", of which both words are stepped over. */
+function isDay(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.word, items[at + 1]?.word];
+  return DAYS.test(word?.plain ?? '') || (word?.plain === 'on' && DAYS.test(next?.plain ?? ''));
 }
 
 function isBetween({ plain, text }: Word): boolean {

@@ -25,6 +25,14 @@ test.each([
   ],
   ['read, of what is written', '“The pier will be rebuilt,” read the statement.', ['the statement']],
   ['behind an open name', '“The pier will be rebuilt,” a voice in the crowd said.', ['a voice']],
+  ['behind what somebody knows', '“It is all gone,” a person familiar with the matter said.', ['a person']],
+  [
+    'behind what somebody knows and asks for',
+    '“It is gone,” an official with knowledge of it, who asked not to be named, told us.',
+    ['an official'],
+  ],
+  ['behind a day', 'Ida Holm on Monday said “it is all gone now”.', ['Ida Holm']],
+  ['behind a week', 'Ida Holm last week said “it is all gone now”.', ['Ida Holm']],
   [
     'behind “an employee of P&G”',
     '“The pier is gone,” one P&G Ulm employee told us.',
