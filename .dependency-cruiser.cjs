@@ -21,6 +21,7 @@ const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
 const progress = '^src/progress\\.ts$';
+const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
 
@@ -32,6 +33,7 @@ module.exports = {
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
+    only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
     only(
       'asked',
       asked,
@@ -42,7 +44,7 @@ module.exports = {
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, asked, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, answering, asked, command, '^src/archive/port\\.ts$'],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {

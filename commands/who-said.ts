@@ -1,40 +1,51 @@
-import { answered, answeredWithMost, echo, nothingFound } from '../src/answer.js';
+import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { type Claim, claimsIn } from '../src/answering/claim.js';
+import { type Checked, checkWords } from '../src/asking/checked.js';
 import { defineCommand } from '../src/command.js';
-import type { Finding } from '../src/model.js';
-import { nameSpeaker } from '../src/wording.js';
+import type { Answer, Finding } from '../src/model.js';
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
   options: {
-    words: { description: 'The words, or some of them', required: true },
+    words: { description: 'The words, or a message that has them: Trump: “…”', required: true },
+    speaker: { description: 'Who is said to have said them: a name, or part of one' },
   },
   words: 'words',
   onMessage: 'Check this quote',
   example: 'our time is limited',
   reply: 'channel',
-  async answer({ words }, { archive, limit }) {
-    const findings = await archive.wording(words, mostCounted);
-    if (findings.length > 0) return answeredWithMost(headingFor(words, findings), findings, limit);
-    const printed =
-      words.trim().split(/\s+/).length >= fewestWords ? await archive.printing(words, limit) : [];
-    if (printed.length > 0)
-      return answered(`${echo(words)} is printed, but nobody is quoted with it`, printed);
-    return nothingFound(
-      `The coverage quotes nobody with ${echo(words)}.`,
-      'A few telling words find more than a whole sentence. /quote looks by person and topic.',
+  async answer({ words, speaker }, { archive, limit }) {
+    const claims = claimsIn(words);
+    const checked = await Promise.all(
+      claims.map((claim) => checkWords(claim.words, speaker ?? claim.speaker, archive)),
     );
+    const [only, ...others] = checked;
+    if (!only)
+      return declined(
+        'This is too long for one quotation.',
+        'Give a few telling words, or put the words in quotation marks.',
+      );
+    return others.length === 0 ? answerOne(only, limit) : answerAll(claims, checked, limit);
   },
 });
 
-/** How many quotations are counted and named by their speakers, shown or not. */
-const mostCounted = 100;
-
-/** Fewer words stand in any text, and say nothing of who wrote them. */
-const fewestWords = 3;
-
-/** Names the speakers of the very words; nobody is named for what is only near. */
-function headingFor(words: string, findings: readonly Finding[]): string {
-  if (findings[0]?.verdict === 'reworded') return `Nobody is quoted with ${echo(words)}. The nearest:`;
-  const speakers = new Set(findings.map(nameSpeaker));
-  return `${echo(words)} (word for word): ${[...speakers].join(', ')}`;
+function answerOne({ heading, findings, note }: Checked, limit: number): Answer {
+  if (findings.length > 0) return answeredWithMost(heading, findings, limit, note);
+  const advice = 'A few telling words find more than a whole sentence. /quote looks by person and topic.';
+  return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
 }
+
+/** One answer on several claims of a message: how many are printed as claimed, then what is nearest to each. */
+function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit: number): Answer {
+  const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
+  const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
+  const each = Math.max(1, Math.floor(limit / checked.length));
+  const note = checked.map((one) => [one.heading, one.note].filter(Boolean).join(' ')).join('\n');
+  const findings = checked.flatMap((one) => one.findings.slice(0, each));
+  return findings.length > 0
+    ? answeredWithMost(heading, findings, findings.length, note)
+    : nothingFound(heading, note);
+}
+
+const isAsClaimed = ({ verdict, claim }: Finding): boolean =>
+  verdict === 'verbatim' && (claim === undefined || claim === 'confirmed');

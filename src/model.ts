@@ -148,6 +148,8 @@ export interface Finding {
   readonly differing?: readonly Span[];
   /** Present with `reworded`: how near the words are, from 0 to 1. */
   readonly similarity?: number;
+  /** Present where the words that differ turn the sense: they deny it or mean its opposite, or are another number. */
+  readonly turns?: 'opposite' | 'number';
   /** Present where somebody was said to have said it: whether the coverage has it so. `open`: it does not say. */
   readonly claim?: 'confirmed' | 'contradicted' | 'open';
   /** Present where the speaker, or the date of an event, is inferred and may be another. */

@@ -8,8 +8,9 @@ export function contains(text: readonly string[], words: readonly string[]): boo
 export interface Alignment {
   /** How much of the words is there, from 0 to 1. */
   readonly similarity: number;
-  /** The stretch of the text that is nearest to the words. */
-  readonly stretch: readonly string[];
+  /** The stretch of the text that is nearest to the words: from which of its words, and up to which, excluded. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -42,7 +43,7 @@ export function align(
   }
   const end = row.reduce((best, { cost }, at) => (cost < (row[best]?.cost ?? 0) ? at : best), 0);
   const { cost, start } = row[end] ?? { cost: whole, start: 0 };
-  return { similarity: whole === 0 ? 0 : Math.max(0, 1 - cost / whole), stretch: text.slice(start, end) };
+  return { similarity: whole === 0 ? 0 : Math.max(0, 1 - cost / whole), from: start, to: end };
 }
 
 /** The least cost of aligning words so far, and where in the text that alignment began. */

@@ -6,6 +6,7 @@ import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
+import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
@@ -23,7 +24,7 @@ export async function buildArchive(
 ): Promise<Archive> {
   const persons = await gatherPersons(analyses);
   const outlets = gatherOutlets(analyses);
-  const statements = await gatherStatements(analyses, persons, stories);
+  const statements = await gatherStatements(analyses, persons, stories, createRewording());
   const texts = createTexts(persons, stories);
   const events = createEvents(stories);
   for (const [i, analysis] of analyses.entries()) {
@@ -37,6 +38,7 @@ export async function buildArchive(
     passages: async (question, limit) => texts.answering(question, limit),
     quotations: async (wanted, limit) => statements.of(wanted, limit),
     undatedQuotations: async (wanted) => statements.undated(wanted),
+    comparisons: async (compared, limit) => statements.compared(compared, limit),
     wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (topic, limit) => events.on(topic, limit),

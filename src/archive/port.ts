@@ -35,6 +35,11 @@ export interface Wanted {
   readonly until?: string | null;
 }
 
+/** Which statements are to be compared: those that are wanted, or of them those nearest to words. */
+export interface Compared extends Wanted {
+  readonly words?: string | null;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -51,6 +56,11 @@ export interface Archive {
   quotations(wanted: Wanted, limit: number): Promise<readonly Finding[]>;
   /** How many statements are left out only because it is not known when they were published. */
   undatedQuotations(wanted: Wanted): Promise<number>;
+  /**
+   * Statements that several outlets print of their own accord, in the same words or in others: those that most
+   * print first, else as `quotations` has them. Copies of one story are one outlet's.
+   */
+  comparisons(compared: Compared, limit: number): Promise<readonly Finding[]>;
   /** Quotations that have these words letter for letter; if none has, nearly. Each with its verdict. */
   wording(words: string, limit: number): Promise<readonly Finding[]>;
   /** Sentences that have these words letter for letter, whoever writes them. */

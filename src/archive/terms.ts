@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import type { Span } from '../model.js';
 import { irregular } from './irregular.js';
 import { stopwords } from './stopwords.js';
 
@@ -26,6 +27,10 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text letter for letter. */
 export const rawWordsOf = (text: string): readonly string[] => text.match(wordPattern) ?? [];
+
+/** Where the words of a text stand in it, in order. */
+export const wordSpansOf = (text: string): Span[] =>
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 /** A word as names are compared: without case, accents, stops and possessive. */
 export const plainWordOf = (printed: string): string => formsOf(printed).plain;

@@ -34,12 +34,9 @@ describe('align', () => {
   });
 
   test('the stretch is where the words stand', () => {
-    const { stretch } = align(
-      words('well then the river would not wait for us'),
-      words('the river will not wait'),
-      () => 1,
-    );
-    expect(stretch.join(' ')).toBe('the river would not wait');
+    const text = words('well then the river would not wait for us');
+    const { from, to } = align(text, words('the river will not wait'), () => 1);
+    expect(text.slice(from, to).join(' ')).toBe('the river would not wait');
   });
 
   test('other words are far', () => {
@@ -50,8 +47,8 @@ describe('align', () => {
     const word = fc.string({ minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(word), fc.array(word), (text, asked) => {
-        const { similarity, stretch } = align(text, asked, () => 1);
-        expect(text.join(' ')).toContain(stretch.join(' '));
+        const { similarity, from, to } = align(text, asked, () => 1);
+        expect(0 <= from && from <= to && to <= text.length).toBe(true);
         expect(similarity).toBeGreaterThanOrEqual(0);
         expect(similarity).toBeLessThanOrEqual(1);
       }),

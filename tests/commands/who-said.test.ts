@@ -17,8 +17,16 @@ describe('/who-said', () => {
     );
     expect(answer.findings[0]).toMatchObject({ verdict: 'reworded', speaker: 'Tom Lindt' });
   });
-  test('takes the contrary for no rewording', async () => {
-    expect((await ask('who-said', { words: 'we will give up the ferry' })).outcome).toBe('nothing-found');
+  test('says where the coverage has the contrary', async () => {
+    const answer = await ask('who-said', { words: 'we will give up the ferry' });
+    expect(answer.heading).toBe(
+      'Nobody is quoted with “we will give up the ferry”. The coverage has the opposite:',
+    );
+    const [{ citation, differing = [] } = {}] = answer.findings;
+    expect(answer.findings[0]).toMatchObject({ verdict: 'reworded', turns: 'opposite' });
+    expect(
+      differing.map(({ start, end }) => citation?.exact.slice(start - citation.start, end - citation.start)),
+    ).toEqual(['not']);
   });
   test('says where words are printed but are nobody’s', async () => {
     const answer = await ask('who-said', { words: 'thick ice had broken its rudder' });
@@ -27,5 +35,38 @@ describe('/who-said', () => {
   });
   test('finds nothing where nobody wrote it', async () => {
     expect((await ask('who-said', { words: 'the volcano is awake' })).outcome).toBe('nothing-found');
+  });
+  test('confirms a claimed speaker', async () => {
+    const answer = await ask('who-said', { words: 'Mara Lindt: “has won this round”' });
+    expect(answer.heading).toBe('Mara Lindt is quoted with “has won this round”');
+    expect(answer.findings[0]?.claim).toBe('confirmed');
+  });
+  test('contradicts a claimed speaker', async () => {
+    const answer = await ask('who-said', { words: 'has won this round', speaker: 'tom lindt' });
+    expect(answer.heading).toBe('Not Tom Lindt: the coverage gives “has won this round” to Mara Lindt');
+    expect(answer.findings[0]?.claim).toBe('contradicted');
+  });
+  test('leaves it open where several bear the claimed name', async () => {
+    const answer = await ask('who-said', { words: 'Did Lindt say “has won this round”?' });
+    expect(answer.heading).toBe(
+      'It is unclear whether Lindt said “has won this round”: the coverage has Mara Lindt',
+    );
+    expect(answer.note).toBe('“Lindt” may be Mara Lindt or Tom Lindt.');
+  });
+  test('answers the words where nobody bears the claimed name', async () => {
+    const answer = await ask('who-said', { words: 'Zed: has won this round' });
+    expect(answer.heading).toBe('Not Zed: the coverage gives “has won this round” to Mara Lindt');
+    expect(answer.note).toBe('The coverage names nobody called “Zed”.');
+  });
+  test('checks several quotations of a message', async () => {
+    const answer = await ask('who-said', {
+      words:
+        'Mara Lindt said “We will not give up the ferry” and Tom Lindt said “the ice has won this round”.',
+    });
+    expect(answer.heading).toBe('2 quotations checked, 1 printed as claimed');
+    expect(answer.findings.map(({ claim }) => claim)).toEqual(['confirmed', 'contradicted']);
+  });
+  test('asks for the words of a long message without any in marks', async () => {
+    expect((await ask('who-said', { words: 'ferry '.repeat(100) })).outcome).toBe('declined');
   });
 });

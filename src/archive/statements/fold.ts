@@ -14,8 +14,14 @@ import type { Telling } from './telling.js';
 export async function foldTellings(tellings: readonly Telling[], rewording: Rewording): Promise<Entry[]> {
   const sameWords = foldSameWords(tellings);
   const cuts = await foldIntoHosts(sameWords, createCutFinder);
-  const wordings = await foldIntoHosts(cuts, () => createRewordingFinder(rewording));
+  const wordings = await foldIntoHosts(cuts, () => createRewordingFinder(rewording), areApart);
   const places = new Map(tellings.map((telling, place) => [telling, place]));
   const placeOf = ({ tellings: [shown] }: Entry): number => (shown && places.get(shown)) ?? 0;
   return wordings.flatMap((told) => entryOf(told, rewording)).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What one article prints in two places in different words are two statements. */
+function areApart(told: readonly Telling[], joining: readonly Telling[]): boolean {
+  const articles = new Set(told.map(({ finding }) => finding.citation.article.id));
+  return joining.every(({ finding }) => !articles.has(finding.citation.article.id));
 }

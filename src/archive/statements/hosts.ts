@@ -16,6 +16,9 @@ export interface HostFinder {
   add(host: Host): void;
 }
 
+/** Whether tellings may join those that a host has already. */
+type Joining = (told: readonly Telling[], joining: readonly Telling[]) => boolean;
+
 /**
  * Folds statements into others of the same speaker, told in the same manner, the longer ones being hosts. Whose
  * speaker is unclear stays alone. Between speakers others get their turn.
@@ -23,12 +26,13 @@ export interface HostFinder {
 export async function foldIntoHosts(
   statements: readonly (readonly Telling[])[],
   createFinder: () => HostFinder,
+  mayJoin: Joining = () => true,
 ): Promise<(readonly Telling[])[]> {
   const folded: (readonly Telling[])[] = [];
   for (const ofOne of groupedBy(statements, speakerOf)) {
     await setImmediate();
     const isSomebody = ofOne[0]?.some(({ finding }) => finding.speaker) ?? false;
-    const once = isSomebody ? foldOne(ofOne, createFinder()) : ofOne;
+    const once = isSomebody ? foldOne(ofOne, createFinder(), mayJoin) : ofOne;
     for (const told of once) folded.push(told);
   }
   return folded;
@@ -39,14 +43,21 @@ function speakerOf(told: readonly Telling[]): string {
   return named ? `${mannerOf(named.finding)}\n${named.finding.speaker ?? ''}` : '';
 }
 
-function foldOne(statements: readonly (readonly Telling[])[], finder: HostFinder): Telling[][] {
+function foldOne(
+  statements: readonly (readonly Telling[])[],
+  finder: HostFinder,
+  mayJoin: Joining,
+): Telling[][] {
   const folded = new Map<Host, Telling[]>();
   for (const statement of statements.map(hostOf).sort(longestFirst)) {
     const host = finder.hostOf(statement);
-    if (!host) finder.add(statement);
-    const into = folded.get(host ?? statement) ?? [];
-    for (const telling of statement.tellings) into.push(telling);
-    folded.set(host ?? statement, into);
+    const told = host && folded.get(host);
+    if (told && mayJoin(told, statement.tellings)) {
+      for (const telling of statement.tellings) told.push(telling);
+    } else {
+      finder.add(statement);
+      folded.set(statement, [...statement.tellings]);
+    }
   }
   return [...folded.values()];
 }

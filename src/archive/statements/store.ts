@@ -1,17 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../../model.js';
 import type { Persons } from '../persons.js';
-import type { Wanted } from '../port.js';
+import type { Compared, Wanted } from '../port.js';
 import { isProper } from '../roll.js';
 import { noStories, type Stories } from '../stories/stories.js';
+import { mostPrinted } from './compared.js';
 import { type Entry, shownAs } from './entry.js';
 import { foldTellings } from './fold.js';
-import { bestFirst, type Relevant } from './order.js';
+import { bestFirst } from './order.js';
 import { noRewording, type Rewording } from './rewording.js';
 import type { Telling } from './telling.js';
 import { tellingsOf } from './tellings.js';
 import { createTopicIndex, type TopicIndex } from './topic.js';
-import { wordingOf } from './verdicts.js';
+import { createWording } from './verdicts.js';
 import { articleTest, isOf, tellingIn } from './wanted.js';
 
 /** The statements of a corpus. */
@@ -26,6 +27,8 @@ export interface Statements {
   of(wanted: Wanted, limit: number): Finding[];
   /** How many more would be, did their articles give a date. */
   undated(wanted: Wanted): number;
+  /** Those that several outlets print; see the archive's `comparisons`. */
+  compared(compared: Compared, limit: number): Finding[];
   /** Those that have these words; if none has, those that nearly have them, nearest first. */
   wording(words: string, limit: number): Finding[];
 }
@@ -60,29 +63,41 @@ const breath = 50;
 function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording): Statements {
   const findings = entries.map(({ finding }) => finding);
   const inMarks = findings.filter(({ indirect }) => !indirect);
+  const wording = createWording(entries, (query, most) => index.sharing(query, most));
   const about = (topic: string | null) =>
     topic === null ? entries.map((entry) => ({ entry, relevance: 1 })) : index.on(topic);
-  const fitting = (wanted: Wanted) => {
+  const tested = (wanted: Wanted) => {
     const test = articleTest(wanted);
     return about(wanted.topic ?? null)
       .filter(({ entry }) => isOf(entry, wanted))
       .map(({ entry, relevance }) => ({ entry, relevance, ...tellingIn(entry, test) }));
   };
+  const fitting = (wanted: Wanted) =>
+    tested(wanted).flatMap(({ entry, relevance, telling }) =>
+      telling ? [{ entry, relevance, finding: findingOf(entry, telling, rewording) }] : [],
+    );
   return {
     size: inMarks.length,
     findings,
     speakers: () => speakersOf(inMarks),
     of: (wanted, limit) =>
       fitting(wanted)
-        .flatMap(({ entry, relevance, telling }): Relevant[] =>
-          telling ? [{ finding: findingOf(entry, telling, rewording), relevance }] : [],
-        )
         .sort(bestFirst)
         .slice(0, limit)
         .map(({ finding }) => finding),
-    undated: (wanted) => fitting(wanted).filter(({ fit }) => fit === 'undated').length,
+    compared: ({ words = null, ...wanted }, limit) => {
+      const found = mostPrinted(fitting(wanted).sort(bestFirst));
+      if (words === null) return found.slice(0, limit).map(({ finding }) => finding);
+      const several = new Set(found.map(({ entry }) => entry));
+      const nearest = wording.of(words).filter(({ entry }) => several.has(entry));
+      return nearest.slice(0, limit).map(({ entry, telling }) => findingOf(entry, telling, rewording));
+    },
+    undated: (wanted) => tested(wanted).filter(({ fit }) => fit === 'undated').length,
     wording: (given, limit) =>
-      wordingOf(given, entries, (query, most) => index.sharing(query, most)).slice(0, limit),
+      wording
+        .of(given)
+        .slice(0, limit)
+        .map(({ entry, telling, ...verdict }) => ({ ...findingOf(entry, telling, rewording), ...verdict })),
   };
 }
 

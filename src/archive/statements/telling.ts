@@ -1,4 +1,5 @@
 import type { Analysis, Finding, Quotation } from '../../model.js';
+import { contains } from '../alignment.js';
 
 /** A statement as one article tells it. */
 export interface Telling {
@@ -22,6 +23,15 @@ export function mannerOf({ indirect, toldBy }: Finding): string {
 /** The text of a statement's parts, one a line. */
 export const contentOf = ({ citation, further = [] }: Finding): string =>
   [citation, ...further].map(({ exact }) => exact).join('\n');
+
+/** Of tellings of one statement the first, and those that have other words than it, each wording once. */
+export function inDifferentWords(tellings: readonly Telling[]): Telling[] {
+  const [first] = tellings;
+  const wordings = new Map([...tellings].reverse().map((telling) => [telling.words.join(' '), telling]));
+  return [...wordings.values()]
+    .reverse()
+    .filter((telling) => telling === first || !first || !contains(first.words, telling.words));
+}
 
 /** Groups what has one key, in the order of its first. */
 export function groupedBy<T>(all: Iterable<T>, keyOf: (one: T) => string): T[][] {

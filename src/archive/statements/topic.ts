@@ -2,7 +2,7 @@ import { coverageOf } from '../coverage.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { surroundings } from './around.js';
 import type { Entry } from './entry.js';
-import { contentOf } from './telling.js';
+import { contentOf, inDifferentWords } from './telling.js';
 
 /** A statement that speaks of a topic. */
 export interface Topical {
@@ -35,7 +35,7 @@ export function createTopicIndex(): TopicIndex {
       const [best] = entry.tellings;
       if (!best) return;
       const around = surroundings(best.analysis, best.parts);
-      index.add(entries.length, { content: contentOf(best.finding), around });
+      index.add(entries.length, { content: wordingsOf(entry), around });
       entries.push(entry);
     },
     on(topic) {
@@ -55,3 +55,9 @@ export function createTopicIndex(): TopicIndex {
         .flatMap(({ id }) => entries[id] ?? []),
   };
 }
+
+/** What a statement says, in all the wordings in which outlets print it. */
+const wordingsOf = ({ tellings }: Entry): string =>
+  inDifferentWords(tellings)
+    .map(({ finding }) => contentOf(finding))
+    .join('\n');

@@ -1,9 +1,31 @@
 import type { Finding } from '../../model.js';
 import { align, contains } from '../alignment.js';
-import { stopwords } from '../stopwords.js';
 import { certainFirst } from '../stories/quotations.js';
 import { printedWordsOf } from '../terms.js';
+import { compareWords, weightOf } from './differences.js';
 import type { Entry } from './entry.js';
+import { spansAt } from './places.js';
+import { inDifferentWords, type Telling } from './telling.js';
+
+/** A statement that has words or nearly has them, as the telling has it that is nearest, with the verdict. */
+export interface Checked extends Pick<Finding, 'verdict' | 'similarity' | 'differing' | 'turns'> {
+  readonly entry: Entry;
+  readonly telling: Telling;
+}
+
+/** Statements that can be asked for by their words. */
+export interface Wording {
+  /**
+   * Statements in quotation marks that have these words; if none has, those that nearly have them, nearest first.
+   *
+   * `verbatim` is word for word, but for case, marks, accents and apostrophes, and for slips of who asks: a letter
+   * off or two swapped, in a word that the coverage does not have. All else is `reworded`, be it a "the" that is
+   * missing: who is said to have said it word for word has to have said these words. What is only reported has
+   * the article's words and is `reworded` too. Where the words that differ turn the sense, the rest has to be
+   * the same, and the finding says so.
+   */
+  of(given: string): Checked[];
+}
 
 /** Below this share of the words, weighed, another wording is another statement. */
 const reworded = 0.62;
@@ -12,36 +34,59 @@ const compared = 100;
 /** As many words are compared at most: what is near in these is near. */
 const mostWords = 100;
 
-/**
- * Of the entries those that have the given words; if none has, those that nearly have them, nearest first. Each
- * with its verdict. `near` gives entries that share a term with a query, those first that share most.
- */
-export function wordingOf(
-  given: string,
+/** `near` gives statements that share a term with a query, those first that share most. */
+export function createWording(
   entries: readonly Entry[],
   near: (query: string, most: number) => readonly Entry[],
-): Finding[] {
-  const words = printedWordsOf(given);
-  const verbatim = entries.filter((entry) => contains(entry.words, words));
-  if (verbatim.length > 0) return verdicts(verbatim, 'verbatim').sort(certainFirst);
-  return verdicts(nearest(near(given, compared), words.slice(0, mostWords)), 'reworded');
+): Wording {
+  const vocabulary = new Set(entries.flatMap(({ tellings }) => tellings.flatMap(({ words }) => words)));
+  const isKnown = (word: string) => vocabulary.has(word);
+  return {
+    of(given) {
+      const words = printedWordsOf(given);
+      const exact = entries.flatMap((entry) => exactly(entry, words)).sort(surestFirst);
+      if (exact.length > 0) return exact;
+      const found = near(given, compared).flatMap((entry) =>
+        nearly(entry, words.slice(0, mostWords), isKnown),
+      );
+      const verbatim = found.filter(({ verdict }) => verdict === 'verbatim');
+      return verbatim.length > 0 ? verbatim.sort(surestFirst) : found.sort(nearestFirst);
+    },
+  };
 }
 
-/** Statements in which most of the words stand, nearest first; none that denies what the words affirm. */
-function nearest(candidates: readonly Entry[], words: readonly string[]): Entry[] {
-  return candidates
-    .map((entry) => ({ entry, ...align(entry.words, words, weightOf) }))
-    .filter(({ similarity, stretch }) => similarity >= reworded && denials(stretch) === denials(words))
-    .sort((a, b) => b.similarity - a.similarity)
-    .map(({ entry }) => entry);
+const surestFirst = (a: Checked, b: Checked): number => certainFirst(a.telling.finding, b.telling.finding);
+const nearestFirst = (a: Checked, b: Checked): number => (b.similarity ?? 1) - (a.similarity ?? 1);
+
+/** A statement in quotation marks, where some article prints these very words. */
+function exactly(entry: Entry, words: readonly string[]): Checked[] {
+  if (entry.finding.indirect) return [];
+  const telling = entry.tellings.find((one) => contains(one.words, words));
+  return telling ? [{ entry, telling, verdict: 'verbatim' }] : [];
 }
 
-const denial =
-  /^(?:no|not|never|nothing|nobody|none|neither|nor|without|cannot|(?:do|does|did|ca|wo|is|are|was|were|would|could|should|have|has|had)n'?t)$/;
-const denials = (words: readonly string[]): number => words.filter((word) => denial.test(word)).length;
+/** A statement, where some wording of it is near: the nearest. */
+function nearly(entry: Entry, words: readonly string[], isKnown: (word: string) => boolean): Checked[] {
+  return inDifferentWords(entry.tellings)
+    .flatMap((telling) => check(entry, telling, words, isKnown))
+    .sort(nearestFirst)
+    .slice(0, 1);
+}
 
-/** Words that carry no meaning of their own may be missing or others. */
-const weightOf = (word: string): number => (stopwords.has(word.replace("'", '')) ? 0.25 : 1);
-
-const verdicts = (found: readonly Entry[], verdict: 'verbatim' | 'reworded'): Finding[] =>
-  found.map(({ finding }) => ({ ...finding, verdict }));
+function check(
+  entry: Entry,
+  telling: Telling,
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): Checked[] {
+  const { similarity, from, to } = align(telling.words, words, weightOf);
+  if (similarity < reworded) return [];
+  const { places, none, turns, onlyTurns } = compareWords(telling.words.slice(from, to), words, isKnown);
+  if (none && !entry.finding.indirect) return [{ entry, telling, verdict: 'verbatim' }];
+  if (turns && !onlyTurns) return [];
+  const differing = spansAt(
+    places.map((place) => from + place),
+    telling.finding,
+  );
+  return [{ entry, telling, verdict: 'reworded', similarity, differing, ...(turns ? { turns } : {}) }];
+}

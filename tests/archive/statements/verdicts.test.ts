@@ -35,8 +35,6 @@ describe('wording', () => {
     expect(check(words)).toEqual([[verdict, speaker, article]]);
   });
   test.each([
-    'the harbour will not stay open as long as the ice allows it',
-    'everybody has asked the fishermen of this town what they think',
     'every fisherman in this harbour deserves a tram',
     'spoke on Sunday about the harbour',
     'what they will',
@@ -55,5 +53,31 @@ test('what was never said word for word is not said to be', async () => {
   expect(verdict("IT'S OVER!")).toBe('verbatim');
   expect(verdict('it over')).not.toBe('verbatim');
   expect(verdict('let U.S. go on like this')).not.toBe('verbatim');
-  expect(verdict('we can let us go on like this')).toBeUndefined();
+  expect(quote.wording('we can let us go on like this', 1)[0]).toMatchObject({
+    verdict: 'reworded',
+    turns: 'opposite',
+  });
+});
+
+describe('what differs', () => {
+  const differing = (words: string) => {
+    const [finding] = quotes.wording(words, 1);
+    const text = analyses.find(({ article }) => article.id === finding?.citation.article.id)?.article.text;
+    return finding && [finding.turns, finding.differing?.map(({ start, end }) => text?.slice(start, end))];
+  };
+  test.each([
+    ['the harbour will not stay open as long as the ice allows it', 'opposite', []],
+    ['the harbour will stay closed as long as the ice allows it', 'opposite', ['open']],
+    ['everybody has asked the fishermen of this town what they think', 'opposite', ['Nobody']],
+    ['every child in this town deserves a hot meal and a warm classroom', undefined, []],
+    ['the port will stay open as long as ice allows it', undefined, ['harbour', 'the']],
+    ['every child in this city merits a warm classroom', undefined, ['town deserves']],
+  ])('%s: %s %j', (words, turns, marked) => expect(differing(words)).toEqual([turns, marked]));
+
+  test('a slip of who asks is no difference', () => {
+    const verdict = (words: string) => quotes.wording(words, 1)[0]?.verdict;
+    expect(verdict('every child in this town deservs a warm clasroom')).toBe('verbatim');
+    expect(verdict('every child in this town deserved a warm classroom')).toBe('reworded');
+    expect(verdict('every child in this town deserves warm classroom')).toBe('reworded');
+  });
 });

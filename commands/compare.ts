@@ -1,0 +1,59 @@
+import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
+import { claimsIn } from '../src/answering/claim.js';
+import type { Archive, Compared } from '../src/archive/port.js';
+import { theOneCalled } from '../src/asking/person.js';
+import { defineCommand } from '../src/command.js';
+import type { Answer } from '../src/model.js';
+
+/** How many statements are counted, shown or not. */
+const mostCounted = 500;
+
+export default defineCommand({
+  description: 'One statement as different outlets print it, with the words marked that differ',
+  options: {
+    words: { description: 'Some of the words, as any outlet prints them' },
+    person: { description: 'Whose statements: a name, or part of one' },
+    topic: { description: 'What the statements are about' },
+  },
+  words: 'words',
+  example: 'huge advantage for everyone',
+  reply: 'channel',
+  async answer({ words, person, topic }, { archive, limit }) {
+    const speaker = person ? await theOneCalled(person, archive) : null;
+    if (speaker && 'outcome' in speaker) return speaker;
+    const claimed = words === undefined ? null : claimsIn(words)[0]?.words;
+    if (claimed === undefined)
+      return declined('This is too long for one quotation.', 'Give a few telling words of it.');
+    const compared = { words: claimed, person: speaker?.name ?? null, topic: topic ?? null };
+    const found = await archive.comparisons(compared, mostCounted);
+    if (found.length === 0) return printedOnce(compared, archive, limit);
+    return answeredWithMost(`As several outlets print them: ${describe(compared)}`, found, limit);
+  },
+});
+
+/** Says which statements are asked for: "statements of Ada Moss on “ice”". */
+function describe({ words, person, topic }: Compared): string {
+  const parts = [
+    words ? `the statements nearest to ${echo(words)}` : 'statements',
+    person && `of ${person}`,
+    topic && `on ${echo(topic)}`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Where there is nothing to compare: what one outlet alone prints, if it is asked for by its words. */
+async function printedOnce(compared: Compared, archive: Archive, limit: number): Promise<Answer> {
+  const { words = null, person = null } = compared;
+  if (words === null) {
+    const { length } = await archive.quotations(compared, mostCounted);
+    const alone = `One outlet alone prints ${counted(length, 'statement')}; /quote shows them.`;
+    return nothingFound(
+      `Nothing to compare: no two outlets print the same ${describe(compared)}.`,
+      length > 0 ? alone : undefined,
+    );
+  }
+  const nearest = await archive.wording(words, mostCounted);
+  const alone = nearest.filter(({ speaker }) => person === null || speaker === person);
+  if (alone.length === 0) return nothingFound(`The coverage has nothing near ${echo(words)}.`);
+  return answeredWithMost(`Nothing to compare: one outlet alone prints ${describe(compared)}`, alone, limit);
+}

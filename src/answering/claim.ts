@@ -1,0 +1,45 @@
+import { type Marked, markedIn } from './marked.js';
+import { type Claim, claimInPlainWords } from './plainClaim.js';
+import { speakerAround } from './speakerAround.js';
+
+export type { Claim };
+
+/** As many quotations of one message are checked. */
+const mostClaims = 3;
+/** What a message marks in fewer words is a term more often than a statement. */
+const fewestWords = 3;
+
+/**
+ * What a message of any kind claims that somebody said: its quotations with their speakers, at most three, the
+ * longest of them, in the order of the text. Of a message without quotation marks the words behind who is said
+ * to have said them (`Trump: …`, `Did Trump say …?`), else the whole message, where it is short enough to be a
+ * quotation; of a longer one nothing.
+ */
+export function claimsIn(message: string): Claim[] {
+  const text = message.replaceAll('\r\n', '\n').trim();
+  const claims = claimsInMarks(markedIn(text));
+  if (claims.length > 0) return longest(claims);
+  const plain = claimInPlainWords(text.replace(/\s+/g, ' '));
+  return plain ? [plain] : [];
+}
+
+/** A claim for each quotation; one that goes on with the statement of the one before belongs to its claim. */
+function claimsInMarks(marked: readonly Marked[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const quotation of marked) {
+    const before = claims.at(-1);
+    if (quotation.continues && before) {
+      claims[claims.length - 1] = { ...before, words: `${before.words} ${quotation.words}` };
+    } else {
+      claims.push({ words: quotation.words, speaker: speakerAround(quotation, before?.speaker ?? null) });
+    }
+  }
+  return claims;
+}
+
+function longest(claims: readonly Claim[]): Claim[] {
+  const byLength = [...claims].sort((a, b) => b.words.length - a.words.length);
+  const telling = byLength.filter(({ words }) => words.split(' ').length >= fewestWords);
+  const chosen = new Set((telling.length > 0 ? telling : byLength).slice(0, mostClaims));
+  return claims.filter((claim) => chosen.has(claim));
+}

@@ -1,0 +1,32 @@
+/** A word of a name: letters with the stops, apostrophes and hyphens that stand in names. */
+const word = "[\\p{L}][\\p{L}.’'-]{0,30}";
+const capitalWord = "\\p{Lu}[\\p{L}.’'-]{0,30}";
+
+/** Up to five words that may be a name, in any letters, for a regular expression: its own group. */
+export const name = `(${word}(?: ${word}){0,4}?)`;
+/** A name in capitals: its own group. */
+export const capitalised = `(${capitalWord}(?: (?:${capitalWord}|of|de|da|del|der|van|von|bin|al|the)){0,5})`;
+/** A verb of saying, with an adverb before and somebody addressed behind it, for a regular expression. */
+export const saying =
+  '(?:(?:really|actually|ever|once|never|just|also|then|literally) ){0,2}' +
+  '(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|write|writes|wrote|tweet|' +
+  'tweets|tweeted|post|posts|posted|admit|admits|admitted|promise|promises|promised)\\b';
+
+/** Words that stand where a name might, and name nobody. */
+const nobody = new Set(
+  `i you he she it we they who anyone anybody someone somebody everyone everybody nobody people this that there
+  these those what when where why how is was are were be if and or but so then as at in on for from my your his
+  her our their its breaking quote claim update news headline question answer source fact note re fwd edit true
+  false yes no ok lol wow reminder fyi context via reported reportedly`.split(/\s+/),
+);
+
+/**
+ * Words as the name of somebody, or `null` where they are none: a pronoun, a label, a sentence. `capitals`: at
+ * least one of them has to begin with one.
+ */
+export function asName(words: string, letters: 'capitals' | 'any'): string | null {
+  const found = words.trim().replace(/[.’'-]$/, '');
+  const parts = found.toLowerCase().split(' ');
+  if (found === '' || parts.some((part) => nobody.has(part))) return null;
+  return letters === 'any' || /\p{Lu}/u.test(found) ? found : null;
+}

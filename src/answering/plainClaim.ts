@@ -1,0 +1,42 @@
+import { asName, capitalised, name, saying } from './names.js';
+
+/** Words that a message has, and whom it gives them to. */
+export interface Claim {
+  readonly words: string;
+  /** The name as the message has it, "Trump"; `null` where it names nobody. */
+  readonly speaker: string | null;
+}
+
+/** Longer words without quotation marks are no quotation, but a message of which some part may be one. */
+const mostWords = 60;
+
+/** Forms in which a message without marks gives words to somebody: groups `speaker` and `words`. The first decides. */
+const forms: readonly RegExp[] = [
+  new RegExp(`^(?<speaker>)(?:who|whoever) (?:\\w+ ){0,2}?${saying}:?(?: that)? (?<words>.+)$`, 'iu'),
+  named(
+    `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)$`,
+    'iu',
+  ),
+  named(
+    `^${capitalised} (?:(?:has |have )?never |did not |didn['’]t )?${saying}:?(?: that)? (?<words>.+)$`,
+    'u',
+  ),
+  named(`^(?:according to|as) ${capitalised}(?: ${saying})?, (?<words>.+)$`, 'iu'),
+  named(`^${name}: (?<words>.+)$`, 'iu'),
+  named(`^(?<words>.+?) (?:[–—~]|-{1,2}) ?${capitalised}$`, 'u'),
+];
+
+/** Gives the group that holds the name its name. */
+function named(pattern: string, flags: string): RegExp {
+  return new RegExp(pattern.replace(/\((?!\?)/, '(?<speaker>'), flags);
+}
+
+/** What a message without quotation marks, in one line, claims that somebody said; `null` where that is unclear. */
+export function claimInPlainWords(text: string): Claim | null {
+  for (const pattern of forms) {
+    const { speaker = '', words = '' } = pattern.exec(text)?.groups ?? {};
+    const claimed = asName(speaker, 'any');
+    if (words !== '' && (claimed !== null || speaker === '')) return { words, speaker: claimed };
+  }
+  return text !== '' && text.split(' ').length <= mostWords ? { words: text, speaker: null } : null;
+}

@@ -1,0 +1,58 @@
+import type { Marked } from './marked.js';
+import { asName, capitalised, name, saying } from './names.js';
+
+/** What a rule finds: a name, `nobody` where the message asks who said it, `same` as before, or nothing. */
+type Found = { readonly name: string } | 'nobody' | 'same' | undefined;
+
+interface Form {
+  readonly side: 'before' | 'behind';
+  readonly pattern: RegExp;
+  readonly speaker: 'nobody' | 'same' | 'named';
+}
+
+const form = (
+  side: Form['side'],
+  pattern: string,
+  speaker: Form['speaker'] = 'named',
+  flags = 'iu',
+): Form => ({
+  side,
+  pattern: new RegExp(pattern, flags),
+  speaker,
+});
+
+/** How messages, unlike articles, give words to somebody. The first form that fits decides. */
+const forms: readonly Form[] = [
+  form('before', `\\b(?:who|whoever) (?:\\w+ ){0,2}${saying}[^.?!]*$`, 'nobody'),
+  form('behind', `^[\\s,;:–—-]{0,4}(?:who|whoever) (?:\\w+ ){0,2}${saying}`, 'nobody'),
+  form('before', `\\b(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}[^.?!]*$`),
+  form('behind', `^[\\s,;:–—-]{0,4}(?:did|has) ${name} ${saying}`),
+  form(
+    'before',
+    `(?:^|[\\s(])${capitalised} (?:never|has never|did not|didn['’]t) ${saying}[^.?!]*$`,
+    'named',
+    'u',
+  ),
+  form('before', `^[\\s,;.]*(?:(?:but|and|instead)[ ,]+){0,2}(?:he|she|they) ${saying}[\\s,:]*$`, 'same'),
+  form('before', `(?:^|[\\n.!?])\\s*${name}(?: (?:on|about) [^\\n:]{1,60})?:\\s*$`),
+  form('behind', `^\\s{0,3}(?:[–—~]|-{1,2})\\s{0,3}${capitalised}`, 'named', 'u'),
+  form('behind', `^\\s{0,3}\\(${capitalised}[^)]{0,60}\\)`, 'named', 'u'),
+];
+
+/** Who is said to have said marked words: by the forms of messages, else as in an article. */
+export function speakerAround(marked: Marked, previous: string | null): string | null {
+  for (const { side, pattern, speaker } of forms) {
+    const found = foundBy(pattern.exec(marked[side]), speaker);
+    if (found === 'nobody') return null;
+    if (found === 'same') return previous;
+    if (found) return found.name;
+  }
+  return marked.speaker && asName(marked.speaker, 'capitals');
+}
+
+function foundBy(match: RegExpExecArray | null, speaker: Form['speaker']): Found {
+  if (!match) return undefined;
+  if (speaker !== 'named') return speaker;
+  const found = asName(match[1] ?? '', 'any');
+  return found === null ? undefined : { name: found };
+}

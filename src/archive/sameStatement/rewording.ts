@@ -1,0 +1,51 @@
+import { pairWords } from '../pairing.js';
+import { surroundings } from '../statements/around.js';
+import { weightOf } from '../statements/differences.js';
+import { spansAt } from '../statements/places.js';
+import type { Rewording } from '../statements/rewording.js';
+import { contentOf, type Telling } from '../statements/telling.js';
+import { areOneStatement } from './likelihood.js';
+import { type Version, versionOf } from './version.js';
+
+/** Fewer telling words are said again and again: two fragments of them are no one statement. */
+const fewestTerms = 2;
+/** Longer statements are not compared word by word with others. */
+const mostWords = 300;
+
+/** Compares what different outlets print of one speaker in different words, as learned from examples. */
+export function createRewording(): Rewording {
+  const versions = new WeakMap<Telling, Version>();
+  const versionIn = (telling: Telling): Version => {
+    const known = versions.get(telling);
+    if (known) return known;
+    const { finding, analysis, parts } = telling;
+    const around = surroundings(analysis, parts);
+    const version = versionOf(contentOf(finding), around, finding.speaker ?? '', finding.date ?? null);
+    versions.set(telling, version);
+    return version;
+  };
+  return {
+    same(a, b) {
+      if (a.story === b.story || haveOneOutlet(a, b)) return false;
+      const [one, other] = [versionIn(a), versionIn(b)];
+      return isComparable(one) && isComparable(other) && areOneStatement(one, other);
+    },
+    differing: (printing, shown) => spansAt(placesOfOthers(printing.words, shown.words), printing.finding),
+  };
+}
+
+/** One outlet prints a statement in its own words once; what it prints on another day is another one. */
+function haveOneOutlet({ finding: a }: Telling, { finding: b }: Telling): boolean {
+  const [one, other] = [a.citation.article, b.citation.article];
+  return one.id === other.id || (one.publisher !== null && one.publisher === other.publisher);
+}
+
+const isComparable = ({ terms, words }: Version): boolean =>
+  terms.size >= fewestTerms && words.length <= mostWords;
+
+/** The places of the words of a printing that the other one does not have there. */
+function placesOfOthers(words: readonly string[], shown: readonly string[]): number[] {
+  return pairWords(words, shown, weightOf).flatMap(({ a, b }) =>
+    a !== null && (b === null || words[a] !== shown[b]) ? [a] : [],
+  );
+}

@@ -1,0 +1,50 @@
+import { echo } from '../answer.js';
+import type { Archive } from '../archive/port.js';
+import type { Finding } from '../model.js';
+
+/** Whom somebody claims to have said words. */
+export interface Claimant {
+  /** The canonical name where the coverage names one such person, else the name as given. */
+  readonly name: string;
+  /** Canonical names of all whom the name may mean; where it names nobody, of those who are spelt nearly so. */
+  readonly people: readonly string[];
+  /** Whether the name means one person of the coverage. */
+  readonly known: boolean;
+  /** What to say of the name where it does not: that nobody bears it, or several do. */
+  readonly note?: string;
+}
+
+/** How many of those who bear a name are named. */
+const mostNamed = 5;
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Whom a claim means by a name. Where it means nobody or several, the words can be checked all the same. */
+export async function claimantCalled(name: string, archive: Archive): Promise<Claimant> {
+  const called = (await archive.people(name)).map((person) => person.name);
+  const [only, another] = called;
+  if (only !== undefined && another === undefined) return { name: only, people: called, known: true };
+  if (only !== undefined) {
+    const note = `${echo(name)} may be ${list.format(called.slice(0, mostNamed))}.`;
+    return { name, people: called, known: false, note };
+  }
+  const similar = (await archive.similarPeople(name)).map((person) => person.name);
+  const [nearest] = similar;
+  const question = nearest === undefined ? '' : ` Is it ${nearest}?`;
+  return {
+    name,
+    people: similar,
+    known: false,
+    note: `The coverage names nobody called ${echo(name)}.${question}`,
+  };
+}
+
+/**
+ * Whether a finding has it that the claimant said it. `contradicted` takes a speaker whose name is certain and
+ * none of the claimant's; what is not certain, or says something else than was claimed, leaves it open.
+ */
+export function judgeClaim(finding: Finding, { people, known }: Claimant): NonNullable<Finding['claim']> {
+  const { speaker = null, uncertain, turns } = finding;
+  if (speaker === null || uncertain || turns) return 'open';
+  if (!people.includes(speaker)) return 'contradicted';
+  return known ? 'confirmed' : 'open';
+}

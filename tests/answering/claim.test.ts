@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../src/answering/claim.js';
+
+const claims = (message: string) => claimsIn(message).map(({ words, speaker }) => [words, speaker]);
+
+describe('the quotation of a message and whom it gives it to', () => {
+  test.each([
+    ['Lindt: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['mara lindt: "we will keep the ferry"', 'we will keep the ferry', 'mara lindt'],
+    ['Lindt on the winter ferry: "we will keep it running"', 'we will keep it running', 'Lindt'],
+    ['"we will keep the ferry" - Lindt', 'we will keep the ferry', 'Lindt'],
+    ['“We will keep the ferry.”\n— Mara Lindt, 2024', 'We will keep the ferry.', 'Mara Lindt'],
+    ['"we will keep the ferry" (Mara Lindt, mayor)', 'we will keep the ferry', 'Mara Lindt'],
+    ['Did Lindt really say “we will keep the ferry”?', 'we will keep the ferry', 'Lindt'],
+    ['did lindt ever say "we will keep the ferry"??', 'we will keep the ferry', 'lindt'],
+    ['“We will keep the ferry”, did Lindt say that?', 'We will keep the ferry', 'Lindt'],
+    ['Lindt never said "we will keep the ferry".', 'we will keep the ferry', 'Lindt'],
+    ["Lindt didn't say 'we will keep the ferry'!", 'we will keep the ferry', 'Lindt'],
+    ['Lindt said that she “will keep the ferry for ever”', 'will keep the ferry for ever', 'Lindt'],
+    ['According to Lindt, "we will keep the ferry".', 'we will keep the ferry', 'Lindt'],
+    ['"We will keep the ferry," Mara Lindt told reporters.', 'We will keep the ferry', 'Mara Lindt'],
+    ['who said "we will keep the ferry"', 'we will keep the ferry', null],
+    ['“We will keep the ferry” - who said this?', 'We will keep the ferry', null],
+    ['BREAKING: "we will keep the ferry"', 'we will keep the ferry', null],
+    ['"we will keep the ferry"', 'we will keep the ferry', null],
+    ['lol look at this "we will keep\nthe ferry\nfor ever"', 'we will keep the ferry for ever', null],
+  ])('%s', (message, words, speaker) => expect(claims(message)).toEqual([[words, speaker]]));
+});
+
+describe('several quotations', () => {
+  test('are several claims, each with its speaker', () => {
+    expect(claims('Lindt never said "I like the tram a lot", she said "I can live with the tram".')).toEqual([
+      ['I like the tram a lot', 'Lindt'],
+      ['I can live with the tram', 'Lindt'],
+    ]);
+  });
+  test('of which the longest three are taken, in the order of the text', () => {
+    const message = '"one two three" "one two three four five" "a b c d e f g h" "one two three four six"';
+    expect(claims(message).map(([words]) => words)).toEqual([
+      'one two three four five',
+      'a b c d e f g h',
+      'one two three four six',
+    ]);
+  });
+  test('a marked word beside a statement is none', () => {
+    expect(claims('The "green" mayor Lindt: "we will keep the ferry"').map(([words]) => words)).toEqual([
+      'we will keep the ferry',
+    ]);
+  });
+  test('a marked word alone is what was asked for', () => {
+    expect(claims('Who called the tram "appropriate"?')).toEqual([['appropriate', null]]);
+  });
+});
+
+describe('without quotation marks', () => {
+  test.each([
+    ['we will keep the ferry', 'we will keep the ferry', null],
+    ["it's over, and we can't go on", "it's over, and we can't go on", null],
+    ['Lindt: we will keep the ferry', 'we will keep the ferry', 'Lindt'],
+    ['did mara lindt say we will keep the ferry?', 'we will keep the ferry?', 'mara lindt'],
+    ['Has Lindt ever said that the ferry is lost?', 'the ferry is lost?', 'Lindt'],
+    ['Lindt said the ferry is lost', 'the ferry is lost', 'Lindt'],
+    ['Lindt never said that the ferry is lost', 'the ferry is lost', 'Lindt'],
+    ['according to Mara Lindt, the ferry is lost', 'the ferry is lost', 'Mara Lindt'],
+    ['the ferry is lost - Lindt', 'the ferry is lost', 'Lindt'],
+    ['who said the ferry is lost', 'the ferry is lost', null],
+    ['he said the ferry is lost', 'he said the ferry is lost', null],
+    ['news: the ferry is lost', 'news: the ferry is lost', null],
+    ['a North-South ferry - at last', 'a North-South ferry - at last', null],
+  ])('%s', (message, words, speaker) => expect(claims(message)).toEqual([[words, speaker]]));
+
+  test('a short message is its words', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ');
+    expect(claims(words)).toEqual([[words, null]]);
+    expect(claims(`${words} more`)).toEqual([]);
+  });
+  test('a long one is its words where it says whose they are', () => {
+    const words = Array.from({ length: 80 }, (_, i) => `w${i}`).join(' ');
+    expect(claims(`Lindt: ${words}`)).toEqual([[words, 'Lindt']]);
+  });
+  test.each(['', '  \n ', '“”'])('nothing of %j but itself', (message) => {
+    expect(
+      claims(message)
+        .map(([words]) => words)
+        .join(''),
+    ).toBe(message.trim());
+  });
+});
+
+test('takes any message', () => {
+  const scraps = ['"', '“', '’', ': ', ' - ', 'Did ', 'Lindt ', 'said ', '\n', 'who ', '(', '😀', 'a. '];
+  for (const scrap of scraps) {
+    for (const other of scraps) expect(Array.isArray(claimsIn(`${scrap}${other}`.repeat(400)))).toBe(true);
+  }
+});
