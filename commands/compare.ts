@@ -46,7 +46,7 @@ async function printedOnce(compared: Compared, archive: Archive, limit: number):
   const { words = null, person = null } = compared;
   if (words === null) {
     const { length } = await archive.quotations(compared, mostCounted);
-    const alone = `One outlet alone prints ${counted(length, 'statement')}; /quote shows them.`;
+    const alone = `One outlet alone prints ${counted(length, 'statement')}; /quote shows ${length === 1 ? 'it' : 'them'}.`;
     return nothingFound(
       `Nothing to compare: no two outlets print the same ${describe(compared)}.`,
       length > 0 ? alone : undefined,

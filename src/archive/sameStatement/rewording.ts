@@ -12,7 +12,10 @@ const fewestTerms = 2;
 /** Longer statements are not compared word by word with others. */
 const mostWords = 300;
 
-/** Compares what different outlets print of one speaker in different words, as learned from examples. */
+/**
+ * Compares what different outlets print of one speaker in different words, as learned from examples. What they only
+ * report is in their own words, and never compared.
+ */
 export function createRewording(): Rewording {
   const versions = new WeakMap<Telling, Version>();
   const versionIn = (telling: Telling): Version => {
@@ -26,13 +29,15 @@ export function createRewording(): Rewording {
   };
   return {
     same(a, b) {
-      if (a.story === b.story || haveOneOutlet(a, b)) return false;
+      if (isReported(a) || isReported(b) || a.story === b.story || haveOneOutlet(a, b)) return false;
       const [one, other] = [versionIn(a), versionIn(b)];
       return isComparable(one) && isComparable(other) && areOneStatement(one, other);
     },
     differing: (printing, shown) => spansAt(placesOfOthers(printing.words, shown.words), printing.finding),
   };
 }
+
+const isReported = ({ finding }: Telling): boolean => finding.indirect === true;
 
 /** One outlet prints a statement in its own words once; what it prints on another day is another one. */
 function haveOneOutlet({ finding: a }: Telling, { finding: b }: Telling): boolean {
