@@ -6,8 +6,11 @@ export function cite(article: Article, { start, end }: Span): Citation {
   return { exact: article.text.slice(start, end), start, end, article: headerOf(article) };
 }
 
-/** Below this an attribution is right in about six of ten cases of the development data, above in nine. */
-const certain = 0.7;
+/**
+ * From here on 97 of 100 attributions of the development data are right. Below, and as long as analysis names a
+ * speaker at all, about eight of ten are: enough to be shown, and to be said to be not certain.
+ */
+const certain = 0.9;
 
 /** A quotation with its speaker, under the name that the whole corpus gives that speaker. */
 export function quoted(article: Article, quotation: Quotation, persons: Persons): Finding {

@@ -3,7 +3,7 @@ import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { keyOf as firmKeyOf, firmsAmong } from './firms.js';
-import { GIVEN_NAMES } from './given-names.js';
+import { GIVEN_NAMES, NAME_SUFFIXES } from './given-names.js';
 import { foldName } from './keys.js';
 import { isEastAsian } from './name-order.js';
 import { findNames, type Name } from './names.js';
@@ -50,7 +50,7 @@ function isHeadline(words: readonly Word[]): boolean {
 function convincing(names: readonly Name[], words: readonly Word[], firms: ReadonlySet<string>): Name[] {
   const evidence = new Map<string, number>();
   const alone = countAlone(names);
-  const full = names.filter((name) => name.words.length > 1);
+  const full = names.filter((name) => name.words.length > 1 && !isSuffixed(name));
   for (const name of full) {
     const key = keyOf(name);
     const doubt = firms.has(firmKeyOf(name.words)) ? FIRM_LIKE : 0;
@@ -59,6 +59,11 @@ function convincing(names: readonly Name[], words: readonly Word[], firms: Reado
     evidence.set(key, before + evidenceOf(name, words));
   }
   return full.filter((name) => (evidence.get(keyOf(name)) ?? 0) >= CONVINCING);
+}
+
+/** "Berg Jr." is a family name alone. */
+function isSuffixed({ words: [, second, third] }: Name): boolean {
+  return third === undefined && NAME_SUFFIXES.has(second?.plain ?? '');
 }
 
 function keyOf({ words }: Name): string {

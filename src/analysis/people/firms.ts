@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** What stands beside the name of a firm: "the news agency Brimhal", "Brimhal Corp". */
 const BESIDE =
-  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|co|plc|ltd|llc|ag|gmbh|sa|nv|firm|maker|giant|platform|airlines?|airways|aircraft|motors?|university)$/;
+  /^(?:news|agency|newspaper|magazine|network|television|tv|radio|website|channel|company|inc|corp|corporation|cos?|plc|ltd|llc|ag|gmbh|sa|nv|holdings|industries|securities|bank|group|firm|maker|giant|carmaker|automaker|insurer|retailer|lender|brewer|platform|airlines?|airways|aircraft|motors?|university)$/;
 
 /** What firms have, and people don't: "Brimhal's chairman", "Brimhal shares". */
 const BELONGINGS =
@@ -22,7 +22,7 @@ export function firmsAmong(words: readonly Word[]): ReadonlySet<string> {
     if (!word.capital || !isFirm(words, at)) return;
     let from = at;
     while (from > 0 && at - from < LONGEST - 1 && isJoined(words[from - 1], words[from])) from--;
-    firms.add(word.plain);
+    for (const part of [word.plain, ...word.plain.split('-')]) firms.add(part);
     firms.add(keyOf(words.slice(from, at + 1)));
   });
   return firms;

@@ -1,3 +1,4 @@
+import { EITHER_ABROAD, FEMALE_ABROAD, MALE_ABROAD } from './given-names-abroad.js';
 import type { Gender } from './titles.js';
 
 const FEMALE =
@@ -105,9 +106,18 @@ const EITHER =
 
 /** Given names that tell a person from a place or a firm, and most often his or her gender. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = new Map([
-  ...MALE.split(' ').map((name) => [name, 'male'] as const),
-  ...FEMALE.split(' ').map((name) => [name, 'female'] as const),
-  ...EITHER.split(' ').map((name) => [name, null] as const),
+  ...[MALE, MALE_ABROAD]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, 'male'] as const),
+  ...[FEMALE, FEMALE_ABROAD]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, 'female'] as const),
+  ...[EITHER, EITHER_ABROAD]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, null] as const),
 ]);
 
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */

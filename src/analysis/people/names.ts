@@ -45,8 +45,14 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
   return suffix || /^[ \u00a0]{1,2}$/.test(word.gap);
 }
 
+/** Without its stop, "Jan" is a name. */
 function isNameWord({ capital, text, plain }: Word): boolean {
-  if (!capital || PLAIN_WORDS.has(plain) || /^\p{L}{1,4}[’'](?:m|ve|ll|d|re|t)$/u.test(plain)) return false;
+  if (
+    !capital ||
+    (PLAIN_WORDS.has(plain) && text !== 'Jan') ||
+    /^\p{L}{1,4}[’'](?:m|ve|ll|d|re|t)$/u.test(plain)
+  )
+    return false;
   return !/^(?:u\.[knsa]|e\.u)|\p{L}\.\p{Ll}|-.*\./iu.test(text) || /^(?:\p{Lu}\.){1,3}$/u.test(text);
 }
 

@@ -35,6 +35,21 @@ export const REPORTING_VERBS = new Set(
     'sobbed bellowed crowed groused griped huffed marveled enthused effused points recalling argue ' +
     'explain add warn insist believe think agree contend predict acknowledge concede suggest complain ' +
     'wonder reply respond declare admit surmises chimes endorsed applauded lauded thanked vows notified ' +
-    'confirmed confirms confirming clarified apologized apologised implied implies implying hinted'
+    'call ask tell claim describe note write announce deny assert allege maintain maintained maintains ' +
+    'yell yells yelling scream screamed screaming screams shout booms boomed blared exclaiming countering ' +
+    'retorts retorting boasting asserting conceding confides elaborates enthuses enthused fuming jested ' +
+    'jokingly mutters objected objects pleads pleading ponders pondered pondering posited posits preached ' +
+    'professed raged raved raves rebutted recited recites reassured rejoined relayed stressing surmising ' +
+    'theorized theorised trumpeted vented wailed whined whispers whispering wisecracked yelped exulted ' +
+    'extolled bemoaned bemoans bemoaning berated chastised commended congratulated disparaged gloated ' +
+    'grumbled grumbles hypothesized hypothesised lambasted lambasts reckons rebuked rebukes reprimanded ' +
+    'assailed assails assailing chides skewered scoffs scoffing sniffed snorted sneers shrieked moaned ' +
+    'groaned marvels marvelled gushes crows chirped drawled croaked grinned beamed sang sings singing ' +
+    'reiterating lecturing lectured summarised summarizes summarises specified specifies explains ' +
+    'conjectured inquired enquired queried pressing reveals revealing texts texting emails emailing ' +
+    'intimated insinuated affirmed affirms affirming avowed declaimed decreed divulged echoed echoes ' +
+    'echoing emphasize enumerated expounded forecasts interjects narrated narrates outlined pontificated ' +
+    'prophesied prayed quoting rambled rhapsodized sermonized signaled signalled stuttered swears ' +
+    'tutted vouched wrote confirmed confirms confirming clarified apologized apologised implied implies implying hinted'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { addForm, type Draft, newDraft, printed } from './draft.js';
 import { evidenceOf, speaks } from './evidence.js';
-import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.js';
+import { GIVEN_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './given-names.js';
 import { foldName, partsOf } from './keys.js';
 import type { Name } from './names.js';
 import { INSTITUTION_WORDS, PLACES } from './not-people.js';
@@ -24,9 +24,10 @@ export function addShortForms(
   const others = new Set([...firms, ...words.filter(({ capital }) => !capital).map(({ plain }) => plain)]);
   const royals = new Set(names.filter((name) => name.words.length > 1 && isRoyal(name)).map(familyOf));
   for (const name of names) {
-    if (name.words.filter(({ plain }) => !NAME_PARTICLES.has(plain)).length > 1) continue;
+    if (!isShort(name)) continue;
     const key = familyOf(name);
-    const fitting = isRoyal(name) && !royals.has(key) ? [] : chosen(bearers.get(key) ?? [], addressed(name));
+    const kin = (bearers.get(key) ?? []).filter((draft) => mayHaveSuffix(draft, name));
+    const fitting = isRoyal(name) && !royals.has(key) ? [] : chosen(kin, addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
     if (fitting.length > 0 || (name.title.length === 0 && others.has(name.words.at(-1)?.plain ?? '')))
       continue;
@@ -35,8 +36,19 @@ export function addShortForms(
   }
 }
 
+/** A family name alone, with or without what belongs to it: "Berg", "van der Berg", "Berg Jr." */
+function isShort({ words }: Name): boolean {
+  return words.filter(({ plain }) => !NAME_PARTICLES.has(plain) && !NAME_SUFFIXES.has(plain)).length < 2;
+}
+
 function familyOf({ words }: Name): string {
-  return foldName(words.at(-1)?.text ?? '');
+  return foldName(words.findLast(({ plain }) => !NAME_SUFFIXES.has(plain))?.text ?? '');
+}
+
+/** "Berg Jr." is not Dale Berg Sr. */
+function mayHaveSuffix({ parts }: Draft, { words }: Name): boolean {
+  const suffix = words.find(({ plain }) => NAME_SUFFIXES.has(plain))?.plain;
+  return suffix === undefined || parts.suffix === suffix;
 }
 
 function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {

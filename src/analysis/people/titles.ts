@@ -18,6 +18,7 @@ export const TITLES = new Set(
       'delegate councilman councilwoman councillor alderman archbishop bishop cardinal pastor deacon ' +
       'emperor sultan sheikh emir ayatollah prosecutor treasurer comptroller spokesman spokeswoman ' +
       'spokesperson candidate nominee coach economist analyst professor author lawyer banker sen rep gov ' +
+      'executive manager editor founder ' +
       'gen lt col capt sgt cmdr adm maj sens reps atty supt det insp pres veep mp msp mep md ceo cfo',
   ),
 );

@@ -5,7 +5,7 @@ import { findCue } from './cues.js';
 import { sharedSubject } from './frame-subject.js';
 import type { Frame } from './items.js';
 import type { Marked } from './marked.js';
-import type { Memory, Speaker } from './memory.js';
+import { type Memory, restingOn, type Speaker } from './memory.js';
 import { phraseStarting } from './phrases.js';
 import { resolve } from './sources.js';
 
@@ -54,7 +54,7 @@ function byCue(
     frame,
     cue: cue.word && { start: cue.word.start, end: cue.word.end },
     source: sourceOf(cue, before),
-    speaker: speaker ? { ...speaker, certainty: speaker.certainty * cue.certainty } : null,
+    speaker: speaker ? restingOn(speaker, cue.clue) : null,
     cued: true,
   };
 }

@@ -1,8 +1,9 @@
 import type { Attributed } from './attribution.js';
-import { subjectOfFrame } from './frame-subject.js';
+import type { Clue } from './clues.js';
+import { subjectOfFrame, voiceOf } from './frame-subject.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
-import type { Memory, Speaker } from './memory.js';
+import { type Memory, restingOn, type Speaker } from './memory.js';
 import { phraseStarting } from './phrases.js';
 import type { Scene } from './scene.js';
 import { resolve } from './sources.js';
@@ -21,7 +22,7 @@ interface Position {
 }
 
 interface Rule {
-  readonly certainty: number;
+  readonly clue: Clue;
   readonly find: (position: Position) => Speaker | null | undefined;
 }
 
@@ -30,22 +31,38 @@ const NEAR = 8;
 
 /** The first rule that finds a speaker wins. */
 const RULES: readonly Rule[] = [
-  { certainty: 0.95, find: carriedOver },
-  { certainty: 0.7, find: (position) => (standsAlone(position) ? undefined : ownSubject(position)) },
-  { certainty: 0.95, find: (position) => (standsAlone(position) ? sentenceBefore(position) : undefined) },
-  { certainty: 0.85, find: (position) => (standsAlone(position) ? sentenceBehind(position) : undefined) },
-  { certainty: 0.9, find: announced },
-  { certainty: 0.9, find: (position) => (standsAlone(position) ? signed(position) : undefined) },
-  { certainty: 0.75, find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
-  { certainty: 0.6, find: sentenceBefore },
-  { certainty: 0.7, find: (position) => (standsAlone(position) ? introducedBehind(position) : undefined) },
+  { clue: 'rule: carried over', find: carriedOver },
+  {
+    clue: 'rule: own subject',
+    find: (position) => (standsAlone(position) ? undefined : ownSubject(position)),
+  },
+  {
+    clue: 'rule: sentence before, alone',
+    find: (position) => (standsAlone(position) ? sentenceBefore(position) : undefined),
+  },
+  {
+    clue: 'rule: sentence behind',
+    find: (position) => (standsAlone(position) ? sentenceBehind(position) : undefined),
+  },
+  { clue: 'rule: announced', find: announced },
+  { clue: 'rule: signed', find: (position) => (standsAlone(position) ? signed(position) : undefined) },
+  {
+    clue: 'rule: told before',
+    find: (position) => (standsAlone(position) ? toldBefore(position) : undefined),
+  },
+  { clue: 'rule: last turn', find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
+  { clue: 'rule: sentence before', find: sentenceBefore },
+  {
+    clue: 'rule: introduced behind',
+    find: (position) => (standsAlone(position) ? introducedBehind(position) : undefined),
+  },
 ];
 
 /** The speaker of a quotation that its own sentence gives to nobody. */
 export function continuingSpeaker(position: Position): Speaker | null {
-  for (const { certainty, find } of RULES) {
+  for (const { clue, find } of RULES) {
     const speaker = find(position);
-    if (speaker) return { ...speaker, certainty: speaker.certainty * certainty };
+    if (speaker) return restingOn(speaker, clue);
   }
   return null;
 }
@@ -94,6 +111,13 @@ function announced({ memory, previous, before }: Position): Speaker | null | und
   const frame = previous.frames.at(-1);
   const spoken = before.findLast((other) => other.frame === frame && other.speaker)?.speaker;
   return spoken ?? (frame && subjectOfFrame(memory, frame, Number.POSITIVE_INFINITY));
+}
+
+/** `Osei praised the plan.`, then a paragraph of quotation alone: the last sentence before it says who speaks. */
+function toldBefore({ memory, previous, before, at }: Position): Speaker | undefined {
+  const frame = at === 0 ? previous?.frames.at(-1) : undefined;
+  if (!frame || before.some((other) => other.frame === frame)) return undefined;
+  return voiceOf(memory, frame, Number.POSITIVE_INFINITY);
 }
 
 /** The paragraph behind is a dash and a name. */

@@ -1,9 +1,11 @@
 import { isRole } from '../people/titles.js';
+import type { Word } from '../people/words.js';
 import type { Found, Place } from './cue.js';
 import type { Item } from './items.js';
 import { namedAside } from './named-aside.js';
+import { maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
-import { BETWEEN_WORDS } from './small-words.js';
+import { BETWEEN_WORDS, UTTERANCES } from './small-words.js';
 import { subjectOf } from './subject.js';
 import { addresses, isParticiple, reports } from './verbs.js';
 
@@ -23,12 +25,19 @@ export function leadsOut({ text, items, at }: Place): boolean {
 export function inverted({ items, at }: Place): Found {
   const verb = items[at + 1]?.word;
   if (!reports(verb) || !/^['’]?\s?[,—–-]?\s?$/.test(verb.gap) || isParticiple(verb)) return undefined;
+  if (/^reads?$/.test(verb.plain)) return readOut(items, at + 1);
   if (addresses(verb)) return at === 0 && verb.plain === 'told' ? { word: verb, subject: 'turn' } : undefined;
   let start = at + 2;
   while (BETWEEN_WORDS.has(items[start]?.word?.plain ?? '')) start++;
   const subject = /^\s{1,2}$/.test(items[start]?.word?.gap ?? '') ? phraseStarting(items, start) : undefined;
   if (!subject || (at > 0 && goesOnWithout(items, subject))) return undefined;
   return { word: verb, subject: namedAside(items, subject) ?? subject };
+}
+
+/** `"…," read the statement`: only what is written can be read. */
+function readOut(items: readonly Item[], verb: number): Found {
+  const [word, subject] = [items[verb]?.word, phraseStarting(items, verb + 1)];
+  return word && subject?.words.some(({ plain }) => UTTERANCES.has(plain)) ? { word, subject } : undefined;
 }
 
 /** `Osei, citing "…," said the mayor could stay`: the phrase behind the verb has a verb of its own. */
@@ -44,7 +53,8 @@ export function following({ items, at }: Place): Found {
     const verb = items[place]?.word;
     if (!verb || /[;:]/.test(verb.gap)) return undefined;
     if (!reports(verb) || isParticiple(verb)) continue;
-    const subject = nameBeforeAside(items, at, place) ?? subjectOf(items, place);
+    const subject =
+      nameBeforeAside(items, at, place) ?? unbroken(items, at, place) ?? subjectOf(items, place);
     if (typeof subject === 'object' && startsBehind(items, subject, at)) return { word: verb, subject };
   }
   return undefined;
@@ -57,12 +67,38 @@ function startsBehind(items: readonly Item[], subject: Phrase, at: number): bool
   return subject.from === at + 2 && /^(?:as|and|while)$/.test(items[at + 1]?.word?.plain ?? '');
 }
 
+/** `"…," a voice in the crowd said`, `"…," a person familiar with it said`: nothing parts the first phrase from the verb. */
+function unbroken(items: readonly Item[], at: number, verb: number): Phrase | undefined {
+  const first = phraseStarting(items, at + 1);
+  if (!first || first.to >= verb || first.words[0]?.plain === 'it') return undefined;
+  if (!maySpeak(first) && !isPlaced(items[first.to]?.word)) return undefined;
+  return isRun(items, first.to, verb + 1) ? first : undefined;
+}
+
+function isPlaced(word: Word | undefined): boolean {
+  return /^(?:in|on|at|from|with|near|outside|behind)$/.test(word?.plain ?? '');
+}
+
+/** Whether nothing but blanks stands before each word from one place to another, and none of them reports. */
+function isRun(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      ({ word }, place) =>
+        word && /^(?:[’']s?)? $/.test(word.gap) && (place === to - from - 1 || !reports(word)),
+    );
+}
+
 /** `"…," Ida Holm, a pilot in Ulm, Bavaria, said`: the name before all asides. */
 function nameBeforeAside(items: readonly Item[], at: number, verb: number): Phrase | undefined {
   if (!/^[’']?s?\)?,/.test(items[verb]?.word?.gap ?? '')) return undefined;
-  const name = phraseStarting(items, at + 1);
-  const isNamed = name?.words.at(-1)?.capital && /^,/.test(items[name.to]?.word?.gap ?? '') && name.to < verb;
-  return isNamed ? name : undefined;
+  const first = phraseStarting(items, at + 1);
+  if (!first || !maySpeak(first)) return undefined;
+  // "an official with knowledge of it, who asked not to be named, said"
+  const comma = items.slice(first.to, verb).findIndex(({ word }) => /^,/.test(word?.gap ?? ''));
+  const isName = first.words.at(-1)?.capital === true;
+  const whole = isName ? comma === 0 : comma > 0 && isRun(items, first.to, first.to + comma);
+  return whole ? first : undefined;
 }
 
 /** `"…," Osei barked`: a verb that no list has, between a name or pronoun and the end of its clause. */
@@ -111,15 +147,4 @@ export function dashed({ items, at }: Place): Found {
   return subject && last && ends && (last.capital || isRole(last.plain))
     ? { word: null, subject }
     : undefined;
-}
-
-/** `"…," the dawn of a movement, Osei says.`: subject and verb close the sentence. */
-export function closing({ items, at }: Place): Found {
-  for (let place = items.length - 1; place > at + 1 && place > items.length - 4; place--) {
-    const verb = items[place]?.word;
-    if (!reports(verb) || isParticiple(verb)) continue;
-    const subject = subjectOf(items, place);
-    if (typeof subject === 'object' && subject.from > at) return { word: verb, subject };
-  }
-  return undefined;
 }

@@ -1,42 +1,40 @@
 import { citedBehind } from './cited.js';
+import type { Clue } from './clues.js';
 import type { Cue, Found, Place } from './cue.js';
 import { accordingBehind, accordingTo, labelled, preceding } from './cues-before.js';
-import {
-  closing,
-  dashed,
-  following,
-  inverted,
-  leadsOut,
-  unlistedInverted,
-  unlistedVerb,
-} from './cues-behind.js';
+import { dashed, following, inverted, leadsOut, unlistedInverted, unlistedVerb } from './cues-behind.js';
+import { closing, trailing } from './cues-far-behind.js';
 
 interface Rule {
-  readonly certainty: number;
+  readonly clue: Clue;
   readonly find: (place: Place) => Found;
 }
 
 /** The first rule that finds a cue wins: the order is the program. */
 const RULES: readonly Rule[] = [
-  { certainty: 0.97, find: (place) => (leadsOut(place) ? inverted(place) : undefined) },
-  { certainty: 0.97, find: (place) => (leadsOut(place) ? following(place) : undefined) },
-  { certainty: 0.95, find: (place) => (leadsOut(place) || place.at === 0 ? dashed(place) : undefined) },
-  { certainty: 0.95, find: accordingBehind },
-  { certainty: 0.9, find: labelled },
-  { certainty: 0.93, find: preceding },
-  { certainty: 0.9, find: inverted },
-  { certainty: 0.9, find: following },
-  { certainty: 0.85, find: (place) => (leadsOut(place) ? unlistedVerb(place) : undefined) },
-  { certainty: 0.85, find: (place) => (leadsOut(place) ? unlistedInverted(place) : undefined) },
-  { certainty: 0.9, find: accordingTo },
-  { certainty: 0.85, find: closing },
+  { clue: 'cue: inverted, led out', find: (place) => (leadsOut(place) ? inverted(place) : undefined) },
+  { clue: 'cue: following, led out', find: (place) => (leadsOut(place) ? following(place) : undefined) },
+  { clue: 'cue: dash', find: (place) => (leadsOut(place) || place.at === 0 ? dashed(place) : undefined) },
+  { clue: 'cue: according behind', find: accordingBehind },
+  { clue: 'cue: label', find: labelled },
+  { clue: 'cue: before', find: preceding },
+  { clue: 'cue: inverted', find: inverted },
+  { clue: 'cue: following', find: following },
+  { clue: 'cue: unlisted verb', find: (place) => (leadsOut(place) ? unlistedVerb(place) : undefined) },
+  {
+    clue: 'cue: unlisted, inverted',
+    find: (place) => (leadsOut(place) ? unlistedInverted(place) : undefined),
+  },
+  { clue: 'cue: according before', find: accordingTo },
+  { clue: 'cue: trailing', find: trailing },
+  { clue: 'cue: closing', find: closing },
 ];
 
 /** The cue of a quotation in its own frame, and what it says of the speaker. */
 export function findCue(place: Place): Cue | undefined {
-  for (const { certainty, find } of RULES) {
+  for (const { clue, find } of RULES) {
     const cue = find(place);
-    if (cue) return { ...cue, subject: citedBehind(place.items, cue) ?? cue.subject, certainty };
+    if (cue) return { ...cue, subject: citedBehind(place.items, cue) ?? cue.subject, clue };
   }
   return undefined;
 }

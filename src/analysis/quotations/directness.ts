@@ -17,6 +17,6 @@ export function isStatement(text: string, { quote, frame, cued }: Attributed): b
   return countWords(text.slice(quote.content.start, quote.content.end)) >= 4;
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,10 +1,9 @@
 import type { Analysis, Article, Person, Quotation, Span } from '../../model.js';
 import { registerOf } from '../people/register.js';
-import { reportedIn } from '../reported/find.js';
-import { type Attributed, attributeFrame } from './attribution.js';
-import { continuingSpeaker } from './continuing.js';
+import type { Attributed } from './attribution.js';
+import { attributeScenes } from './attributions.js';
 import { isStatement } from './directness.js';
-import { type Memory, newMemory, remember } from './memory.js';
+import { type Memory, newMemory } from './memory.js';
 import { nestedIn } from './nested.js';
 import { labelled, quotationOf, transcribed } from './quotation-of.js';
 import { type Scene, scenesOf } from './scene.js';
@@ -23,14 +22,12 @@ type Found = Record<keyof Speech, Quotation[]>;
  */
 export function findSpeech(article: Article, sentences: readonly Span[], people: readonly Person[]): Speech {
   const memory = newMemory(article.text, registerOf(people));
-  const scenes = scenesOf(article, sentences);
   const found: Found = { quotations: [], nested: [], reported: [] };
-  let before: readonly Attributed[] = [];
   let last: Attributed | undefined;
-  for (const [place, scene] of scenes.entries()) {
+  for (const { scene, attributed, reported } of attributeScenes(memory, scenesOf(article, sentences))) {
     if (scene.line) addLine(memory, found, scene, scene.line);
-    before = attributeScene(memory, found, scenes, place, before);
-    for (const quote of before) last = addQuotation(memory, found, scene, last, quote);
+    for (const quote of attributed) last = addQuotation(memory, found, scene, last, quote);
+    for (const each of reported) found.reported.push(each);
   }
   return found;
 }
@@ -58,28 +55,4 @@ function addLine(memory: Memory, found: Found, { inner }: Scene, line: Line): vo
   const speaker = labelled(memory, line);
   found.quotations.push(transcribed(line, speaker));
   found.nested.push(...nestedIn(memory, inner.get(line) ?? [], speaker));
-}
-
-function attributeScene(
-  memory: Memory,
-  { reported }: Found,
-  scenes: readonly Scene[],
-  place: number,
-  before: readonly Attributed[],
-): Attributed[] {
-  const scene = scenes[place];
-  if (!scene) return [];
-  const [previous, next] = [scenes[place - 1], scenes[place + 1]];
-  const quotes = scene.frames.flatMap((frame) => {
-    remember(memory, frame);
-    reported.push(...reportedIn(memory, frame));
-    return attributeFrame(memory, frame);
-  });
-  quotes.forEach((own, at) => {
-    if (own.cued) return;
-    const speaker = continuingSpeaker({ memory, scene, previous, next, quotes, at, before });
-    quotes[at] = { ...own, speaker };
-    if (speaker) memory.turns.push({ speaker, paragraph: own.frame.paragraph, frame: own.frame });
-  });
-  return quotes;
 }

@@ -1,8 +1,9 @@
 import type { Word } from '../people/words.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
-import type { Memory, Speaker } from './memory.js';
+import { type Memory, restingOn, type Speaker } from './memory.js';
 import { namedAside } from './named-aside.js';
+import { maySpeak } from './phrase-kinds.js';
 import { firstNamed } from './pronouns.js';
 import { resolve } from './sources.js';
 import { subjectOf } from './subject.js';
@@ -12,7 +13,7 @@ import { reports } from './verbs.js';
 const NEAR = 4;
 
 /**
- * Whom a frame is about before a place, with falling certainty: who is said to speak in it, the subject of its
+ * Whom a frame is about before a place, the likeliest first: who is said to speak in it, the subject of its
  * main clause, whom it names first.
  */
 export function subjectOfFrame(memory: Memory, frame: Frame, before: number): Speaker | undefined {
@@ -42,7 +43,7 @@ function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | un
   const main = mainSubject(frame.items);
   if (!main || (main.words[0]?.start ?? before) >= before) return undefined;
   const speaker = resolve(memory, namedAside(frame.items, main) ?? main);
-  return speaker && { ...speaker, certainty: speaker.certainty * (speaker.person ? 0.85 : 0.7) };
+  return speaker && restingOn(speaker, speaker.person ? 'subject: main' : 'subject: main, nobody known');
 }
 
 /** "…, Osei said, adding": a verb of speech right before shares its subject. */
@@ -53,9 +54,10 @@ function nearVoice(memory: Memory, frame: Frame, verb: Word | null): Speaker | u
 }
 
 /** Who is said to speak in a frame: the subject of its last verb of speech before a place. */
-function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
-  const verb = frame.items.findLastIndex(({ word }) => reports(word) && word.start < before);
-  const subject = verb < 0 ? undefined : subjectOf(frame.items, verb);
+export function voiceOf(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+  const subject = frame.items
+    .map(({ word }, at) => (reports(word) && word.start < before ? subjectOf(frame.items, at) : undefined))
+    .findLast((found) => typeof found === 'object' && maySpeak(found));
   const speaker = typeof subject === 'object' ? resolve(memory, subject) : undefined;
-  return speaker && { ...speaker, certainty: speaker.certainty * 0.9 };
+  return speaker && restingOn(speaker, 'subject: voice');
 }

@@ -2,7 +2,7 @@ import { HONORIFICS, isRole } from '../people/titles.js';
 import type { Item } from './items.js';
 import { isName, isPlace } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
-import { DETERMINERS, PRONOUNS } from './small-words.js';
+import { COLLECTIVES, DETERMINERS, PRONOUNS, UTTERANCES } from './small-words.js';
 
 /** Words before the subject of a sentence that change nothing. */
 const LEADING =
@@ -13,8 +13,8 @@ const SUBORDINATE =
   /^(?:in|on|at|after|before|during|when|while|as|if|since|asked|speaking|with|for|by|despite|although|though|because|according|to|from|until|once|under|given|like|unlike|among|amid|without|pressed|writing|\p{L}{3,}ing|\p{L}{3,}ed|\p{L}{4,}ly)$/u;
 
 /** "This week," is no subject. */
-const TIMES =
-  /^(?:days?|weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|time|moments?|hours?|minutes?|decades?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+export const TIMES =
+  /^(?:days?|weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|time|moments?|hours?|minutes?|decades?|times|once|twice|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The subject of a frame's main clause, where it stands at the beginning or behind the opening clause. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {
@@ -45,7 +45,11 @@ function speaking(phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   const may = phrase.words.some(
     ({ plain, capital }, place) =>
-      PRONOUNS.has(plain) || isRole(plain) || (capital && (place > 0 || phrase.words.length === 1)),
+      PRONOUNS.has(plain) ||
+      isRole(plain) ||
+      COLLECTIVES.has(plain) ||
+      UTTERANCES.has(plain) ||
+      (capital && (place > 0 || phrase.words.length === 1)),
   );
   return may || DETERMINERS.has(phrase.words[0]?.plain ?? '') ? phrase : undefined;
 }

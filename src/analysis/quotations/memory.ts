@@ -3,13 +3,14 @@ import { genderOf } from '../people/gender.js';
 import { type Mention, mentionsIn, type Register } from '../people/register.js';
 import type { Gender } from '../people/titles.js';
 import type { Word } from '../people/words.js';
+import type { Clue } from './clues.js';
 import type { Frame } from './items.js';
 
-/** Who speaks: a person's fullest name or a phrase as printed, and how sure that is. */
+/** Who speaks: a person's fullest name or a phrase as printed, and what that rests on. */
 export interface Speaker {
   readonly name: string;
   readonly person: Person | null;
-  readonly certainty: number;
+  readonly clues: readonly Clue[];
 }
 
 /** The people whom the reporter names in a frame, among its words. */
@@ -42,4 +43,9 @@ export function remember(memory: Memory, frame: Frame): void {
   const named = { frame, words, mentions: mentionsIn(memory.register, words) };
   memory.named.push(named);
   memory.namedIn.set(frame, named);
+}
+
+/** The same speaker, resting on further clues as well. */
+export function restingOn(speaker: Speaker, ...clues: readonly Clue[]): Speaker {
+  return { ...speaker, clues: [...speaker.clues, ...clues] };
 }

@@ -1,4 +1,5 @@
 import { PLACES } from '../people/not-people.js';
+import { isRole } from '../people/titles.js';
 import type { Item } from './items.js';
 import type { Phrase } from './phrases.js';
 
@@ -7,6 +8,8 @@ import type { Phrase } from './phrases.js';
  * Shorty". `undefined` where no name follows.
  */
 export function namedAside(items: readonly Item[], { words, to }: Phrase): Phrase | undefined {
+  const office = secondOffice(items, to);
+  if (office && isRole(words.at(-1)?.plain ?? '')) return nameAt(items, office, 2);
   if (words.at(-1)?.capital) return undefined;
   if (/^, $/.test(items[to]?.word?.gap ?? '')) return nameAt(items, to, 2);
   const behind = items.slice(to, to + 7).map(({ word }) => word?.plain ?? '');
@@ -15,6 +18,20 @@ export function namedAside(items: readonly Item[], { words, to }: Phrase): Phras
       `${behind.join(' ')} `,
     );
   return alias ? nameAt(items, to + alias[0].trim().split(' ').length, 1) : undefined;
+}
+
+/** How many words a second office may have. */
+const LONGEST_OFFICE = 6;
+
+/** "the president | and chief executive officer, Greg Tanaka": the place of the name behind a second office. */
+function secondOffice(items: readonly Item[], to: number): number | undefined {
+  if (items[to]?.word?.plain !== 'and') return undefined;
+  for (let place = to + 2; place <= to + 1 + LONGEST_OFFICE; place++) {
+    const gap = items[place]?.word?.gap;
+    if (gap === ', ') return isRole(items[place - 1]?.word?.plain ?? '') ? place : undefined;
+    if (gap !== ' ') return undefined;
+  }
+  return undefined;
 }
 
 /** A name that a comma, a stop or a small word ends; one word alone needs the comma. */

@@ -14,18 +14,39 @@ import {
 import { reports } from './verbs.js';
 
 /** What may stand between two words of one phrase. */
-const JOINED = /^(?:[’']s?)?[ \u00a0\n]{1,2}$/;
+const JOINED = /^(?:[’']s?)?(?:[ \u00a0\n]{1,2}| ?& ?)$/;
 
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+export const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Whether the phrase that now starts at `from` goes on to the left. */
 export function reaches(items: readonly Item[], from: number): boolean {
   const [before, first] = [items[from - 1]?.word, items[from]?.word];
   if (!before || !first || !JOINED.test(first.gap) || (DETERMINERS.has(first.plain) && !isTied(items, from)))
     return false;
-  if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain)) return false;
+  if (BREAKING_WORDS.has(before.plain) || PRONOUNS.has(before.plain) || isVerbBetween(before, first))
+    return false;
   if (TYING_WORDS.has(before.plain)) return isTied(items, from);
   return !reports(before) || DETERMINERS.has(items[from - 2]?.word?.plain ?? '');
+}
+
+/** "Osei backs Senator Ruiz", "the council welcomed Osei": a verb in small letters before a capital. */
+function isVerbBetween(word: Word, next: Word | undefined): boolean {
+  if (word.capital || word.possessive || isSpeakingNoun(word.plain) || DETERMINERS.has(word.plain))
+    return false;
+  return next?.capital === true && next.gap === ' ' && /^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(word.text);
+}
+
+/** "the boat acquired | a list": an article opens a phrase of its own, unless a small word ties it to this one. */
+function opensAnother(items: readonly Item[], from: number, to: number): boolean {
+  const [before, word] = [items[to - 1]?.word, items[to]?.word];
+  if (
+    to === from ||
+    !word ||
+    !before ||
+    !/^(?:the|a|an|this|these|those|his|her|its|their)$/.test(word.plain)
+  )
+    return false;
+  return !TYING_WORDS.has(before.plain) && !DETERMINERS.has(before.plain) && !word.capital;
 }
 
 /** Whether the words from `from` hang on a noun before them: "spokesman for | the harbour". */
@@ -41,7 +62,7 @@ export function goesOn(items: readonly Item[], from: number, to: number): boolea
   const word = items[to]?.word;
   if (!word || (to > from && !JOINED.test(word.gap)) || BREAKING_WORDS.has(word.plain)) return false;
   if (TYING_WORDS.has(word.plain)) return ties(items, from, to);
-  if (PRONOUNS.has(word.plain) || DAYS.test(word.plain)) return false;
+  if (PRONOUNS.has(word.plain) || DAYS.test(word.plain) || opensAnother(items, from, to)) return false;
   return to === from || !(reports(word) || isOver(items, from, to));
 }
 
@@ -68,6 +89,7 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return false;
   if (/^\p{Ll}{3,}ly$/u.test(word.text))
     return (before.capital && !DETERMINERS.has(before.plain)) || !leadsToAdjective(items, from, to);
+  if (isVerbBetween(word, items[to + 1]?.word)) return true;
   if (!before.capital && !isSpeakingNoun(before.plain)) return false;
   if (DETERMINERS.has(before.plain)) return false;
   return !leadsToRole(items, to) && !leadsToName(items, to);

@@ -47,7 +47,7 @@ const PARTY = /^[DRI]-\p{Lu}/u;
 function isClause([first, ...rest]: readonly Word[]): boolean {
   return (
     rest.length > 1 &&
-    /(?:ed|ing)$/.test(first?.plain ?? '') &&
+    /^\p{L}+(?:ed|ing)$/u.test(first?.plain ?? '') &&
     !GIVEN_NAMES.has(first?.plain ?? '') &&
     !first?.possessive
   );
@@ -60,8 +60,13 @@ export function phraseStarting(items: readonly Item[], from: number): Phrase | u
   if (PRONOUNS.has(first.plain)) return phrase(items, from, from + 1);
   let to = from + (DETERMINERS.has(first.plain) ? 1 : 0);
   while (to < items.length && to - from < LONGEST && goesOn(items, from, to)) to++;
-  while (to > from && TYING_WORDS.has(items[to - 1]?.word?.plain ?? '')) to--;
+  while (to > from + 1 && leadsOn(items[to - 1]?.word)) to--;
   return to > from && !isSmall(items[to - 1]?.word) ? settled(items, from, to) : undefined;
+}
+
+/** "the authors of the": what the last words hang on is no part of the frame's own words. */
+function leadsOn(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && (TYING_WORDS.has(word.plain) || DETERMINERS.has(word.plain));
 }
 
 function phrase(items: readonly Item[], from: number, to: number): Phrase {

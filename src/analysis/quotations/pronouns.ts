@@ -4,9 +4,10 @@ import type { Mention } from '../people/register.js';
 import type { Gender } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { chosen } from './choice.js';
+import type { Clue } from './clues.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
-import type { Memory, Named, Speaker } from './memory.js';
+import { type Memory, type Named, restingOn, type Speaker } from './memory.js';
 import { isName, isPlace } from './phrase-kinds.js';
 import type { Phrase } from './phrases.js';
 import { subjectOf } from './subject.js';
@@ -18,22 +19,26 @@ const RECENT_FRAMES = 12;
 
 /**
  * "he", "she": from the pronoun back through the sentences, in each the one who spoke, then the one named first;
- * only people whose gender fits. Somebody whose gender is told is taken before somebody whose is not.
+ * only people whose gender fits, or is not told.
  */
 export function byPronoun(memory: Memory, gender: Gender, before: number): Speaker | undefined {
   const fits: Fits = (person) => person != null && (memory.genders.get(person) ?? gender) === gender;
-  for (const named of memory.named.slice(-RECENT_FRAMES).reverse()) {
+  for (const [back, named] of memory.named.slice(-RECENT_FRAMES).reverse().entries()) {
     const turn = memory.turns
       .slice(-RECENT_TURNS)
       .findLast(
         (other) =>
           other.frame === named.frame && (fits(other.speaker.person) || isUnlistedName(other.speaker)),
       );
-    if (turn) return { ...turn.speaker, certainty: 0.85 };
+    if (turn) return restingOn(turn.speaker, 'source: pronoun of a speaker', howFar(back));
     const speaker = namedIn(memory, named, fits, before);
-    if (speaker) return speaker;
+    if (speaker) return restingOn(speaker, howFar(back));
   }
   return undefined;
+}
+
+function howFar(back: number): Clue {
+  return back > 3 ? 'source: pronoun far back' : `source: pronoun ${back} back`;
 }
 
 /** Whether a person's gender is that of the pronoun, as far as it is told. */
@@ -71,18 +76,41 @@ function subjectsOf(frame: Frame, before: number): Phrase[] {
 
 function fitting(memory: Memory, mention: Mention, words: readonly Word[], fits: Fits): Speaker | undefined {
   const person = chosen(memory, { ...mention, persons: mention.persons.filter(fits) }, words);
-  return person && { name: person.name, person, certainty: memory.genders.get(person) ? 0.8 : 0.7 };
+  return (
+    person && {
+      name: person.name,
+      person,
+      clues: [
+        'source: pronoun',
+        memory.genders.get(person) ? 'source: gender told' : 'source: gender not told',
+      ],
+    }
+  );
 }
 
 /** A subject whom the list of people lacks, but whose form is that of a full name. */
 function unlisted({ text }: Memory, phrase: Phrase): Speaker | undefined {
-  if (!isName(phrase) || isPlace(phrase) || phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain)))
+  if (
+    !isName(phrase) ||
+    phrase.words[0]?.plain === 'the' ||
+    isPlace(phrase) ||
+    isPeople(phrase) ||
+    phrase.words.some(({ plain }) => INSTITUTION_WORDS.has(plain))
+  )
     return undefined;
   return {
     name: text.slice(phrase.words[0]?.start, phrase.words.at(-1)?.end),
     person: null,
-    certainty: 0.65,
+    clues: ['source: pronoun', 'source: pronoun of an unlisted name'],
   };
+}
+
+/** "New Yorkers", "British Columbians". */
+function isPeople({ words }: Phrase): boolean {
+  return (
+    /(?:ers|ans|ians)$/.test(words.at(-1)?.plain ?? '') &&
+    /^(?:new|north|south|east|west|british)$/.test(words[0]?.plain ?? '')
+  );
 }
 
 function owns(words: readonly Word[], { to }: Mention): number {
@@ -94,5 +122,5 @@ export function firstNamed(memory: Memory, frame: Frame, before: number): Speake
   const entry = memory.namedIn.get(frame);
   const mention = entry?.mentions.find(({ from }) => (entry.words[from]?.start ?? 0) < before);
   const person = entry && mention && chosen(memory, mention, entry.words);
-  return person && { name: person.name, person, certainty: 0.66 };
+  return person && { name: person.name, person, clues: ['subject: first named'] };
 }

@@ -46,8 +46,13 @@ export const PRONOUNS = new Set(
 
 /** Nouns for several people or an office that speak as one. */
 export const COLLECTIVES = new Set(
-  'group groups team campaign committee member members number majority office department board head part ' +
-    'party authors crowd army chorus coalition'.split(' '),
+  (
+    'group groups team campaign committee member members number majority office department board head part ' +
+    'party authors crowd army chorus coalition organisation organization agency company government ministry ' +
+    'firm administration union association council court commission police bureau bank institute centre ' +
+    'center foundation charity network newspaper magazine paper tribunal parliament embassy alliance society ' +
+    'carmaker automaker airline lender regulator watchdog body panel jury delegation cabinet'
+  ).split(' '),
 );
 
 /** Nouns for words said or written: "her statement read" is she speaking. */
@@ -57,6 +62,10 @@ export const UTTERANCES = new Set(
     'memo message messages speech remark remarks comment comments book blog article column op-ed essay ' +
     'report testimony interview reply response answer words slogan note notes text texts press release ad ' +
     'video caption question argument claim description quote account website page complaint announcement ' +
-    'address'
+    'address communique communiqué manifesto mailing mailer editorial petition lawsuit filing indictment ' +
+    'ruling order document documents study survey poll transcript sign signs banner banners placard ' +
+    'headline resolution declaration decree charter complaint affidavit brochure leaflet flyer newsletter ' +
+    'bulletin pamphlet essay review obituary diary memoir biography treaty bill law clause contract ' +
+    'questionnaire recording broadcast message dispatch cable voicemail notice warning label'
   ).split(' '),
 );

@@ -1,8 +1,9 @@
+import type { Person } from '../../model.js';
 import { mentionEnding } from '../people/register.js';
-import { type Gender, isRole } from '../people/titles.js';
+import { type Gender, isPlural, isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { chosen } from './choice.js';
-import type { Memory, Speaker } from './memory.js';
+import { type Memory, restingOn, type Speaker } from './memory.js';
 import type { Phrase } from './phrases.js';
 import { byPronoun } from './pronouns.js';
 import { DETERMINERS, PRONOUNS, TYING_WORDS, UTTERANCES } from './small-words.js';
@@ -13,6 +14,7 @@ export function resolve(memory: Memory, { words }: Phrase): Speaker | undefined 
   if (!first) return undefined;
   const gender = genderOfPronoun(words);
   if (gender) return byPronoun(memory, gender, first.start);
+  if (first.plain === 'they') return lastGroup(memory);
   if (PRONOUNS.has(first.plain)) return undefined;
   return byName(memory, words) ?? byRole(memory, words) ?? asPrinted(memory, words);
 }
@@ -24,6 +26,18 @@ function genderOfPronoun(words: readonly Word[]): Gender | undefined {
   if (!second) return plain === 'he' ? 'male' : plain === 'she' ? 'female' : undefined;
   if (!UTTERANCES.has(words.at(-1)?.plain ?? '')) return undefined;
   return plain === 'his' ? 'male' : plain === 'her' ? 'female' : undefined;
+}
+
+/** "they": the several people who spoke last. */
+function lastGroup({ turns }: Memory): Speaker | undefined {
+  const speaker = turns.at(-1)?.speaker;
+  const head =
+    speaker?.name
+      .split(/ (?:of|for|from|at|in) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const several = speaker?.person === null && isPlural(head);
+  return several ? restingOn(speaker, 'source: pronoun of a group') : undefined;
 }
 
 /** The words of a phrase before what hangs on them: "a spokesman" of "a spokesman for Mr. Castor". */
@@ -41,7 +55,13 @@ function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
     mentionEnding(memory.register, name) ??
     (isTitleOf(head, words) ? mentionEnding(memory.register, words) : undefined);
   const person = mention && chosen(memory, mention, words);
-  return person && { name: person.name, person, certainty: mention.persons.length > 1 ? 0.75 : 1 };
+  return (
+    person && {
+      name: person.name,
+      person,
+      clues: [mention.persons.length > 1 ? 'source: shared name' : 'source: name'],
+    }
+  );
 }
 
 /** "Secretary of State Ida Holm": what hangs on a title without an article goes on to the name. */
@@ -54,21 +74,24 @@ function isTitleOf(head: readonly Word[], words: readonly Word[]): boolean {
   );
 }
 
-/** "the prime minister": the one person whose role ends in these words. */
+/** "the prime minister", "his lawyer": the one person whose role ends in these words. */
 function byRole(memory: Memory, words: readonly Word[]): Speaker | undefined {
   const head = headOf(words);
-  if (head[0]?.plain !== 'the' || head.length !== words.length) return undefined;
+  if (!/^(?:the|his|her|its|their)$/.test(head[0]?.plain ?? '') || head.length !== words.length)
+    return undefined;
   const role = head
     .slice(1)
     .map(({ plain }) => plain)
     .join(' ');
   if (!role || !isRole(head.at(-1)?.plain ?? '')) return undefined;
   const holders = memory.register.people.filter(({ roles }) => roles.some((printed) => ends(printed, role)));
-  const [holder, other] =
-    holders.length > 1
-      ? holders.filter(({ roles }) => !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed)))
-      : holders;
-  return holder && !other ? { name: holder.name, person: holder, certainty: 0.85 } : undefined;
+  const [holder, other] = /^(?:former|ex|then)\b/.test(role) ? holders : holders.filter(holdsItNow);
+  return holder && !other ? { name: holder.name, person: holder, clues: ['source: role'] } : undefined;
+}
+
+/** Not everybody whose roles are all "former governor". */
+function holdsItNow({ roles }: Person): boolean {
+  return !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed));
 }
 
 function ends(printed: string, role: string): boolean {
@@ -86,6 +109,6 @@ function asPrinted(memory: Memory, words: readonly Word[]): Speaker | undefined 
   return {
     name: DETERMINERS.has(first.plain) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
     person: null,
-    certainty: 0.9,
+    clues: ['source: as printed'],
   };
 }

@@ -2,6 +2,8 @@ import { isRole } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import { ASIDE_ENDS, behindAside, firstBeforeAsides, namedBefore } from './asides.js';
 import type { Item } from './items.js';
+import { TIMES } from './main-subject.js';
+import { DAYS } from './phrase-bounds.js';
 import { dependsOnSubject, maySpeak } from './phrase-kinds.js';
 import { type Phrase, phraseEnding, phraseStarting } from './phrases.js';
 import { BETWEEN_WORDS, PRONOUNS } from './small-words.js';
@@ -30,14 +32,29 @@ function anySubjectOf(items: readonly Item[], verb: number, word: Word): Subject
   if (inserted) return inserted;
   const before = items[last]?.word;
   if (!before) return undefined;
-  if (before.plain === 'to' && gap === ' ') return beforeInfinitive(items, last) ?? 'shared';
+  if (before.plain === 'to' && gap === ' ')
+    return isNounLike(word) ? undefined : (beforeInfinitive(items, last) ?? 'shared');
   if (/^(?:and|but|or|then|before|by)$/.test(before.plain) && /^,? $/.test(gap)) return 'shared';
   if (ASIDE_ENDS.test(gap)) return behindAside(items, last, gap);
   if (/^(?:who|which|that)$/.test(before.plain)) return phraseEnding(items, last - 1);
   if (!/^(?:[’']s?)?\s{1,2}$/.test(gap)) return undefined;
   const subject = phraseEnding(items, last);
+  if (subject && isTime(subject)) return beforeTime(items, subject);
   if (!subject || dependsOnSubject(items, subject)) return subject && 'shared';
   return namedBefore(items, subject) ?? subject;
+}
+
+/** "last week", "several times": when, not who. */
+function isTime({ words }: Phrase): boolean {
+  const last = words.at(-1);
+  return last !== undefined && !last.capital && TIMES.test(last.plain);
+}
+
+/** "Osei last week | said": whoever stands before; "Osei came and several times | said": the clause's subject. */
+function beforeTime(items: readonly Item[], time: Phrase): Subject {
+  const tie = /^(?:on|in|at|late|early)$/.test(items[time.from - 1]?.word?.plain ?? '') ? 1 : 0;
+  const subject = phraseEnding(items, time.from - 1 - tie);
+  return subject && maySpeak(subject) && !dependsOnSubject(items, subject) ? subject : 'shared';
 }
 
 /** Verbs that, in the passive, name the one who is spoken to or of. */
@@ -50,7 +67,7 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   let passive = false;
   for (
     let word = items[last]?.word;
-    word && !word.capital && isBetween(word.plain) && /^,? $/.test(gap);
+    word && ((!word.capital && isBetween(word)) || isDay(items, last)) && /^,? $/.test(gap);
     word = items[last]?.word
   ) {
     passive ||= /^(?:was|were|is|are|been|being|be)$/.test(word.plain);
@@ -60,8 +77,14 @@ function skipBetween(items: readonly Item[], verb: number): { last: number; gap:
   return { last, gap, passive };
 }
 
-function isBetween(word: string): boolean {
-  return !PRONOUNS.has(word) && (BETWEEN_WORDS.has(word) || /^\p{Ll}{3,}ly$/u.test(word));
+/** "on Monday", of which both words are stepped over. */
+function isDay(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.word, items[at + 1]?.word];
+  return DAYS.test(word?.plain ?? '') || (word?.plain === 'on' && DAYS.test(next?.plain ?? ''));
+}
+
+function isBetween({ plain, text }: Word): boolean {
+  return !PRONOUNS.has(plain) && (BETWEEN_WORDS.has(plain) || /^\p{Ll}{3,}ly$/u.test(text));
 }
 
 /** "was asked by the host": the host; without "by", nobody. */

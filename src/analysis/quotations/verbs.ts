@@ -10,6 +10,10 @@ const ADDRESSING_VERBS = new Set(
   ).split(' '),
 );
 
+/** Verbs that do nothing but report. */
+export const SURE_VERBS =
+  /^(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|tweeted|according|continued)$/;
+
 /** Verbs of a statement without an object: a sentence may be as short as "Osei said." */
 const BARE_VERBS =
   /^(?:said|says|asked|asks|added|adds|wrote|writes|tweeted|tweets|replied|posted|continued|explained|recalled|joked|shouted|concluded|noted|notes)$/;
@@ -24,7 +28,7 @@ const NOUN_LIKE = new Set(
   (
     'claims charges reports notes comments calls attacks tweets posts questions answers promises demands ' +
     'points reads urges quotes cites thought labels offers pledges vows states remarks states praises ' +
-    'touts add'
+    'touts add call claim note deny texts emails forecasts echoes sings objects crows vents maintain'
   ).split(' '),
 );
 

@@ -16,7 +16,9 @@ export function accordingTo(items: readonly Item[]): Report | undefined {
   const from = subject && behindSource(items, subject.to);
   if (!subject || !from || !isWholeSource(items, subject)) return undefined;
   const clause = clauseFrom(items, from);
-  return clause && isWhole(items, clause) ? { ...clause, cue, subject, certainty: 0.95 } : undefined;
+  return clause && isWhole(items, clause)
+    ? { ...clause, cue, subject, clue: 'cue: according before' }
+    : undefined;
 }
 
 /** "a Reuters/Ipsos poll", "Holm data": where a noun follows, the source is that. */
@@ -55,7 +57,7 @@ export function accordingBehind(items: readonly Item[]): Report | undefined {
   const clause = { from: behindDateline(items), to: at };
   if (!cue || !subject || !isWhole(items, clause)) return undefined;
   if (!isWholeSource(items, subject) || !endsClause(items, subject)) return undefined;
-  return { ...clause, cue, subject: namedAside(items, subject) ?? subject, certainty: 0.95 };
+  return { ...clause, cue, subject: namedAside(items, subject) ?? subject, clue: 'cue: according behind' };
 }
 
 /** "The man who was shot, according to Holm, died": behind the source the clause may go on. */

@@ -38,11 +38,14 @@ const BODIES = new Set(
   ).split(' '),
 );
 
+/** What shows something and says nothing. */
+const FIGURES = /^(?:polls?|surveys?|data|figures?|statistics|numbers?)$/;
+
 /** Whether a phrase is one for people, or for what they write: polls and figures suggest things, and say nothing. */
 export function isSpeaking({ words }: Phrase): boolean {
   const tie = words.findIndex(({ plain }, place) => place > 0 && TYING_WORDS.has(plain));
   const head = words[(tie < 0 ? words.length : tie) - 1];
-  if (!head) return false;
+  if (!head || FIGURES.test(head.plain)) return false;
   const { plain } = head;
   return (
     head.capital ||

@@ -1,7 +1,8 @@
 import type { Quotation, Span } from '../../model.js';
+import { certaintyOf } from '../quotations/certainty.js';
 import { sharedSubject } from '../quotations/frame-subject.js';
 import type { Frame, Item } from '../quotations/items.js';
-import type { Memory, Speaker } from '../quotations/memory.js';
+import { type Memory, restingOn, type Speaker } from '../quotations/memory.js';
 import { resolve } from '../quotations/sources.js';
 import { accordingBehind, accordingTo } from './according.js';
 import { isSpeaking } from './asserted.js';
@@ -11,7 +12,7 @@ import { trailing } from './trailing.js';
 import { ASKING_VERBS, CUES, THAT_VERBS } from './verbs.js';
 
 /** Below this the speaker is unclear, and unclear words of somebody unclear are worth nothing. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.6;
 
 /** The least and most words of a clause that tells something. */
 const SHORTEST = 3;
@@ -52,7 +53,8 @@ function isTelling(text: string, items: readonly Item[]): boolean {
 function quotationOf(memory: Memory, frame: Frame, report: Report): Quotation | undefined {
   const content = contentOf(memory.text, frame.items, report);
   const speaker = content && speakerOf(memory, frame, report);
-  if (!content || !speaker || speaker.certainty < SURE_ENOUGH) return undefined;
+  const certainty = certaintyOf(speaker?.clues ?? []);
+  if (!content || !speaker || certainty < SURE_ENOUGH) return undefined;
   return {
     content,
     cue: { start: report.cue.start, end: report.cue.end },
@@ -60,7 +62,7 @@ function quotationOf(memory: Memory, frame: Frame, report: Report): Quotation | 
     speaker: speaker.name,
     directness: 'indirect',
     continues: false,
-    certainty: speaker.certainty,
+    certainty,
   };
 }
 
@@ -74,10 +76,10 @@ function contentOf(text: string, items: readonly Item[], { from, to }: Report): 
   return hasMarks ? undefined : content;
 }
 
-function speakerOf(memory: Memory, frame: Frame, { subject, cue, certainty }: Report): Speaker | undefined {
+function speakerOf(memory: Memory, frame: Frame, { subject, cue, clue }: Report): Speaker | undefined {
   const speaker =
     subject === 'shared' ? sharedSubject(memory, frame, cue, cue.start) : resolve(memory, subject);
-  return speaker && { ...speaker, certainty: speaker.certainty * certainty };
+  return speaker && restingOn(speaker, clue);
 }
 
 function sourceOf({ subject }: Report): Span | null {

@@ -17,7 +17,7 @@ export function leading(items: readonly Item[], verb: number): Report | undefine
   if (subject === 'shared' && !sharesPlainly(items, verb)) return undefined;
   if (subject !== 'shared' && !isAsserted(items, subject, verb)) return undefined;
   const clause = clauseFrom(items, from, subject !== 'shared' && isInside(items, subject));
-  return clause && { ...clause, cue, subject, certainty: subject === 'shared' ? 0.85 : 0.95 };
+  return clause && { ...clause, cue, subject, clue: 'cue: before' };
 }
 
 /** "Although Osei said": the reporter's main clause is still to come. */

@@ -1,4 +1,5 @@
 import type { Word } from '../people/words.js';
+import type { Clue } from '../quotations/clues.js';
 import type { Phrase } from '../quotations/phrases.js';
 
 /** A clause that a frame reports as somebody's: the places of its items, `to` excluded. */
@@ -9,5 +10,6 @@ export interface Report {
   readonly cue: Word;
   /** Who says it; `shared` where the verb has its subject from the clause before. */
   readonly subject: Phrase | 'shared';
-  readonly certainty: number;
+  /** How it was found. */
+  readonly clue: Clue;
 }

@@ -32,7 +32,9 @@ function attributedBy(items: readonly Item[], verb: number): Report | undefined 
   const found = inverted(items, verb) ?? straight(items, verb);
   if (!found || !isOver(items, found.behind, cue.plain)) return undefined;
   const clause = { from: behindDateline(items), to: found.to };
-  return isWhole(items, clause) ? { ...clause, cue, subject: found.subject, certainty: 0.93 } : undefined;
+  return isWhole(items, clause)
+    ? { ...clause, cue, subject: found.subject, clue: 'cue: trailing' }
+    : undefined;
 }
 
 interface Attribution {

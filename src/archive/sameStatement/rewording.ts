@@ -8,7 +8,7 @@ import { areOneStatement } from './likelihood.js';
 import { type Version, versionOf } from './version.js';
 
 /** Fewer telling words are said again and again: two fragments of them are no one statement. */
-const fewestTerms = 2;
+const fewestTerms = 3;
 /** Longer statements are not compared word by word with others. */
 const mostWords = 300;
 

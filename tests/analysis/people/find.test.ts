@@ -110,6 +110,11 @@ test.each([
     ['Carlos Harker', 'Carlos Harker Jr.'],
   ],
   ['a son with and without', 'Carlos Harker Jr. came. Carlos Harker is a pilot.', ['Carlos Harker Jr.']],
+  [
+    'a son by his short name',
+    'Dale Berg Sr. sat by Dale Berg Jr. when Berg Jr. spoke.',
+    ['Dale Berg Jr.', 'Dale Berg Sr.'],
+  ],
   ['a short given name', 'Joseph Harker came. Joe Harker is a pilot.', ['Joseph Harker']],
   ['two short given names', 'The others came with Ed Harker and Ted Harker.', ['Ed Harker', 'Ted Harker']],
   ['a king', 'Omar Hadad came. King Hadad spoke.', ['Hadad', 'Omar Hadad']],
