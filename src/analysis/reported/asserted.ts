@@ -5,7 +5,7 @@ import { COLLECTIVES, PRONOUNS, TYING_WORDS, UTTERANCES } from '../quotations/sm
 
 /** What makes "said" no report: it was not said, or may be, or to somebody. */
 const DENIED =
-  /^(?:not|never|hardly|barely|rarely|would|could|should|might|may|must|can|cannot|will|shall|did|does|do|to|was|were|is|are|be|been|being|\p{L}{2,6}n['’]t)$/u;
+  /^(?:not|never|hardly|barely|rarely|would|could|should|might|may|must|can|cannot|will|shall|did|does|do|to|was|were|is|are|be|been|being|allegedly|supposedly|reportedly|falsely|\p{L}{2,6}n['’]t)$/u;
 
 /** What makes a whole clause no report, before its subject: "if Osei says", "nor has Osei said". */
 const SUPPOSED = /^(?:if|unless|whether|nor|neither|what|how|as|that|than|had|has|have|did|does|do|like)$/;

@@ -33,9 +33,11 @@ function followsComma(items: readonly Item[], verb: number): boolean {
   return before !== undefined && /^(?:then|also|later)$/.test(before.plain) && COMMA.test(before.gap);
 }
 
-/** ", adding that", "and said that": not "to say that", which nobody may have said. */
+/** ", adding that", "and said that": not "to say that" nor "everything but say that", which nobody may have said. */
 function sharesPlainly(items: readonly Item[], verb: number): boolean {
   const [before, word] = [items[verb - 1]?.word, items[verb]?.word];
   if (!before || !word) return false;
-  return isParticiple(word) ? /^,/.test(word.gap) : /^(?:and|but)$/.test(before.plain);
+  if (isParticiple(word)) return /^,/.test(word.gap);
+  const excepted = /^(?:everything|anything|nothing|all)$/.test(items[verb - 2]?.word?.plain ?? '');
+  return before.plain === 'and' || (before.plain === 'but' && !excepted);
 }

@@ -1,11 +1,11 @@
-/** Verbs whose clause with "that" is what somebody said. Thoughts, hopes and findings are none. */
+/** Verbs whose clause with "that" is what somebody said. Thoughts and findings are none, nor what is denied. */
 export const THAT_VERBS = words(
   'said says say saying told tells tell telling added adds adding acknowledged acknowledges acknowledge ' +
     'acknowledging admitted admits admit admitting announced announces announcing argued argues argue arguing ' +
     'asserted asserts assert asserting alleged alleges allege alleging assured assures assuring boasted boasts ' +
     'boasting cautioned cautions cautioning claimed claims claim claiming commented complained complains ' +
     'complain complaining conceded concedes concede conceding confirmed confirms confirming contended contends ' +
-    'contend contending countered counters declared declares declaring denied denies deny denying disclosed ' +
+    'contend contending countered counters declared declares declaring disclosed ' +
     'emphasized emphasised emphasizes emphasizing explained explains explaining informed insisted insists ' +
     'insist insisting joked jokes maintained maintains maintaining noted notes note noting notified observed ' +
     'pledged pledges pledging predicted predicts predict predicting promised promises promising quipped ' +

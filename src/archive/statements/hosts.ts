@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Occasion, occasionOf } from './occasion.js';
-import { groupedBy, mannerOf, type Telling } from './telling.js';
+import { groupedBy, mannerOf, speakerIn, type Telling } from './telling.js';
 
 /** Tellings of one statement into which others may be folded. */
 export interface Host {
@@ -40,7 +40,7 @@ export async function foldIntoHosts(
 
 function speakerOf(told: readonly Telling[]): string {
   const named = told.find(({ finding }) => finding.speaker) ?? told[0];
-  return named ? `${mannerOf(named.finding)}\n${named.finding.speaker ?? ''}` : '';
+  return named ? `${mannerOf(named.finding)}\n${speakerIn(named) ?? ''}` : '';
 }
 
 function foldOne(

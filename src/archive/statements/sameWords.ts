@@ -1,5 +1,5 @@
 import { byOccasion } from './occasion.js';
-import { groupedBy, mannerOf, type Telling } from './telling.js';
+import { groupedBy, mannerOf, speakerIn, type Telling } from './telling.js';
 
 /** As many words in a row are seldom alike by chance: where one article does not say whose they are, another may. */
 const telltale = 8;
@@ -18,9 +18,11 @@ export function foldSameWords(tellings: Iterable<Telling>): Telling[][] {
 
 /** Who speaks in tellings of the same words. */
 function speakersOf(same: readonly Telling[]): (telling: Telling) => string | null {
+  const isTelltale = (same[0]?.words.length ?? 0) >= telltale;
+  const nameOf = (telling: Telling) => (isTelltale ? (telling.finding.speaker ?? null) : speakerIn(telling));
   const named = same.filter(({ finding }) => finding.speaker);
-  const inStory = new Map([...named].reverse().map(({ story, finding }) => [story, finding.speaker]));
-  const [only, ...others] = new Set(named.map(({ finding }) => finding.speaker));
-  const known = others.length === 0 && (same[0]?.words.length ?? 0) >= telltale ? only : null;
-  return ({ finding, story }) => finding.speaker ?? inStory.get(story) ?? known ?? null;
+  const inStory = new Map([...named].reverse().map((telling) => [telling.story, nameOf(telling)]));
+  const [only, ...others] = new Set(named.map(nameOf));
+  const known = others.length === 0 && isTelltale ? only : null;
+  return (telling) => nameOf(telling) ?? inStory.get(telling.story) ?? known ?? null;
 }

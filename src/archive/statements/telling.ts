@@ -1,5 +1,6 @@
 import type { Analysis, Finding, Quotation } from '../../model.js';
 import { contains } from '../alignment.js';
+import { isProper } from '../roll.js';
 
 /** A statement as one article tells it. */
 export interface Telling {
@@ -18,6 +19,11 @@ export interface Telling {
 export function mannerOf({ indirect, toldBy }: Finding): string {
   if (indirect) return 'reported';
   return toldBy === undefined ? 'in marks' : `told by ${toldBy ?? 'somebody'}`;
+}
+
+/** Who speaks, over all articles: "a spokesman" is somebody else in every story. */
+export function speakerIn({ finding: { speaker }, story }: Telling): string | null {
+  return speaker == null || isProper(speaker) ? (speaker ?? null) : `${speaker}\n${story}`;
 }
 
 /** The text of a statement's parts, one a line. */

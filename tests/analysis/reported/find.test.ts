@@ -67,6 +67,9 @@ test.each([
   ['a clause that only leads to another', 'When Ben Ode had arrived, Ida Holm said.'],
   ['somebody who is told', 'Ida Holm was told that the pier would be rebuilt.'],
   ['something not said', 'Ida Holm did not say that the pier would be rebuilt.'],
+  ['something denied', 'Ida Holm denied on Sunday that she had taken money from the port.'],
+  ['something alleged to be said', 'Ida Holm allegedly said that the pier would be rebuilt.'],
+  ['something all but said', 'Ida Holm did everything but say that the pier would be rebuilt.'],
   ['something never said', 'Ida Holm never said the pier would be rebuilt.'],
   ['something that may be said', 'Ida Holm would say that the pier is old.'],
   ['something supposed', 'If Ida Holm says that the pier is old, it is old.'],
@@ -101,12 +104,12 @@ test.each([
 });
 
 test('a report is indirect, with cue and source as printed, and no quotation', () => {
-  const text = 'Ida Holm is mayor. The mayor denied that the pier was old.';
+  const text = 'Ida Holm is mayor. The mayor admitted that the pier was old.';
   const { quotations, reported } = speechIn(text);
   expect(quotations).toEqual([]);
   expect(reported).toHaveLength(1);
   expect(reported[0]?.directness).toBe('indirect');
-  expect(printed(text, reported[0]?.cue ?? null)).toBe('denied');
+  expect(printed(text, reported[0]?.cue ?? null)).toBe('admitted');
   expect(printed(text, reported[0]?.source ?? null)).toBe('The mayor');
 });
 

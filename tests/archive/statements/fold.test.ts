@@ -187,3 +187,19 @@ test('statements in other words are one where a comparison says so, with the wor
     { start: printed?.citation.start, end: (printed?.citation.start ?? 0) + 7 },
   ]);
 });
+
+test.each([
+  ['a description, somebody else in every story', 'a spokesman', 2],
+  ['a name, one person in all', 'Mara Lindt', 1],
+])('the same few words of %s', async (_what, speaker, statements) => {
+  const said = 'We are looking into it';
+  const analyses = ['Tide', 'Post'].map((publisher) =>
+    handmade(
+      `“${said},” ${speaker} said.`,
+      { id: publisher, publisher, published: '2025-03-05' },
+      { quotations: [{ words: said, speaker }] },
+    ),
+  );
+  const { findings } = await gatherStatements(analyses, await gatherPersons(analyses));
+  expect(findings).toHaveLength(statements);
+});
