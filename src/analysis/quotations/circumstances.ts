@@ -3,10 +3,31 @@ import type { Clue } from './clues.js';
 import { countWords } from './directness.js';
 import { SURE_VERBS } from './verbs.js';
 
-/** What may be told of an attribution from where it stands, whichever way it was found. */
-type Circumstance = (text: string, found: Attributed) => boolean;
+/** What may be told of an attribution from its words, and from where it stands, whichever way it was found. */
+type Circumstance<Known> = readonly [clue: Clue, holds: (text: string, found: Known) => boolean];
 
-const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
+/** The words of an attribution, of speech with marks or without. */
+type Attribution = Pick<Attributed, 'cue' | 'speaker'>;
+
+const OF_WORDS: readonly Circumstance<Attribution>[] = [
+  [
+    'around: verb of speech alone',
+    (text, { cue }) => cue !== null && SURE_VERBS.test(text.slice(cue.start, cue.end)),
+  ],
+  ['around: participle', (text, { cue }) => cue !== null && text.slice(cue.start, cue.end).endsWith('ing')],
+  ['around: speaker unlisted', (_text, { speaker }) => speaker?.person === null],
+  [
+    'around: speaker in small letters',
+    (_text, { speaker }) => !/^\p{Lu}|\s\p{Lu}/u.test(speaker?.name ?? ''),
+  ],
+  ['around: name of one word', (_text, { speaker }) => speaker?.person?.name.includes(' ') === false],
+  [
+    'around: phrase of one word',
+    (_text, { speaker }) => speaker?.person === null && !speaker.name.includes(' '),
+  ],
+];
+
+const OF_PLACE: readonly Circumstance<Attributed>[] = [
   [
     'around: a word or two',
     (text, { quote }) => countWords(text.slice(quote.content.start, quote.content.end)) < 3,
@@ -21,10 +42,6 @@ const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
     'around: begins small',
     (text, { quote }) => /^\p{Ll}/u.test(text.slice(quote.content.start, quote.content.start + 2)),
   ],
-  [
-    'around: verb of speech alone',
-    (text, { cue }) => cue !== null && SURE_VERBS.test(text.slice(cue.start, cue.end)),
-  ],
   ['around: verb beside', (_text, found) => gapOf(found) < 4],
   ['around: verb near', (_text, found) => gapOf(found) < 20],
   ['around: verb far', (_text, found) => gapOf(found) > 80],
@@ -36,20 +53,9 @@ const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
     'around: comma before',
     (text, { quote }) => /,\s*$/.test(text.slice(quote.outer.start - 3, quote.outer.start)),
   ],
-  ['around: participle', (text, { cue }) => cue !== null && text.slice(cue.start, cue.end).endsWith('ing')],
   ['around: no cue', (_text, { cued }) => !cued],
-  ['around: speaker unlisted', (_text, { speaker }) => speaker?.person === null],
-  [
-    'around: speaker in small letters',
-    (_text, { speaker }) => !/^\p{Lu}|\s\p{Lu}/u.test(speaker?.name ?? ''),
-  ],
-  ['around: name of one word', (_text, { speaker }) => speaker?.person?.name.includes(' ') === false],
   ['around: sentence begins with it', (_text, { quote, frame }) => frame.items[0]?.quote === quote],
   ['around: quotation alone', (_text, { frame }) => frame.items.length === 1],
-  [
-    'around: phrase of one word',
-    (_text, { speaker }) => speaker?.person === null && !speaker.name.includes(' '),
-  ],
   [
     'around: speaker inside',
     (text, { quote, speaker }) =>
@@ -57,11 +63,19 @@ const CIRCUMSTANCES: readonly (readonly [clue: Clue, holds: Circumstance])[] = [
   ],
 ];
 
-/** Everything that an attribution rests on. Empty where nobody was found. */
+/** Everything that the attribution of a quotation rests on. Empty where nobody was found. */
 export function cluesOf(text: string, found: Attributed): Clue[] {
   if (!found.speaker) return [];
-  const circumstances = CIRCUMSTANCES.filter(([, holds]) => holds(text, found)).map(([clue]) => clue);
-  return [...new Set([...found.speaker.clues, ...circumstances])];
+  return [...new Set([...cluesOfWords(text, found), ...holding(OF_PLACE, text, found)])];
+}
+
+/** What any attribution rests on, without what only marks can tell. Empty where nobody was found. */
+export function cluesOfWords(text: string, found: Attribution): Clue[] {
+  return found.speaker ? [...found.speaker.clues, ...holding(OF_WORDS, text, found)] : [];
+}
+
+function holding<Known>(table: readonly Circumstance<Known>[], text: string, found: Known): Clue[] {
+  return table.filter(([, holds]) => holds(text, found)).map(([clue]) => clue);
 }
 
 /** How many characters part a quotation and its cue; without a cue, as if it stood beside. */

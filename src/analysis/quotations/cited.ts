@@ -2,17 +2,35 @@ import type { Found } from './cue.js';
 import type { Item } from './items.js';
 import { type Phrase, phraseStarting } from './phrases.js';
 
-/** How far behind "reported" its "citing" may stand, in words. */
+/** How far from "reported" its "citing" may stand, in words. */
 const REACH = 8;
+const REACH_BEFORE = 16;
 
-/** "the agency reported on Monday citing the minister": the words are the minister's, not the agency's. */
-export function citedBehind(items: readonly Item[], cue: Found): Phrase | undefined {
-  if (!cue?.word || !/^report(?:s|ed)?$/.test(cue.word.plain)) return undefined;
-  const verb = items.findIndex(({ word }) => word === cue.word);
+/**
+ * "the agency reported on Monday citing the minister", "the agency, citing the minister, reported": the words are
+ * the minister's, not the agency's.
+ */
+export function citedBeside(
+  items: readonly Item[],
+  { word, subject }: NonNullable<Found>,
+): Phrase | undefined {
+  if (!word || !/^(?:report|sa(?:y|id)|wr[io]te)(?:s|ed)?$/.test(word.plain)) return undefined;
+  const verb = items.findIndex((item) => item.word === word);
+  if (typeof subject === 'object' && subject.to < verb && verb - subject.to < REACH_BEFORE) {
+    const cited = /^,/.test(items[subject.to]?.word?.gap ?? '') ? citedAt(items, subject.to) : undefined;
+    if (cited) return cited;
+  }
+  if (!/^report/.test(word.plain)) return undefined;
   for (let place = verb + 1; place < Math.min(items.length, verb + REACH); place++) {
-    const word = items[place]?.word;
-    if (!word) return undefined;
-    if (/^(?:citing|quoting)$/.test(word.plain)) return phraseStarting(items, place + 1);
+    if (!items[place]?.word) return undefined;
+    const cited = citedAt(items, place);
+    if (cited) return cited;
   }
   return undefined;
+}
+
+function citedAt(items: readonly Item[], place: number): Phrase | undefined {
+  return /^(?:citing|quoting)$/.test(items[place]?.word?.plain ?? '')
+    ? phraseStarting(items, place + 1)
+    : undefined;
 }

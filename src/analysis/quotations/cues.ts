@@ -1,5 +1,6 @@
-import { citedBehind } from './cited.js';
+import { citedBeside } from './cited.js';
 import type { Clue } from './clues.js';
+import { together } from './coordinated.js';
 import type { Cue, Found, Place } from './cue.js';
 import { accordingBehind, accordingTo, labelled, preceding } from './cues-before.js';
 import { dashed, following, inverted, leadsOut, unlistedInverted, unlistedVerb } from './cues-behind.js';
@@ -34,7 +35,13 @@ const RULES: readonly Rule[] = [
 export function findCue(place: Place): Cue | undefined {
   for (const { clue, find } of RULES) {
     const cue = find(place);
-    if (cue) return { ...cue, subject: citedBehind(place.items, cue) ?? cue.subject, clue };
+    if (cue) return { ...cue, subject: wholeSubject(place.items, cue), clue };
   }
   return undefined;
+}
+
+/** Who is cited, where the subject only cites; both, where two share the verb. */
+function wholeSubject(items: Place['items'], cue: NonNullable<Found>): Cue['subject'] {
+  const subject = citedBeside(items, cue) ?? cue.subject;
+  return typeof subject === 'object' ? together(items, subject) : subject;
 }

@@ -1,4 +1,5 @@
 import { HONORIFICS, isRole } from '../people/titles.js';
+import { behindDateline } from '../reported/dateline.js';
 import type { Item } from './items.js';
 import { isName, isPlace } from './phrase-kinds.js';
 import { type Phrase, phraseStarting } from './phrases.js';
@@ -18,7 +19,7 @@ export const TIMES =
 
 /** The subject of a frame's main clause, where it stands at the beginning or behind the opening clause. */
 export function mainSubject(items: readonly Item[]): Phrase | undefined {
-  let at = 0;
+  let at = behindDateline(items);
   while (LEADING.test(items[at]?.word?.plain ?? '')) at++;
   const first = items[at]?.word;
   if (!first) return undefined;

@@ -4,6 +4,7 @@ import { type Mention, mentionsIn, type Register } from '../people/register.js';
 import type { Gender } from '../people/titles.js';
 import type { Word } from '../people/words.js';
 import type { Clue } from './clues.js';
+import { descriptionsOf } from './descriptions.js';
 import type { Frame } from './items.js';
 
 /** Who speaks: a person's fullest name or a phrase as printed, and what that rests on. */
@@ -28,13 +29,15 @@ export interface Memory {
   /** The people named outside quotations, frame by frame, oldest first. */
   readonly named: Named[];
   readonly namedIn: Map<Frame, Named>;
+  /** Who is described by words beside the name: "auditor", "19-year-old". */
+  readonly described: Map<string, Set<Person>>;
   /** Who spoke, oldest first, and in which paragraph. */
   readonly turns: { readonly speaker: Speaker; readonly paragraph: number; readonly frame: Frame }[];
 }
 
 export function newMemory(text: string, register: Register): Memory {
   const genders = new Map(register.people.map((person) => [person, genderOf(person)]));
-  return { text, register, genders, named: [], namedIn: new Map(), turns: [] };
+  return { text, register, genders, named: [], namedIn: new Map(), described: new Map(), turns: [] };
 }
 
 /** Enters a frame's names into the memory. */
@@ -43,6 +46,14 @@ export function remember(memory: Memory, frame: Frame): void {
   const named = { frame, words, mentions: mentionsIn(memory.register, words) };
   memory.named.push(named);
   memory.namedIn.set(frame, named);
+  for (const mention of named.mentions) describe(memory, words, mention);
+}
+
+function describe({ described }: Memory, words: readonly Word[], mention: Mention): void {
+  const [person, other] = mention.persons;
+  if (!person || other) return;
+  for (const description of descriptionsOf(words, mention))
+    described.set(description, (described.get(description) ?? new Set()).add(person));
 }
 
 /** The same speaker, resting on further clues as well. */

@@ -33,8 +33,13 @@ export function reaches(items: readonly Item[], from: number): boolean {
 function isVerbBetween(word: Word, next: Word | undefined): boolean {
   if (word.capital || word.possessive || isSpeakingNoun(word.plain) || DETERMINERS.has(word.plain))
     return false;
-  return next?.capital === true && next.gap === ' ' && /^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(word.text);
+  if (!next?.capital || next.gap !== ' ') return false;
+  return IRREGULAR_PASTS.test(word.plain) || /^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(word.text);
 }
+
+/** Verbs whose past no ending tells, and which often stand before a name. */
+const IRREGULAR_PASTS =
+  /^(?:met|saw|beat|won|led|left|took|gave|made|sent|held|kept|sold|brought|bought|fought|sought|thought|taught|caught|knew|drew|drove|chose|threw|struck|hit|fed|heard|found|felt|hurt|spent|outran|overtook|forgave|understood)$/;
 
 /** "the boat acquired | a list": an article opens a phrase of its own, unless a small word ties it to this one. */
 function opensAnother(items: readonly Item[], from: number, to: number): boolean {
@@ -91,6 +96,7 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return (before.capital && !DETERMINERS.has(before.plain)) || !leadsToAdjective(items, from, to);
   if (isVerbBetween(word, items[to + 1]?.word)) return true;
   if (!before.capital && !isSpeakingNoun(before.plain)) return false;
+  if (before.capital && IRREGULAR_PASTS.test(word.plain)) return !DETERMINERS.has(before.plain);
   if (DETERMINERS.has(before.plain)) return false;
   return !leadsToRole(items, to) && !leadsToName(items, to);
 }

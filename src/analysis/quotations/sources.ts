@@ -1,12 +1,14 @@
-import type { Person } from '../../model.js';
-import { mentionEnding } from '../people/register.js';
-import { type Gender, isPlural, isRole } from '../people/titles.js';
+import { type Mention, mentionEnding } from '../people/register.js';
+import { type Gender, isPlural } from '../people/titles.js';
 import type { Word } from '../people/words.js';
+import { asPrinted } from './as-printed.js';
 import { chosen } from './choice.js';
 import { type Memory, restingOn, type Speaker } from './memory.js';
+import { headOf, isTitleOf } from './phrase-head.js';
 import type { Phrase } from './phrases.js';
 import { byPronoun } from './pronouns.js';
-import { DETERMINERS, PRONOUNS, TYING_WORDS, UTTERANCES } from './small-words.js';
+import { byRole } from './role-holder.js';
+import { PRONOUNS, UTTERANCES } from './small-words.js';
 
 /** Whom a phrase means at the end of what is remembered; `undefined` where that is unclear. */
 export function resolve(memory: Memory, { words }: Phrase): Speaker | undefined {
@@ -16,7 +18,10 @@ export function resolve(memory: Memory, { words }: Phrase): Speaker | undefined 
   if (gender) return byPronoun(memory, gender, first.start);
   if (first.plain === 'they') return lastGroup(memory);
   if (PRONOUNS.has(first.plain)) return undefined;
-  return byName(memory, words) ?? byRole(memory, words) ?? asPrinted(memory, words);
+  if (words.some(({ plain }) => plain === 'and')) return asPrinted(memory, words);
+  const named = byName(memory, words);
+  if (named === null) return undefined;
+  return named ?? byRole(memory, words) ?? asPrinted(memory, words);
 }
 
 /** Of "he", "she'd", and of "her statement": a pronoun's own gender. */
@@ -40,20 +45,13 @@ function lastGroup({ turns }: Memory): Speaker | undefined {
   return several ? restingOn(speaker, 'source: pronoun of a group') : undefined;
 }
 
-/** The words of a phrase before what hangs on them: "a spokesman" of "a spokesman for Mr. Castor". */
-function headOf(words: readonly Word[]): readonly Word[] {
-  const tie = words.findIndex(({ plain }, place) => place > 0 && TYING_WORDS.has(plain));
-  return tie < 0 ? words : words.slice(0, tie);
-}
-
-function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
+/** The person of a name; `null` where two of that name may as well be meant. */
+function byName(memory: Memory, words: readonly Word[]): Speaker | null | undefined {
   const head = headOf(words);
   const utterance = UTTERANCES.has(head.at(-1)?.plain ?? '');
   const owner = head.findLastIndex(({ possessive }) => possessive);
   const name = utterance && owner >= 0 ? head.slice(0, owner + 1) : head;
-  const mention =
-    mentionEnding(memory.register, name) ??
-    (isTitleOf(head, words) ? mentionEnding(memory.register, words) : undefined);
+  const mention = mentionEnding(memory.register, name) ?? titled(memory, words);
   const person = mention && chosen(memory, mention, words);
   return (
     person && {
@@ -64,51 +62,8 @@ function byName(memory: Memory, words: readonly Word[]): Speaker | undefined {
   );
 }
 
-/** "Secretary of State Ida Holm": what hangs on a title without an article goes on to the name. */
-function isTitleOf(head: readonly Word[], words: readonly Word[]): boolean {
-  if (head.at(-1)?.capital) return true;
-  return (
-    words[head.length]?.plain === 'of' &&
-    !DETERMINERS.has(head[0]?.plain ?? '') &&
-    isRole(head.at(-1)?.plain ?? '')
-  );
-}
-
-/** "the prime minister", "his lawyer": the one person whose role ends in these words. */
-function byRole(memory: Memory, words: readonly Word[]): Speaker | undefined {
-  const head = headOf(words);
-  if (!/^(?:the|his|her|its|their)$/.test(head[0]?.plain ?? '') || head.length !== words.length)
-    return undefined;
-  const role = head
-    .slice(1)
-    .map(({ plain }) => plain)
-    .join(' ');
-  if (!role || !isRole(head.at(-1)?.plain ?? '')) return undefined;
-  const holders = memory.register.people.filter(({ roles }) => roles.some((printed) => ends(printed, role)));
-  const [holder, other] = /^(?:former|ex|then)\b/.test(role) ? holders : holders.filter(holdsItNow);
-  return holder && !other ? { name: holder.name, person: holder, clues: ['source: role'] } : undefined;
-}
-
-/** Not everybody whose roles are all "former governor". */
-function holdsItNow({ roles }: Person): boolean {
-  return !roles.every((printed) => /^(?:former|ex|then)\b/i.test(printed));
-}
-
-function ends(printed: string, role: string): boolean {
-  const plain = printed.toLowerCase();
-  return plain === role || plain.endsWith(` ${role}`);
-}
-
-/** Groups, anonymous speakers, organisations: themselves, as printed. */
-function asPrinted(memory: Memory, words: readonly Word[]): Speaker | undefined {
-  const owner = words.findLastIndex(({ possessive, capital }) => possessive && capital);
-  const spoken = owner >= 0 && UTTERANCES.has(words.at(-1)?.plain ?? '') ? words.slice(0, owner + 1) : words;
-  const [first, last] = [spoken[0], spoken.at(-1)];
-  if (!first || !last) return undefined;
-  const name = memory.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  return {
-    name: DETERMINERS.has(first.plain) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-    person: null,
-    clues: ['source: as printed'],
-  };
+/** "Secretary of State Ida Holm": what hangs on a title goes on to the name. */
+function titled({ register }: Memory, words: readonly Word[]): Mention | undefined {
+  const mention = mentionEnding(register, words);
+  return mention && isTitleOf(words, mention.from) ? mention : undefined;
 }

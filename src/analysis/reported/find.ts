@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../model.js';
 import { certaintyOf } from '../quotations/certainty.js';
+import { cluesOfWords } from '../quotations/circumstances.js';
 import { sharedSubject } from '../quotations/frame-subject.js';
 import type { Frame, Item } from '../quotations/items.js';
 import { type Memory, restingOn, type Speaker } from '../quotations/memory.js';
@@ -11,8 +12,11 @@ import type { Report } from './report.js';
 import { trailing } from './trailing.js';
 import { ASKING_VERBS, CUES, THAT_VERBS } from './verbs.js';
 
-/** Below this the speaker is unclear, and unclear words of somebody unclear are worth nothing. */
-const SURE_ENOUGH = 0.6;
+/**
+ * Below this the speaker is unclear, and unclear words of somebody unclear are worth nothing. Quotations ask for
+ * more: marks may stand far from their cue, while what is reported stands right beside it.
+ */
+const SURE_ENOUGH = 0.5;
 
 /** The least and most words of a clause that tells something. */
 const SHORTEST = 3;
@@ -53,11 +57,13 @@ function isTelling(text: string, items: readonly Item[]): boolean {
 function quotationOf(memory: Memory, frame: Frame, report: Report): Quotation | undefined {
   const content = contentOf(memory.text, frame.items, report);
   const speaker = content && speakerOf(memory, frame, report);
-  const certainty = certaintyOf(speaker?.clues ?? []);
-  if (!content || !speaker || certainty < SURE_ENOUGH) return undefined;
+  if (!content || !speaker) return undefined;
+  const cue = { start: report.cue.start, end: report.cue.end };
+  const certainty = certaintyOf(cluesOfWords(memory.text, { cue, speaker }));
+  if (certainty < SURE_ENOUGH) return undefined;
   return {
     content,
-    cue: { start: report.cue.start, end: report.cue.end },
+    cue,
     source: sourceOf(report),
     speaker: speaker.name,
     directness: 'indirect',
