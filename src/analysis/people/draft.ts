@@ -54,7 +54,7 @@ export function personOf({ forms, roles }: Draft): Person {
   const [name = '', ...aliases] = [...forms]
     .sort(
       ([a, often], [b, oftenB]) =>
-        shout(a) - shout(b) || size(b) - size(a) || address(a) - address(b) || oftenB - often,
+        size(b) - size(a) || shout(a) - shout(b) || address(a) - address(b) || oftenB - often,
     )
     .map(([form]) => form);
   return { name, aliases, roles: [...roles] };

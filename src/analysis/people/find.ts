@@ -1,7 +1,7 @@
 import type { Article, Person } from '../../model.js';
 import { findParagraphs } from '../paragraphs.js';
 import { type Draft, draftsOf, personOf, printed } from './draft.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, speaks } from './evidence.js';
 import { keyOf as firmKeyOf, firmsAmong } from './firms.js';
 import { GIVEN_NAMES, NAME_SUFFIXES } from './given-names.js';
 import { foldName } from './keys.js';
@@ -14,8 +14,9 @@ import { findWords, type Word } from './words.js';
 /** How much must speak for a person before a name is taken for one. */
 const CONVINCING = 2;
 
-/** How much more must speak for a person where a firm has the name: a given name alone will not do. */
-const FIRM_LIKE = 6;
+/** What speaks against a person where a firm has the name: the given name, each time, and a little more. */
+const GIVEN_NAME = 3;
+const FIRM_LIKE = 1;
 
 /**
  * The people whom an article names, most mentioned first. Full names that the text shows to be people are
@@ -44,21 +45,47 @@ function isHeadline(words: readonly Word[]): boolean {
 }
 
 /**
- * The full names that are people's, every mention of them. A family name used alone speaks for a person too, and
- * what firms have speaks against one.
+ * The full names that are people's, every mention of them. A family name used alone speaks for a person too, more
+ * so if it says something, and what firms have speaks against one.
  */
 function convincing(names: readonly Name[], words: readonly Word[], firms: ReadonlySet<string>): Name[] {
   const evidence = new Map<string, number>();
-  const alone = countAlone(names);
   const full = names.filter((name) => name.words.length > 1 && !isSuffixed(name));
+  const usedAlone = supportAlone(names, full, words);
   for (const name of full) {
     const key = keyOf(name);
-    const doubt = firms.has(firmKeyOf(name.words)) ? FIRM_LIKE : 0;
-    const before =
-      evidence.get(key) ?? ((alone.get(name.words.at(-1)?.plain ?? '') ?? 0) > 0 ? 1 : 0) - doubt;
-    evidence.set(key, before + evidenceOf(name, words));
+    const isFirm = firms.has(firmKeyOf(name.words));
+    const before = evidence.get(key) ?? usedAlone(name) - (isFirm ? FIRM_LIKE : 0);
+    evidence.set(key, before + evidenceOf(name, words) - (isFirm ? GIVEN_NAME : 0));
   }
   return full.filter((name) => (evidence.get(keyOf(name)) ?? 0) >= CONVINCING);
+}
+
+/**
+ * What a family name used alone says for a full name: a little, and more where it says something and only one
+ * full name ends in it.
+ */
+function supportAlone(
+  names: readonly Name[],
+  full: readonly Name[],
+  words: readonly Word[],
+): (name: Name) => number {
+  const alone = countAlone(names);
+  const speaking = countAlone(names.filter((name) => speaks(name, words)));
+  const bearers = new Map<string, Set<string>>();
+  for (const name of full) {
+    const family = familyOf(name);
+    bearers.set(family, (bearers.get(family) ?? new Set()).add(keyOf(name)));
+  }
+  return (name) => {
+    const family = familyOf(name);
+    if (!alone.has(family)) return 0;
+    return speaking.has(family) && bearers.get(family)?.size === 1 ? 2 : 1;
+  };
+}
+
+function familyOf({ words }: Name): string {
+  return words.at(-1)?.plain ?? '';
 }
 
 /** "Berg Jr." is a family name alone. */

@@ -1,4 +1,5 @@
 import { EITHER_ABROAD, FEMALE_ABROAD, MALE_ABROAD } from './given-names-abroad.js';
+import { FEMALE_FURTHER, MALE_FURTHER } from './given-names-further.js';
 import type { Gender } from './titles.js';
 
 const FEMALE =
@@ -106,11 +107,11 @@ const EITHER =
 
 /** Given names that tell a person from a place or a firm, and most often his or her gender. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = new Map([
-  ...[MALE, MALE_ABROAD]
+  ...[MALE, MALE_ABROAD, MALE_FURTHER]
     .join(' ')
     .split(' ')
     .map((name) => [name, 'male'] as const),
-  ...[FEMALE, FEMALE_ABROAD]
+  ...[FEMALE, FEMALE_ABROAD, FEMALE_FURTHER]
     .join(' ')
     .split(' ')
     .map((name) => [name, 'female'] as const),

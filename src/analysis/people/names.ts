@@ -37,7 +37,8 @@ function endOfRun(words: readonly Word[], from: number): number {
 
 function continues(words: readonly Word[], from: number, to: number): boolean {
   const word = words[to];
-  if (!word || !(isNameWord(word) || (to > from && NAME_PARTICLES.has(word.text)))) return false;
+  if (!word || !(isNameWord(word) || isLikePlain(words, to) || (to > from && NAME_PARTICLES.has(word.text))))
+    return false;
   if (to === from) return word.capital;
   const before = words[to - 1];
   if (before?.possessive) return false;
@@ -56,6 +57,12 @@ function isNameWord({ capital, text, plain }: Word): boolean {
   return !/^(?:u\.[knsa]|e\.u)|\p{L}\.\p{Ll}|-.*\./iu.test(text) || /^(?:\p{Lu}\.){1,3}$/u.test(text);
 }
 
+/** "Minister Per Aas": a small word by its letters, a given name by its capital inside a sentence. */
+function isLikePlain(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.text === 'Per' && word.gap === ' ' && next?.gap === ' ' && next.capital;
+}
+
 function nameOf(words: readonly Word[], from: number, to: number): Name | undefined {
   const office = officeBefore(words, from, to);
   const start = office?.end ?? endOfTitle(words, from, to);
@@ -69,12 +76,25 @@ function nameOf(words: readonly Word[], from: number, to: number): Name | undefi
 /** The place behind the last word of the title with which a run of capitals begins. */
 function endOfTitle(words: readonly Word[], from: number, to: number): number {
   // "Journalist Luis Ocampo": at the beginning of a sentence any role may stand where titles stand.
-  let end = to - from > 2 && isRole(words[from]?.plain ?? '') ? from + 1 : from;
+  let end = to - from > 2 && describes(words, from) ? from + 1 : from;
   for (let place = from; place < to - 1; place++) {
     const isChief = words[place]?.plain === 'executive' && words[place - 1]?.plain === 'chief';
     if (isTitle(words[place]) || isChief) end = place + 1;
   }
   return end;
+}
+
+/** Endings of what people are and do: "Ranger", "Sculptor", "Pianist", "Stunned". */
+const DESCRIBING = /(?:er|or|ist|ian|man|woman|ed|ing)$/;
+
+/** "Ranger Tom Beaudry", "GAFFER Ray Tickner": a word that tells of somebody, and no part of the name behind it. */
+function describes(words: readonly Word[], at: number): boolean {
+  const [word, given, family] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !given || !family) return false;
+  if (isRole(word.plain)) return true;
+  if (!GIVEN_NAMES.has(given.plain) || GIVEN_NAMES.has(word.plain)) return false;
+  const isLoud = /^\p{Lu}{3,}$/u.test(word.text) && /\p{Ll}/u.test(given.text + family.text);
+  return isLoud || (word.gap !== ' ' && word.plain.length > 4 && DESCRIBING.test(word.plain));
 }
 
 /** "Secretary of State Ida Holm": where the office that a run goes on with begins, and where the name does. */

@@ -40,7 +40,7 @@ export const INSTITUTION_WORDS = new Set(
     'gulf health law lives matter national north pacific plan poll power program programme rights ' +
     'co plc llc gmbh aircraft arena awards beach bowl computer cup electric electronics flight heights hills holdings ' +
     'industry motor motors partners pavilion reports springs trophy works associates ' +
-    'dynamics mills staff airlines corps ' +
+    'dynamics mills staff airlines corps cos savings metals nv ag ' +
     'security south story strategies street super sunday weekly west white workers'
   ).split(' '),
 );

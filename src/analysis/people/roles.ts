@@ -25,10 +25,16 @@ const BEFORE_TITLE = /^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.|[Ff]ormer|then
 /** "Japanese Prime Minister Shigeru Ishiba", "former US President Ida Holm". */
 function titleOf({ title, from }: Name, words: readonly Word[]): readonly Word[] {
   const office = title.slice(0, title.findLastIndex(({ plain }) => !ADDRESS.test(plain)) + 1);
-  if (office.every(({ plain }) => HONORIFICS.has(plain)) || isOfSeveral(office.at(-1))) return [];
+  if (office.every(({ plain }) => HONORIFICS.has(plain) || isPlight(plain)) || isOfSeveral(office.at(-1)))
+    return [];
   let start = from;
   while (words[start]?.gap === ' ' && BEFORE_TITLE.test(words[start - 1]?.text ?? '')) start--;
   return [...words.slice(start, from), ...office];
+}
+
+/** "Stunned Ben Ode" has no office. */
+function isPlight(word: string): boolean {
+  return /(?:ed|ing)$/.test(word);
 }
 
 /** "Presidents Ode and Holm" are not one "Presidents". */

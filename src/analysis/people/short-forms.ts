@@ -27,7 +27,8 @@ export function addShortForms(
     if (!isShort(name)) continue;
     const key = familyOf(name);
     const kin = (bearers.get(key) ?? []).filter((draft) => mayHaveSuffix(draft, name));
-    const fitting = isRoyal(name) && !royals.has(key) ? [] : chosen(kin, addressed(name));
+    const kings = isRoyal(name) && !royals.has(key) ? kin.filter(isOneName) : kin;
+    const fitting = chosen(kings, addressed(name));
     for (const draft of fitting) addForm(draft, formOf(name, text));
     if (fitting.length > 0 || (name.title.length === 0 && others.has(name.words.at(-1)?.plain ?? '')))
       continue;
@@ -63,6 +64,11 @@ function bearersOf(drafts: readonly Draft[]): Map<string, Draft[]> {
   return bearers;
 }
 
+/** Whether somebody is known by one name only: "King Hussein" is not Saddam Hussein. */
+function isOneName({ parts }: Draft): boolean {
+  return parts.given.length === 0;
+}
+
 /** "Mrs. Castor" is no alias of Bill Castor, and somebody else where the article names no other. */
 function chosen(bearers: readonly Draft[], gender: Gender | null): readonly Draft[] {
   if (gender === null) return bearers;
@@ -96,7 +102,10 @@ function isPersonAlone(name: Name, words: readonly Word[]): boolean {
   const [only] = name.words;
   if (!only || only.text.length < 3 || /[.’']|-\p{Ll}|^\p{L}{4,}ly$/u.test(only.text)) return false;
   if (INSTITUTION_WORDS.has(only.plain)) return HONORIFICS.has(name.title.at(-1)?.plain ?? '');
-  if (name.title.length > 0 || evidenceOf(name, words) >= 3) return true;
+  if (name.title.length > 0) return true;
+  // "the Basque said"
+  if (words[name.from - 1]?.plain === 'the' && only.gap === ' ') return false;
+  if (evidenceOf(name, words) >= 3) return true;
   if (PLACES.has(only.plain) || isRole(only.plain) || /^\p{Lu}+$/u.test(only.text)) return false;
   return speaks(name, words) && !isOfMany(only);
 }

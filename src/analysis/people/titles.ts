@@ -3,9 +3,11 @@ export type Gender = 'female' | 'male';
 
 /** Forms of address before a name, and the gender they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
-  ...words('mr sir lord king prince duke baron count father brother pope imam mister monsieur').map(male),
+  ...words('mr messrs sir lord king prince duke baron count father brother pope imam mister monsieur').map(
+    male,
+  ),
   ...words('mrs ms miss dame lady queen princess duchess baroness countess madame mme sister').map(female),
-  ...words('dr prof professor rev reverend hon mx saint rabbi').map((word) => [word, null] as const),
+  ...words('dr prof professor rev reverend hon mx saint rabbi cllr').map((word) => [word, null] as const),
 ]);
 
 /** Titles that stand right before a name, small or capital, the last word of them. */
@@ -18,7 +20,7 @@ export const TITLES = new Set(
       'delegate councilman councilwoman councillor alderman archbishop bishop cardinal pastor deacon ' +
       'emperor sultan sheikh emir ayatollah prosecutor treasurer comptroller spokesman spokeswoman ' +
       'spokesperson candidate nominee coach economist analyst professor author lawyer banker sen rep gov ' +
-      'executive manager editor founder ' +
+      'executive manager editor founder secretary-general director-general attorney-general governor-general ' +
       'gen lt col capt sgt cmdr adm maj sens reps atty supt det insp pres veep mp msp mep md ceo cfo',
   ),
 );
@@ -61,7 +63,7 @@ const ROLES = new Set([
       'parent parents grandmother grandfather aunt uncle cousin nephew niece relative relatives family ' +
       'couple king queen prince princess pope priest imam rabbi evangelist preacher minister welder builder ' +
       'plumber carpenter electrician mechanic cook waiter baker librarian accountant clerk ' +
-      'secretary-general correspondent photographer blogger whistleblower suspect defendant plaintiff ' +
+      'correspondent photographer blogger whistleblower suspect defendant plaintiff ' +
       'caller questioner ex-president ex-minister vice-president democrat democrats republican republicans ' +
       'conservative conservatives liberal liberals independent socialist dictator strongman chairperson ' +
       'vice-chair provost dean rector principal superintendent trustee biographer translator mediator envoy ' +

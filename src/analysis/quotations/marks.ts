@@ -9,7 +9,8 @@ export interface Mark {
   readonly single: boolean;
 }
 
-const MARK = /[“”„"«»「」『』]|''|``|‘‘|’’|[‘’'‚‹›]/g;
+/** `''Twas cold,' he said`: a single mark and an apostrophe at the beginning, where no other `''` closes. */
+const MARK = /^'(?='[Tt](?:was|is|will|were)\b(?![\s\S]*''))|[“”„"«»「」『』]|''|``|‘‘|’’|[‘’'‚‹›]/g;
 const SINGLE = /^[‘’'‚‹›]$/;
 
 /**
@@ -66,6 +67,7 @@ const YEAR =
 
 function opensSingle(paragraph: string, at: number, mark: string): boolean {
   const after = paragraph.slice(at + 1, at + 8);
+  if (/^'t/i.test(after)) return true;
   if (!/^[\p{L}\p{N}[$£€#@…]/u.test(after) || ELISION.test(after)) return false;
   if (/^\d\d(?!\d)/.test(after) && YEAR.test(paragraph.slice(Math.max(0, at - 8), at))) return false;
   return mark !== '’' || /^\p{Lu}/u.test(after);

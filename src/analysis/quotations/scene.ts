@@ -5,7 +5,7 @@ import type { Frame } from './items.js';
 import { findMarked, type Marked } from './marked.js';
 import { innerFrames } from './nested.js';
 import { isTerm } from './terms.js';
-import { type Line, readLine } from './transcript.js';
+import { type Line, readLines } from './transcript.js';
 import { isHeadline, isWork } from './works.js';
 
 /** A paragraph as attribution reads it. */
@@ -25,12 +25,8 @@ export interface Scene {
 export function scenesOf(article: Article, sentences: readonly Span[]): Scene[] {
   const starts = new Set(sentences.map(({ start }) => start));
   const paragraphs = findParagraphs(article);
-  const lines = paragraphs.map((span) => readLine(article.text, span));
-  // A single label is a heading, not a conversation.
-  const isTranscript = lines.filter(Boolean).length > 1;
-  return paragraphs.map((span, place) =>
-    sceneOf(article.text, span, place, starts, isTranscript ? lines[place] : undefined),
-  );
+  const lines = readLines(article.text, paragraphs);
+  return paragraphs.map((span, place) => sceneOf(article.text, span, place, starts, lines[place]));
 }
 
 function sceneOf(

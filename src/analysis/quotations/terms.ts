@@ -11,14 +11,16 @@ const INTRODUCED: readonly RegExp[] = [
   /\b(?:mean(?:s|ing)?|(?:defined|translate[sd]?|rendered) (?:as|to)) $/i,
   /\b(?:film|movie|song|novel|album|book|play|sitcom|documentary|painting|poem|podcast|musical|anthem|hymn) $/,
   /\b(?:sang|sung|singing|sings|hum(?:med|ming)) $/i,
+  /(?<!\bthe )\b(?:press|click|tapp?)(?:ed|es|s|ing)?(?: on)? $/i,
   /\bheadlines?(?: (?:read|reads|reading|said|says|saying))? $/i,
 ];
 
-/** What follows marked words that are a manner or a word spoken of: “…”-style, “…” means. */
-const FOLLOWED = /^(?:[- ](?:style|type|esque)\b| (?:means|stands for|is defined as|translates)\b)/i;
+/** What follows marked words that are a manner, a word spoken of, or what one means: “…”-style, “…” means. */
+const FOLLOWED =
+  /^(?:[- ](?:style|type|esque)\b| (?:means|stands for|is defined as|translates)\b| as (?:the|a|an|its|one) (?:\w{1,12} )?(?:sense|meaning|definition)\b)/i;
 
-/** "a plan called", "was dubbed": the word before tells whether anybody calls it so. */
-const NAMED = /(?<before>[\p{L}’']{1,30}) (?:called|dubbed|named|termed|labell?ed) $/u;
+/** "a plan called", "a dish, named", "was dubbed": the word before tells whether anybody calls it so. */
+const NAMED = /(?<before>[\p{L}’']{1,30}),? (?:called|dubbed|named|termed|labell?ed) $/u;
 
 /** "what critics called", "which he dubbed": somebody's words after all. */
 const SOMEBODYS =
@@ -32,10 +34,11 @@ const SENTENCES = /[.!?][’”]? \p{Lu}/u;
 export function isTerm(text: string, { content, outer }: Marked): boolean {
   if (SENTENCES.test(text.slice(content.start, content.end)) || content.end - content.start > LONGEST)
     return false;
-  if (FOLLOWED.test(text.slice(outer.end, outer.end + 20))) return true;
+  if (FOLLOWED.test(text.slice(outer.end, outer.end + 40))) return true;
   const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
   if (INTRODUCED.some((pattern) => pattern.test(before))) return true;
   const noun = NAMED.exec(before)?.groups?.before;
+  if (/^,? by /.test(text.slice(outer.end, outer.end + 5))) return false;
   if (noun === undefined || /^\p{Lu}/u.test(noun) || isRole(noun)) return false;
   return !SOMEBODYS.test(before.slice(-40));
 }

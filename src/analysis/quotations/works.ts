@@ -23,5 +23,5 @@ export function isWork(text: string, { content, outer }: Marked): boolean {
 export function isHeadline(text: string, paragraph: Span): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
   if (/[.,!?][”"]/.test(line) || SIGNED.test(line)) return false;
-  return line.length < 140 && !/[.!?…:—][”"’')\]]{0,3}$|[”"»]\)?$|''$/.test(line);
+  return line.length < 140 && !/[.!?…:—][”"’'«」』)\]]{0,3}$|[”"»]\)?$|''$/.test(line);
 }

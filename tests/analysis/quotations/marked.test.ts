@@ -15,6 +15,8 @@ test.each([
   ['guillemets', 'He said « we won ».', ['we won']],
   ['single curly', 'He said ‘we won’ again.', ['we won']],
   ['single straight', "He said 'we won' again.", ['we won']],
+  ['an apostrophe first', "''Twas cold,' he said. It was.", ["'Twas cold,"]],
+  ['two single marks for a double one', "''Tis cold,'' he said.", ['Tis cold,']],
   ['an apostrophe inside', "'We don't know,' he said.", ["We don't know,"]],
   [
     'a plural inside',

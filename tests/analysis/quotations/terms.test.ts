@@ -17,6 +17,9 @@ test.each([
   ['a film in capitals', 'The film “The Long Road Home to Ulm” won a prize.'],
   ['a bill in capitals', 'The bill, “An Act to Rebuild the Pier,” failed.'],
   ['a headline', 'An article headlined “Pier deal will cost thousands of jobs” appeared.'],
+  ['a button', 'Press “accept all and continue” and the page opens.'],
+  ['a sense', 'It gives “a person of no fixed opinions” as the second sense of the word.'],
+  ['a name behind a comma', 'The dish, called “moon over the old pier” in Ulm, is made of eggs.'],
   ['a show', 'Speaking on “Meet the Press,” Ida Holm wept.'],
 ])('no statement: %s', (_what, text) => {
   expect(said(text)).toEqual([]);
@@ -30,6 +33,7 @@ test.each([
   ['so-called inside', 'Ida Holm called Ben Ode a “so-called expert”.', 'Ida Holm', 'so-called expert'],
   ['a chant', 'Protesters chanted “lock her up” in Ulm.', 'Protesters', 'lock her up'],
   ['a sign', 'A sign read “keep off the old pier” in red.', 'a sign', 'keep off the old pier'],
+  ['what the press is told', 'Ida Holm told the press “we are done here”.', 'Ida Holm', 'we are done here'],
   ['one word', 'Ida Holm described the talks as “constructive”.', 'Ida Holm', 'constructive'],
   [
     'a name like a song',
