@@ -8,6 +8,7 @@ import type { Marked } from './marked.js';
 import { type Memory, restingOn, type Speaker } from './memory.js';
 import { phraseStarting } from './phrases.js';
 import { resolve } from './sources.js';
+import { isUnsaid } from './unsaid.js';
 
 /** A quotation with what is known of its speaker so far. */
 export interface Attributed {
@@ -29,7 +30,11 @@ export function attributeFrame(memory: Memory, frame: Frame): Attributed[] {
   frame.items.forEach(({ quote }, at) => {
     if (!quote) return;
     const cue = findCue({ text: memory.text, items: frame.items, at });
-    const attributed = cue ? byCue(memory, frame, quote, cue, found) : uncued(frame, quote);
+    const attributed = isUnsaid(frame.items, at, cue)
+      ? { ...uncued(frame, quote), cued: true }
+      : cue
+        ? byCue(memory, frame, quote, cue, found)
+        : uncued(frame, quote);
     found.push(attributed);
     if (attributed.speaker)
       memory.turns.push({ speaker: attributed.speaker, paragraph: frame.paragraph, frame });

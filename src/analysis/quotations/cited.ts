@@ -1,3 +1,4 @@
+import type { Word } from '../people/words.js';
 import type { Found } from './cue.js';
 import type { Item } from './items.js';
 import { type Phrase, phraseStarting } from './phrases.js';
@@ -14,6 +15,8 @@ export function citedBeside(
   items: readonly Item[],
   { word, subject }: NonNullable<Found>,
 ): Phrase | undefined {
+  const quoted = word && quotedAsSaying(items, word);
+  if (quoted) return quoted;
   if (!word || !/^(?:report|sa(?:y|id)|wr[io]te)(?:s|ed)?$/.test(word.plain)) return undefined;
   const verb = items.findIndex((item) => item.word === word);
   if (typeof subject === 'object' && subject.to < verb && verb - subject.to < REACH_BEFORE) {
@@ -27,6 +30,14 @@ export function citedBeside(
     if (cited) return cited;
   }
   return undefined;
+}
+
+/** `"…," the agency quoted Lindt as saying`, `"…," Berg recalled Lindt saying`: the words are Lindt's. */
+function quotedAsSaying(items: readonly Item[], word: Word): Phrase | undefined {
+  if (!/^(?:quot|cit|recall|remember|report)(?:s|es|ed)$/.test(word.plain)) return undefined;
+  const quoted = phraseStarting(items, items.findIndex((item) => item.word === word) + 1);
+  const behind = items.slice(quoted?.to, (quoted?.to ?? 0) + 2).map((item) => item.word?.plain ?? '');
+  return /^(?:as )?(?:saying|telling|stating|writing|warning)\b/.test(behind.join(' ')) ? quoted : undefined;
 }
 
 function citedAt(items: readonly Item[], place: number): Phrase | undefined {

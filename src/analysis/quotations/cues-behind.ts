@@ -53,11 +53,21 @@ export function following({ items, at }: Place): Found {
     const verb = items[place]?.word;
     if (!verb || /[;:]/.test(verb.gap)) return undefined;
     if (!reports(verb) || isParticiple(verb)) continue;
-    const subject =
-      nameBeforeAside(items, at, place) ?? unbroken(items, at, place) ?? subjectOf(items, place);
-    if (typeof subject === 'object' && startsBehind(items, subject, at)) return { word: verb, subject };
+    const subject = isPassive(items, place)
+      ? subjectOf(items, place)
+      : (nameBeforeAside(items, at, place) ?? unbroken(items, at, place) ?? subjectOf(items, place));
+    if (subject === 'nobody' || (typeof subject === 'object' && startsBehind(items, subject, at)))
+      return { word: verb, subject };
+    if (typeof subject === 'object' && isPassive(items, place)) return { word: verb, subject };
   }
   return undefined;
+}
+
+/** `"…," Osei was told by Lindt`: whoever stands first is told. */
+function isPassive(items: readonly Item[], verb: number): boolean {
+  const word = items[verb]?.word;
+  const before = items[verb - 1]?.word?.plain ?? '';
+  return word !== undefined && addresses(word) && /^(?:was|were|been|being)$/.test(before);
 }
 
 function startsBehind(items: readonly Item[], subject: Phrase, at: number): boolean {
