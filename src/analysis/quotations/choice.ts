@@ -1,4 +1,5 @@
 import type { Person } from '../../model.js';
+import { GIVEN_NAMES } from '../people/given-names.js';
 import type { Mention } from '../people/register.js';
 import { HONORIFICS } from '../people/titles.js';
 import type { Word } from '../people/words.js';
@@ -10,15 +11,16 @@ import type { Memory, Named } from './memory.js';
  */
 export function chosen(
   memory: Memory,
-  { persons, from }: Mention,
+  { persons, from, to }: Mention,
   words: readonly Word[],
 ): Person | null | undefined {
   const address = HONORIFICS.get(words[from]?.plain ?? '') ?? HONORIFICS.get(words[from - 1]?.plain ?? '');
   const fitting = address
     ? persons.filter((person) => (memory.genders.get(person) ?? address) === address)
     : persons;
-  if (fitting.length < 2) return fitting[0];
-  return lastOf(memory, fitting);
+  const [first, second] = fitting;
+  if (first && !second && to - from === 1 && !address && hasNamesake(memory, first)) return null;
+  return second ? lastOf(memory, fitting) : first;
 }
 
 /** How many turns and frames back somebody who bears a name still has it to himself. */
@@ -34,6 +36,32 @@ function lastOf(memory: Memory, persons: readonly Person[]): Person | null | und
   const last = recent.findLast((found) => found.size > 0);
   if (!last) return persons[0];
   return last.size > 1 ? mostNamed(memory, last) : [...last][0];
+}
+
+/**
+ * Whether the frame that last names somebody in full, and in which nobody has spoken since, gives the same family
+ * name to another, whom the list of people lacks: "Emil Krantz and Viktor Krantz", "Emil and Viktor Krantz".
+ */
+function hasNamesake({ named, turns }: Memory, person: Person): boolean {
+  if (turns.slice(-RECENT_TURNS).some(({ speaker }) => speaker.person === person)) return false;
+  const last = named
+    .slice(-RECENT_FRAMES)
+    .findLast(({ mentions }) => mentions.some((mention) => isFull(mention, person)));
+  if (!last) return false;
+  return last.mentions.some((mention) => mention.persons[0] === person && sharesFamilyName(last, mention));
+}
+
+function isFull({ persons, from, to }: Mention, person: Person): boolean {
+  return persons.length === 1 && persons[0] === person && to - from > 1;
+}
+
+/** Whether the given name of another stands before a family name, or before "and" and a full name. */
+function sharesFamilyName({ mentions, words }: Named, { from, to }: Mention): boolean {
+  const at = to - from === 1 ? from - 1 : from - 2;
+  if (at < from - 1 && words[from - 1]?.plain !== 'and') return false;
+  const [given, next] = [words[at], words[at + 1]];
+  const isAnother = mentions.every((mention) => mention.to !== at + 1);
+  return isAnother && given?.capital === true && GIVEN_NAMES.has(given.plain) && next?.gap === ' ';
 }
 
 /** How many frames back it is counted how often somebody is named. */

@@ -1,6 +1,6 @@
 import type { Attributed } from './attribution.js';
 import type { Clue } from './clues.js';
-import { subjectOfFrame, voiceOf } from './frame-subject.js';
+import { mainSpeaker, subjectOfFrame, voiceOf } from './frame-subject.js';
 import type { Frame } from './items.js';
 import { mainSubject } from './main-subject.js';
 import { type Memory, restingOn, type Speaker } from './memory.js';
@@ -52,6 +52,10 @@ const RULES: readonly Rule[] = [
   },
   { clue: 'rule: last turn', find: (position) => (standsAlone(position) ? lastTurn(position) : undefined) },
   { clue: 'rule: sentence before', find: sentenceBefore },
+  {
+    clue: 'rule: paragraph before',
+    find: (position) => (standsAlone(position) ? paragraphBefore(position) : undefined),
+  },
   {
     clue: 'rule: introduced behind',
     find: (position) => (standsAlone(position) ? introducedBehind(position) : undefined),
@@ -120,6 +124,19 @@ function toldBefore({ memory, previous, before, at }: Position): Speaker | undef
   return voiceOf(memory, frame, Number.POSITIVE_INFINITY);
 }
 
+/**
+ * `Osei has dug here since May.`, then a paragraph of quotation alone, and nobody has spoken: the subject of the
+ * last sentence, where the paragraph behind is not about somebody else.
+ */
+function paragraphBefore({ memory, previous, next, at }: Position): Speaker | undefined {
+  const frame = at === 0 ? previous?.frames.at(-1) : undefined;
+  if (!frame || frame.items.some(({ quote }) => quote)) return undefined;
+  const [speaker, another] = [frame, next?.frames[0]].map(
+    (about) => about && mainSpeaker(memory, about, Number.POSITIVE_INFINITY),
+  );
+  return speaker?.person && (another?.name ?? speaker.name) === speaker.name ? speaker : undefined;
+}
+
 /** The paragraph behind is a dash and a name. */
 function signed({ memory, next }: Position): Speaker | undefined {
   const frame = next?.frames[0];
@@ -129,12 +146,14 @@ function signed({ memory, next }: Position): Speaker | undefined {
   return name?.words.at(-1)?.capital ? resolve(memory, name) : undefined;
 }
 
-/** An article may open with a quotation and name its speaker in the paragraph behind. */
-function introducedBehind({ memory, next }: Position): Speaker | undefined {
+/** An article may open with a quotation and name its speaker in the paragraph behind; unless it is about another. */
+function introducedBehind({ memory, previous, next }: Position): Speaker | undefined {
   const frame = memory.turns.length === 0 ? next?.frames[0] : undefined;
   const subject = frame && mainSubject(frame.items);
   const speaker = subject && resolve(memory, subject);
-  return speaker?.person ? speaker : undefined;
+  const before = previous?.frames.at(-1);
+  const about = before && mainSpeaker(memory, before, Number.POSITIVE_INFINITY)?.person;
+  return speaker?.person && (about ?? speaker.person) === speaker.person ? speaker : undefined;
 }
 
 /** A paragraph of quotation alone: whoever had the turn has it still. */

@@ -5,6 +5,7 @@ import type { Cue, Found, Place } from './cue.js';
 import { accordingBehind, accordingTo, labelled, preceding } from './cues-before.js';
 import { dashed, following, inverted, leadsOut, unlistedInverted, unlistedVerb } from './cues-behind.js';
 import { closing, trailing } from './cues-far-behind.js';
+import { owned, wordsOf } from './cues-of-nouns.js';
 
 interface Rule {
   readonly clue: Clue;
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   { clue: 'cue: following, led out', find: (place) => (leadsOut(place) ? following(place) : undefined) },
   { clue: 'cue: dash', find: (place) => (leadsOut(place) || place.at === 0 ? dashed(place) : undefined) },
   { clue: 'cue: according behind', find: accordingBehind },
+  { clue: 'cue: words of', find: wordsOf },
   { clue: 'cue: label', find: labelled },
   { clue: 'cue: before', find: preceding },
   { clue: 'cue: inverted', find: inverted },
@@ -29,6 +31,7 @@ const RULES: readonly Rule[] = [
   { clue: 'cue: according before', find: accordingTo },
   { clue: 'cue: trailing', find: trailing },
   { clue: 'cue: closing', find: closing },
+  { clue: 'cue: owned', find: owned },
 ];
 
 /** The cue of a quotation in its own frame, and what it says of the speaker. */

@@ -39,7 +39,8 @@ export function sharedSubject(
   );
 }
 
-function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | undefined {
+/** The subject of a frame's main clause, where it begins before a place. */
+export function mainSpeaker(memory: Memory, frame: Frame, before: number): Speaker | undefined {
   const main = mainSubject(frame.items);
   if (!main || (main.words[0]?.start ?? before) >= before) return undefined;
   const speaker = resolve(memory, namedAside(frame.items, main) ?? main);

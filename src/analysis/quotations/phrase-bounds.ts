@@ -37,6 +37,11 @@ function isVerbBetween(word: Word, next: Word | undefined): boolean {
   return IRREGULAR_PASTS.test(word.plain) || /^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(word.text);
 }
 
+/** "Osei hated teachers": behind a name without an article no adjective. */
+function isPast({ plain }: Word): boolean {
+  return IRREGULAR_PASTS.test(plain) || /^\p{L}{2,}ed$/u.test(plain);
+}
+
 /** Verbs whose past no ending tells, and which often stand before a name. */
 const IRREGULAR_PASTS =
   /^(?:met|saw|beat|won|led|left|took|gave|made|sent|held|kept|sold|brought|bought|fought|sought|thought|taught|caught|knew|drew|drove|chose|threw|struck|hit|fed|heard|found|felt|hurt|spent|outran|overtook|forgave|understood)$/;
@@ -96,7 +101,7 @@ function isOver(items: readonly Item[], from: number, to: number): boolean {
     return (before.capital && !DETERMINERS.has(before.plain)) || !leadsToAdjective(items, from, to);
   if (isVerbBetween(word, items[to + 1]?.word)) return true;
   if (!before.capital && !isSpeakingNoun(before.plain)) return false;
-  if (before.capital && IRREGULAR_PASTS.test(word.plain)) return !DETERMINERS.has(before.plain);
+  if (before.capital && isPast(word) && !DETERMINERS.has(first.plain)) return true;
   if (DETERMINERS.has(before.plain)) return false;
   return !leadsToRole(items, to) && !leadsToName(items, to);
 }

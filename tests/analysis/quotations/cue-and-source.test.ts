@@ -74,6 +74,32 @@ test.each([
   ],
   ['the paper that quotes', 'The Harbour News quoted Ida Holm as saying “it will be rebuilt”.', 'Ida Holm'],
   ['the agency that is told', '“It will be rebuilt,” Ida Holm told the Brimhal news agency.', 'Ida Holm'],
+  [
+    'the paper that cites, in an aside',
+    'The Courier, citing a person close to the talks, reported that it was “dead before it was printed”.',
+    'a person close to the talks',
+  ],
+  [
+    'who is helped',
+    'Aides to Governor Ida Holm said she was “resting and in good spirits”.',
+    'Aides to Governor Ida Holm',
+  ],
+  [
+    'the place of the dateline',
+    'SEORIM, April 2 (Hanbit News) -- North Dalgo on Tuesday rejected it, calling it “an invitation to lose”.',
+    'North Dalgo',
+  ],
+  [
+    'one of two who wrote it',
+    'Economists Hal Bright and Suda Rao wrote that it was “a loan that others pay”.',
+    'Economists Hal Bright and Suda Rao',
+  ],
+  [
+    'the clause, but whose fears they are',
+    'The talks touched Brimhal’s fears over the “lack of open books” there.',
+    'Brimhal',
+  ],
+  ['who introduces, but whose words they are', 'In the words of Ida Holm, “it will hold”.', 'Ida Holm'],
   ['the owner of the news', 'Ida Holm said Ode’s plan would be “the end of it all”.', 'Ida Holm'],
 ])('the speaker is not %s', (_who, text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);

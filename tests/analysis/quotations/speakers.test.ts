@@ -41,6 +41,36 @@ test.each([
     ['Obo Marek'],
   ],
   ['nobody', '“It was a good talk,” she said.', [null]],
+  [
+    'either of two who share the subject',
+    'Neighbours Tom Avery and Neil Pryor met. “It was his fault,” he said.',
+    [null],
+  ],
+  [
+    'the one of two whose gender fits',
+    'Laura Quist and Neil Pryor met. “It was his fault,” she said.',
+    ['Laura Quist'],
+  ],
+  [
+    'the subject before an object of the same gender',
+    'Mayor Laura Quist met Governor Lena Ortiz at the port. “We agreed on nothing,” she said.',
+    ['Laura Quist'],
+  ],
+  [
+    'somebody unnamed, not who is named in the phrase',
+    'The mother of Tom Avery stood at the gate. “They never called me,” she said.',
+    ['the mother of Tom Avery'],
+  ],
+  [
+    'a spokesman, not his firm',
+    'A spokesman for Brandt Steel denied it. “The furnace was never off,” he said.',
+    ['a spokesman for Brandt Steel'],
+  ],
+  [
+    'a relative named behind a comma',
+    'Tom Avery sold the boat. His wife, Jean, disagreed. “He gave it away,” she said.',
+    ['Jean'],
+  ],
 ])('a pronoun: %s', (_what, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
@@ -57,6 +87,26 @@ test.each([
     ['Marta Silva'],
   ],
   [
+    'a trade before the name, which no list has',
+    'The beekeeper Laura Quist lost her hives. “There was only a smell of honey,” the beekeeper said.',
+    ['Laura Quist'],
+  ],
+  [
+    'an age',
+    'Tom Avery, 34, and Neil Pryor, 19, denied it. “I was at home asleep,” the 19-year-old said.',
+    ['Neil Pryor'],
+  ],
+  [
+    'two of one age',
+    'Tom Avery, 19, and Neil Pryor, 19, denied it. “I was at home asleep,” the 19-year-old said.',
+    ['the 19-year-old'],
+  ],
+  [
+    'a nationality',
+    'Swiss rider Neil Pryor beat Tom Avery. “I did not dare to look round,” the Swiss said.',
+    ['Neil Pryor'],
+  ],
+  [
     'two holders',
     'Senator Luis Ocampo and Senator Marta Silva spoke. “We will finish it,” the senator said.',
     ['the senator'],
@@ -71,6 +121,21 @@ test.each([
     'the one who spoke last',
     'Park Yo-han leads. His sister, Park Min-ji, said “no”. “Let them come and see,” Park said.',
     ['Park Min-ji', 'Park Min-ji'],
+  ],
+  [
+    'either of two named together',
+    'Bill Castor and Laura Castor run the bank. “Our books are open,” Castor said.',
+    [null],
+  ],
+  [
+    'one of two who share it, named once',
+    'Bill and Peter Castor run the bank. “Our books are open,” Castor said.',
+    [null],
+  ],
+  [
+    'one of two, who has spoken since',
+    'Bill Castor and Laura Castor run it. “We do,” Laura Castor said. “Our books are open,” Castor said.',
+    ['Laura Castor', 'Laura Castor'],
   ],
   [
     'the one whom the address fits',
@@ -91,6 +156,12 @@ test.each([
   ['the next paragraph', '“We won,” said Ida Holm.\n\n“Now we all rest.”', ['Ida Holm', 'Ida Holm']],
   ['the sentence behind', '“Now we rest. ” “We won,” said Ida Holm.', ['Ida Holm', 'Ida Holm']],
   ['an announcement', 'Ida Holm released the following statement:\n\n“Now we all rest.”', ['Ida Holm']],
+  ['the paragraph before', 'Ida Holm has dug here since May.\n\n“You come for the gold.”', ['Ida Holm']],
+  [
+    'a paragraph between those on two people',
+    'Ida Holm has dug here since May.\n\n“You come for the gold.”\n\nBen Ode left in June.',
+    [null],
+  ],
   ['the sentence before', 'Ida Holm was glad of it. “Now we all rest.”', ['Ida Holm']],
   [
     'the paragraph behind, at the beginning',
