@@ -36,17 +36,19 @@ export async function callRoll(analyses: readonly Analysis[]): Promise<Roll> {
     if (i % turn === turn - 1) await setImmediate();
   }
   await joinNames(entries);
-  const meant = giveToOwners(entries, bare);
+  const meant = await giveToOwners(entries, bare);
   return {
     entries: [...new Set(entries.values())],
     meant: (article, name) => meant.get(placeOf(article, keyOf(name))) ?? entries.get(keyOf(name)),
   };
 }
 
-/** The people of an article, and whoever else is quoted there by name. */
-function mentionsIn({ article, people, quotations }: Analysis): Mention[] {
+/** The people of an article, and whoever else says something there by name, reported or told by others too. */
+function mentionsIn({ article, people, quotations, nested, reported }: Analysis): Mention[] {
   const known = new Set(people.map(({ name }) => keyOf(name)));
-  const others = new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
+  const others = new Set(
+    [quotations, nested, article.digest ? [] : reported].flat().flatMap(({ speaker }) => speaker ?? []),
+  );
   return [
     ...people.map((person) => ({ person, article })),
     ...[...others]

@@ -97,3 +97,18 @@ test.each([
 ])('a name nearly like %s is %s', (name, expected) => {
   expect(persons.similar(name)[0]?.name).toBe(expected);
 });
+
+test.each(['nested', 'reported'] as const)('whoever is only %s is a person too', async (where) => {
+  const span = { start: 0, end: 4 };
+  const said = {
+    content: span,
+    cue: null,
+    source: null,
+    speaker: 'Zubeda Krol',
+    continues: false,
+    certainty: 0.9,
+  };
+  const analysis = naming('pier', 'Zubeda Krol said that the pier is old.', []);
+  const { called } = await gatherPersons([{ ...analysis, [where]: [{ ...said, directness: 'indirect' }] }]);
+  expect(called('Krol').map(({ name }) => name)).toEqual(['Zubeda Krol']);
+});

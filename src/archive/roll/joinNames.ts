@@ -11,24 +11,30 @@ import { type Company, companyOf, meet, sharesCompany, timesInOffice } from './s
  */
 export async function joinNames(entries: Map<string, Entry>): Promise<void> {
   let compared = 0;
+  const keysOf = new Map([...entries].map(([key, entry]) => [entry, [key]]));
   for (const difference of differences) {
     let known: Company | undefined;
     const company = () => (known ??= companyOf(new Set(entries.values())));
-    for (const keys of likeNames(entries, difference).values()) {
+    for (const keys of (await likeNames(entries, difference)).values()) {
       const people = new Set(keys.flatMap((key) => entries.get(key) ?? []));
-      if (people.size > 1 && areOne(keys, entries, difference, company)) join(keys, entries);
+      if (people.size > 1 && areOne(keys, entries, difference, company)) join(people, entries, keysOf);
       if (++compared % turn === 0) await setImmediate();
     }
   }
 }
 
-/** After so many comparisons others get their turn. */
+/** After so many comparisons, or so many names, others get their turn. */
 const turn = 1000;
 
 /** Full names by what they have in common, but for the difference. */
-function likeNames(entries: ReadonlyMap<string, Entry>, { stems }: Difference): Map<string, string[]> {
+async function likeNames(
+  entries: ReadonlyMap<string, Entry>,
+  { stems }: Difference,
+): Promise<Map<string, string[]>> {
   const like = new Map<string, string[]>();
+  let looked = 0;
   for (const key of entries.keys()) {
+    if (++looked % turn === 0) await setImmediate();
     if (!isFull(key)) continue;
     for (const stem of stems(key)) {
       const names = like.get(stem);
@@ -70,11 +76,16 @@ function isSupported(support: Support, one: Entry, other: Entry, company: () => 
   }
 }
 
-function join(keys: readonly string[], entries: Map<string, Entry>): void {
-  const [first, ...others] = new Set(keys.flatMap((key) => entries.get(key) ?? []));
+/** Makes one entry of several, of whom each has its keys in `keysOf`. */
+function join(people: Iterable<Entry>, entries: Map<string, Entry>, keysOf: Map<Entry, string[]>): void {
+  const [first, ...others] = people;
   if (!first) return;
   for (const other of others) {
     absorb(first, other);
-    for (const [key, entry] of entries) if (entry === other) entries.set(key, first);
+    for (const key of keysOf.get(other) ?? []) {
+      entries.set(key, first);
+      keysOf.get(first)?.push(key);
+    }
+    keysOf.delete(other);
   }
 }

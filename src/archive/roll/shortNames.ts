@@ -1,20 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../model.js';
 import { addForms, type Entry, enter, type Mention } from './entry.js';
 import { bareWordsOf, isFull, keyOf } from './nameKey.js';
 import { type Company, companyOf, meet, timesInOffice } from './support.js';
+
+/** After so many names others get their turn. */
+const turn = 1000;
 
 /** Under what a name is looked up that an article uses for somebody. */
 export const placeOf = (article: Article, key: string): string => `${article.id}\n${key}`;
 
 /**
  * Gives each family name alone to the person whom its article means by it, where something speaks for that;
- * else it is entered as a name of its own. Answers with the persons by `placeOf` the names.
+ * else it is entered as a name of its own. Answers with the persons by `placeOf` the names. Now and then others
+ * get their turn.
  */
-export function giveToOwners(entries: Map<string, Entry>, bare: readonly Mention[]): Map<string, Entry> {
-  const owners = ownersOf(entries);
+export async function giveToOwners(
+  entries: Map<string, Entry>,
+  bare: readonly Mention[],
+): Promise<Map<string, Entry>> {
+  const owners = await ownersOf(entries);
+  await setImmediate();
   const company = companyOf(new Set(entries.values()));
   const meant = new Map<string, Entry>();
-  for (const mention of bare) {
+  for (const [i, mention] of bare.entries()) {
+    if (i % turn === 0) await setImmediate();
     const key = keyOf(mention.person.name);
     const owner = ownerOf(mention, owners.get(key) ?? [], company);
     if (owner) {
@@ -26,9 +36,11 @@ export function giveToOwners(entries: Map<string, Entry>, bare: readonly Mention
 }
 
 /** Who bears a family name: it ends the whole name, or an article uses it for short. */
-function ownersOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
+async function ownersOf(entries: ReadonlyMap<string, Entry>): Promise<Map<string, Entry[]>> {
   const owners = new Map<string, Set<Entry>>();
+  let looked = 0;
   for (const [key, entry] of entries) {
+    if (++looked % turn === 0) await setImmediate();
     if (!isFull(key)) continue;
     const shorts = [...entry.aliases].map(keyOf).filter((alias) => !isFull(alias));
     for (const short of [bareWordsOf(key).at(-1) ?? '', ...shorts])
