@@ -1,5 +1,7 @@
 import { quotations } from './quotations/scorer.js';
 import type { Scorer } from './scorer.js';
+import { statements } from './statements/scorer.js';
+import { verdicts } from './verdicts/scorer.js';
 
 /** Everything that `npm run evaluate` measures, in the order of its tables. */
-export const scorers: readonly Scorer[] = [quotations];
+export const scorers: readonly Scorer[] = [quotations, statements, verdicts];

@@ -1,4 +1,5 @@
 import type { Row } from '../scorer.js';
+import { share } from '../share.js';
 import type { Matching, Pair } from './matching.js';
 import { sameSpeaker } from './sameSpeaker.js';
 
@@ -38,10 +39,6 @@ export function attributionRow(name: string, matchings: readonly Matching[]): Ro
     ],
   };
 }
-
-/** A part of a whole, or `null` where there is no whole. */
-export const share = (part: number, whole: number): { share: number } | null =>
-  whole === 0 ? null : { share: part / whole };
 
 const count = (matchings: readonly Matching[], of: (matching: Matching) => number): number =>
   matchings.reduce((sum, matching) => sum + of(matching), 0);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { PlainError } from '../../src/model.js';
+import { type PlacedRow, readRows } from '../readRows.js';
 import type { Example, Expected } from './example.js';
 
 const speaker = z.string().min(1).nullable();
@@ -16,7 +17,7 @@ const expected = z.strictObject({
   loose: z.boolean().default(false),
 });
 
-const row = z.strictObject({
+const schema = z.strictObject({
   id: z.string().min(1),
   style: z.string().min(1),
   text: z.string().min(1),
@@ -45,13 +46,11 @@ export function readExamples(folder: string): Example[] {
 
 function readFile(file: string): Example[] {
   const topic = path.basename(file, '.jsonl');
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [readLine(line, topic, `${file}, line ${i + 1}`)]));
+  return readRows(file, schema).map((placed) => exampleOf(placed, topic));
 }
 
-function readLine(line: string, topic: string, place: string): Example {
-  const { id, style, text, quotations, nested, reported } = checked(line, place);
+function exampleOf({ row, place }: PlacedRow<z.infer<typeof schema>>, topic: string): Example {
+  const { id, style, text, quotations, nested, reported } = row;
   const find = (all: readonly z.infer<typeof expected>[], overlap: number): Expected[] =>
     placed(all, text, overlap, place);
   return {
@@ -63,18 +62,6 @@ function readLine(line: string, topic: string, place: string): Example {
     nested: find(nested, 1),
     reported: reported ? find(reported, ofClauses) : null,
   };
-}
-
-function checked(line: string, place: string): z.infer<typeof row> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new PlainError(`${place} is no JSON: ${String(error)}`);
-  }
-  const result = row.safeParse(value);
-  if (!result.success) throw new PlainError(`${place}: ${z.prettifyError(result.error)}`);
-  return result.data;
 }
 
 /** The words in the order in which they stand: each is looked for behind the one before. */

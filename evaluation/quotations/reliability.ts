@@ -1,5 +1,6 @@
 import type { Row } from '../scorer.js';
-import { isRight, share } from './attributions.js';
+import { share } from '../share.js';
+import { isRight } from './attributions.js';
 import type { Pair } from './matching.js';
 
 const bins = 5;

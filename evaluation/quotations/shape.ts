@@ -1,5 +1,5 @@
 import type { Row } from '../scorer.js';
-import { share } from './attributions.js';
+import { share } from '../share.js';
 import type { Pair } from './matching.js';
 
 /** Whether quotations were joined to statements, and fragments told from whole sentences. */

@@ -1,8 +1,8 @@
 import { irregular } from './irregular.js';
 import { wordsOf } from './terms.js';
 
-/** Shorter words that differ by a letter are other words. */
-const fewestLetters = 5;
+/** Shorter words that differ by a letter are mostly other words: "adopt" and "adapt", "bred" and "bread". */
+const fewestLetters = 6;
 
 /**
  * Whether a word is another one mistyped: a letter off, too many or too few, or two of them swapped. Another form

@@ -15,7 +15,8 @@ test.each([
   ['adapt', 'adopt', false],
   ['trail', 'trial', false],
   ['mnstr', 'minister', false],
-  ['rats', 'rates', true],
+  ['rats', 'rates', false],
+  ['bred', 'bread', false],
   ['rate', 'hate', false],
   ['12,000', '13,000', false],
 ])('%s for %s: %s', (typed, meant, expected) => {

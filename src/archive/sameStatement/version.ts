@@ -1,4 +1,3 @@
-import { senseOf } from '../sense/synonyms.js';
 import { printedWordsOf, termsOf } from '../terms.js';
 
 /** A statement as one outlet prints it, taken apart for comparison. */
@@ -7,7 +6,7 @@ export interface Version {
   /** Pairs of neighbouring letters of the words, and how often each stands there. */
   readonly bigrams: ReadonlyMap<string, number>;
   readonly bigramCount: number;
-  /** What it speaks of; words that stand for each other are one term. */
+  /** What it speaks of. */
   readonly terms: ReadonlySet<string>;
   /** What stands around it in the article, without what stands in it and without who says it. */
   readonly occasion: ReadonlySet<string>;
@@ -27,6 +26,6 @@ export function versionOf(content: string, around: string, speaker: string, day:
   const own = termsOf(content);
   const known = new Set([...own, ...termsOf(speaker)]);
   const occasion = new Set(termsOf(around).filter((term) => !known.has(term)));
-  const terms = new Set(own.map(senseOf));
+  const terms = new Set(own);
   return { words, bigrams, bigramCount: Math.max(0, letters.length - 1), terms, occasion, day };
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../terms.js';
+import { affirmedBy, areNegated } from './negated.js';
 
 /** Words that mean the opposite of each other, a pair a line's part; every form of them counts. */
 const pairs = `rise fall, rise drop, rise decline, increase decrease, increase reduce, increase fall, increase drop,
@@ -18,16 +19,39 @@ const pairs = `rise fall, rise drop, rise decline, increase decrease, increase r
   defend attack, save waste, remember forget, tell hide, include exclude, import export, friendly hostile, full
   empty, alive dead, warm cold, big small, large small, huge tiny, old new, long short, attack retreat, hire sack,
   continue stop, continue halt, continue abandon, together alone, welcome reject, welcome regret, encourage
-  discourage, respect ignore, true untrue, wise foolish, calm nervous`;
+  discourage, respect ignore, true untrue, wise foolish, calm nervous, honest lie, honest lying, honest corrupt,
+  keep break, survive die, half double, halve double, light heavy, lightest heaviest, most few, majority minority,
+  reopen close, cheap dear, cheaper dearer, innocence guilt, lift impose, tighten loosen, tighten ease, deploy
+  withdraw, advance retreat, recover deteriorate, thrive suffer, obey defy, hero traitor, hero villain, ally rival,
+  temporary permanent, voluntary forced, voluntary compulsory, clean dirty, clean polluted, busy idle, brave
+  cowardly, calm angry, generous greedy, clear vague, deep shallow, wide narrow, sober drunk, simple complicated,
+  major minor, permit prohibit, allow prohibit, authorise forbid, release detain, release arrest,
+  convict acquit, arm disarm, appear disappear, increase halve, multiply dwindle, richer poorer,
+  richest poorest, biggest smallest, largest smallest, longest shortest, highest lowest, older younger, oldest
+  youngest, hottest coldest, earlier later, faster slower, harder easier, safer riskier, rise sink, soar plunge,
+  surge plunge, soar collapse, praise blame, thank blame, reward punish, win draw, healthy sick, healthy ill,
+  dry wet, buyer seller, attacker defender`;
 
 const termOf = (word: string): string => wordsOf(word)[0]?.term ?? word;
 
-const opposites: ReadonlySet<string> = new Set(
-  pairs.split(',').flatMap((pair) => {
-    const [a = '', b = ''] = pair.trim().split(/\s+/).map(termOf);
-    return [`${a} ${b}`, `${b} ${a}`];
-  }),
-);
+const opposites = new Map<string, Set<string>>();
+for (const pair of pairs.split(',')) {
+  const [a = '', b = ''] = pair.trim().split(/\s+/).map(termOf);
+  opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+  opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+}
 
-/** Whether two words, in whatever form, mean the opposite of each other: "rose", "falling". */
-export const areOpposite = (a: string, b: string): boolean => opposites.has(`${termOf(a)} ${termOf(b)}`);
+/** Whether two words, in whatever form, mean the opposite of each other: "rose", "falling"; "safe", "unsafe". */
+export function areOpposite(a: string, b: string): boolean {
+  if (areNegated(a, b)) return true;
+  const [one, other] = [termOf(a), termOf(b)];
+  return one !== other && (isListed(one, other) || areNegated(one, other));
+}
+
+const isListed = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
+
+/** Whether one of the words, given with their terms, means the opposite of a word. */
+export function hasOpposite(word: string, words: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  for (const term of opposites.get(termOf(word)) ?? []) if (terms.has(term)) return true;
+  return affirmedBy(word).some((other) => words.has(other));
+}

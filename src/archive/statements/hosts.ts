@@ -21,7 +21,7 @@ type Joining = (told: readonly Telling[], joining: readonly Telling[]) => boolea
 
 /**
  * Folds statements into others of the same speaker, told in the same manner, the longer ones being hosts. Whose
- * speaker is unclear stays alone. Between speakers others get their turn.
+ * speaker is unclear stays alone. Between speakers, and after some statements of one, others get their turn.
  */
 export async function foldIntoHosts(
   statements: readonly (readonly Telling[])[],
@@ -32,7 +32,7 @@ export async function foldIntoHosts(
   for (const ofOne of groupedBy(statements, speakerOf)) {
     await setImmediate();
     const isSomebody = ofOne[0]?.some(({ finding }) => finding.speaker) ?? false;
-    const once = isSomebody ? foldOne(ofOne, createFinder(), mayJoin) : ofOne;
+    const once = isSomebody ? await foldOne(ofOne, createFinder(), mayJoin) : ofOne;
     for (const told of once) folded.push(told);
   }
   return folded;
@@ -43,13 +43,17 @@ function speakerOf(told: readonly Telling[]): string {
   return named ? `${mannerOf(named.finding)}\n${speakerIn(named) ?? ''}` : '';
 }
 
-function foldOne(
+/** After so many statements others get their turn. */
+const breath = 20;
+
+async function foldOne(
   statements: readonly (readonly Telling[])[],
   finder: HostFinder,
   mayJoin: Joining,
-): Telling[][] {
+): Promise<Telling[][]> {
   const folded = new Map<Host, Telling[]>();
-  for (const statement of statements.map(hostOf).sort(longestFirst)) {
+  for (const [i, statement] of statements.map(hostOf).sort(longestFirst).entries()) {
+    if (i % breath === breath - 1) await setImmediate();
     const host = finder.hostOf(statement);
     const told = host && folded.get(host);
     if (told && mayJoin(told, statement.tellings)) {

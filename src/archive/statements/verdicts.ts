@@ -29,6 +29,8 @@ export interface Wording {
 
 /** Below this share of the words, weighed, another wording is another statement. */
 const reworded = 0.62;
+/** Where nothing differs but an opposite, less is enough: of a short statement it is half. */
+const turned = 0.5;
 /** How many statements that share a term are compared word by word. */
 const compared = 100;
 /** As many words are compared at most: what is near in these is near. */
@@ -80,10 +82,11 @@ function check(
   isKnown: (word: string) => boolean,
 ): Checked[] {
   const { similarity, from, to } = align(telling.words, words, weightOf);
-  if (similarity < reworded) return [];
+  if (similarity < turned) return [];
   const { places, none, turns, onlyTurns } = compareWords(telling.words.slice(from, to), words, isKnown);
   if (none && !entry.finding.indirect) return [{ entry, telling, verdict: 'verbatim' }];
   if (turns && !onlyTurns) return [];
+  if (similarity < reworded && turns !== 'opposite') return [];
   const differing = spansAt(
     places.map((place) => from + place),
     telling.finding,
