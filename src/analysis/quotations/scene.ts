@@ -6,6 +6,7 @@ import { findMarked, type Marked } from './marked.js';
 import { innerFrames } from './nested.js';
 import { isTerm } from './terms.js';
 import { type Line, readLine } from './transcript.js';
+import { endedByCue } from './unclosed.js';
 import { isHeadline, isWork } from './works.js';
 
 /** A paragraph as attribution reads it. */
@@ -29,21 +30,26 @@ export function scenesOf(article: Article, sentences: readonly Span[]): Scene[] 
   // A single label is a heading, not a conversation.
   const isTranscript = lines.filter(Boolean).length > 1;
   return paragraphs.map((span, place) =>
-    sceneOf(article.text, span, place, starts, isTranscript ? lines[place] : undefined),
+    sceneOf(
+      article.text,
+      span,
+      paragraphs[place + 1],
+      place,
+      starts,
+      isTranscript ? lines[place] : undefined,
+    ),
   );
 }
 
 function sceneOf(
   text: string,
   span: Span,
+  next: Span | undefined,
   place: number,
   starts: ReadonlySet<number>,
   line: Line | undefined,
 ): Scene {
-  const marked =
-    line || isHeadline(text, span)
-      ? []
-      : findMarked(text, span).filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
+  const marked = line || isHeadline(text, span) ? [] : quotesOf(text, span, next);
   return {
     span,
     line,
@@ -52,6 +58,14 @@ function sceneOf(
     inner: innerOf(text, line ? [line] : marked, place, starts),
     announces: text[span.end - 1] === ':',
   };
+}
+
+/** What is quoted in a paragraph, no titles or terms. */
+function quotesOf(text: string, span: Span, next: Span | undefined): Marked[] {
+  const nextOpens = next !== undefined && /[“„"«‘‚']/.test(text[next.start] ?? '');
+  return findMarked(text, span)
+    .map((quote) => endedByCue(text, quote, nextOpens && quote.outer.end === span.end))
+    .filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
 }
 
 function innerOf(
