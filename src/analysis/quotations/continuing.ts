@@ -7,6 +7,7 @@ import { type Memory, restingOn, type Speaker } from './memory.js';
 import { phraseStarting } from './phrases.js';
 import type { Scene } from './scene.js';
 import { resolve } from './sources.js';
+import { isOpenAtEnd } from './statement-parts.js';
 
 /** What a rule for quotations without a cue of their own may look at. */
 interface Position {
@@ -74,7 +75,7 @@ export function continuingSpeaker(position: Position): Speaker | null {
 /** The paragraph before ended inside a quotation: this one goes on with it. */
 function carriedOver({ at, before }: Position): Speaker | null | undefined {
   const last = before.at(-1);
-  return at === 0 && last && last.quote.opened && !last.quote.closed ? last.speaker : undefined;
+  return at === 0 && last && isOpenAtEnd(last) ? last.speaker : undefined;
 }
 
 function standsAlone({ quotes, at }: Position): boolean {

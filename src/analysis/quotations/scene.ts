@@ -6,6 +6,7 @@ import { findMarked, type Marked } from './marked.js';
 import { innerFrames } from './nested.js';
 import { isTerm } from './terms.js';
 import { type Line, readLines } from './transcript.js';
+import { endedByCue } from './unclosed.js';
 import { isHeadline, isWork } from './works.js';
 
 /** A paragraph as attribution reads it. */
@@ -26,20 +27,20 @@ export function scenesOf(article: Article, sentences: readonly Span[]): Scene[] 
   const starts = new Set(sentences.map(({ start }) => start));
   const paragraphs = findParagraphs(article);
   const lines = readLines(article.text, paragraphs);
-  return paragraphs.map((span, place) => sceneOf(article.text, span, place, starts, lines[place]));
+  return paragraphs.map((span, place) =>
+    sceneOf(article.text, span, paragraphs[place + 1], place, starts, lines[place]),
+  );
 }
 
 function sceneOf(
   text: string,
   span: Span,
+  next: Span | undefined,
   place: number,
   starts: ReadonlySet<number>,
   line: Line | undefined,
 ): Scene {
-  const marked =
-    line || isHeadline(text, span)
-      ? []
-      : findMarked(text, span).filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
+  const marked = line || isHeadline(text, span) ? [] : quotesOf(text, span, next);
   return {
     span,
     line,
@@ -48,6 +49,14 @@ function sceneOf(
     inner: innerOf(text, line ? [line] : marked, place, starts),
     announces: text[span.end - 1] === ':',
   };
+}
+
+/** What is quoted in a paragraph, no titles or terms. */
+function quotesOf(text: string, span: Span, next: Span | undefined): Marked[] {
+  const nextOpens = next !== undefined && /[“„"«‘‚']/.test(text[next.start] ?? '');
+  return findMarked(text, span)
+    .map((quote) => endedByCue(text, quote, nextOpens && quote.outer.end === span.end))
+    .filter((quote) => !isWork(text, quote) && !isTerm(text, quote));
 }
 
 function innerOf(

@@ -63,9 +63,12 @@ function runsOver(before: Attributed, { quote, frame }: Attributed): boolean {
     frame.paragraph === before.frame.paragraph + 1 &&
     frame.place === 0 &&
     frame.items[0]?.quote === quote &&
-    before.frame.items.at(-1)?.quote === before.quote &&
-    before.quote.opened &&
-    !before.quote.closed &&
+    isOpenAtEnd(before) &&
     quote.opened
   );
+}
+
+/** Whether a paragraph ends inside this quotation: it was opened, and nothing closes it or stands behind it. */
+export function isOpenAtEnd({ quote, frame }: Attributed): boolean {
+  return quote.opened && !quote.closed && frame.items.at(-1)?.quote === quote;
 }

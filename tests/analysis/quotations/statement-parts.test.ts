@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotationsIn } from './said.js';
+import { quotationsIn, said, speechIn } from './said.js';
 
 const continues = (text: string): boolean[] => quotationsIn(text).map((quotation) => quotation.continues);
 
@@ -44,4 +44,43 @@ test('every part has the speaker, the cue and the directness of the first', () =
 
 test('three paragraphs of one quotation are one statement', () => {
   expect(continues('Ida Holm said: “We won.\n\n“Now we rest.\n\n“Good night.”')).toEqual([false, true, true]);
+});
+
+test.each([
+  ['named behind it', '“We came to listen.\n\n“We won.\n\n“Now we rest,” Ida Holm said.', 'Ida Holm'],
+  ['named before it', '“We came to listen.\n\n“We won.\n\nAs Ida Holm put it: “Now we rest.”', null],
+  ['told behind the first', '“We came to listen.\n\n“We won.\n\n“Now we rest.” Ida Holm left.', null],
+])('the paragraphs before the last are whose it is: %s', (_where, text, speaker) => {
+  expect(said(text).slice(0, 2)).toEqual([
+    [speaker, 'We came to listen.'],
+    [speaker, 'We won.'],
+  ]);
+});
+
+test('a speaker named at the end of it outweighs one named before it', () => {
+  const text = 'Ben Ode spoke first.\n\n“We came to listen.\n\n“Now we rest,” Ida Holm said.';
+  expect(said(text).map(([speaker]) => speaker)).toEqual(['Ida Holm', 'Ida Holm']);
+  expect(continues(text)).toEqual([false, true]);
+});
+
+test.each([
+  ['an earlier cue', '“We came to listen,” Ben Ode said. “We did.\n\n“Now we rest,” Ida Holm said.'],
+  ['an announcement', 'Ben Ode wrote:\n\n“We came to listen.\n\n“Now we rest,” Ida Holm said.'],
+])('a speaker named at the end does not outweigh %s', (_what, text) => {
+  expect(said(text)[0]).toEqual(['Ben Ode', expect.stringContaining('We came to listen')]);
+});
+
+test('a speaker named behind a closed quotation is not given back to it', () => {
+  const text = 'Ben Ode spoke first.\n\n“We came to listen.”\n\n“Now we rest,” Ida Holm said.';
+  expect(said(text).map(([speaker]) => speaker)).toEqual([null, 'Ida Holm']);
+});
+
+test('what quotations over several paragraphs quote is told by their speaker', () => {
+  const { nested } = speechIn('“I told him, ‘I will not go.’\n\n“He went,” Ida Holm said.');
+  expect(nested.map(({ speaker }) => speaker)).toEqual(['Ida Holm']);
+});
+
+test('a quotation ended by its cue is not carried over to the next paragraph', () => {
+  const text = '"We caught eleven fish, said Ben Ode. He left.\n\n"That is a good year for fish."';
+  expect(continues(text)).toEqual([false, false]);
 });
