@@ -97,3 +97,15 @@ test.each([
 ])('a name nearly like %s is %s', (name, expected) => {
   expect(persons.similar(name)[0]?.name).toBe(expected);
 });
+
+test('roles that differ in case alone are one, in the case of most articles', async () => {
+  const holding = (id: string, ...roles: string[]) =>
+    naming(id, 'Mara Lindt spoke.', [{ name: 'Mara Lindt', roles }]);
+  const { all } = await gatherPersons([
+    holding('one', 'Mayor'),
+    holding('two', 'skipper'),
+    holding('three', 'skipper', 'mayor'),
+    holding('four', 'mayor'),
+  ]);
+  expect(all.map(({ roles }) => roles)).toEqual([['mayor', 'skipper']]);
+});
