@@ -1,7 +1,8 @@
-import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
+import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import { claimsIn } from '../src/answering/claim.js';
 import type { Archive, Compared } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
+import { countPrintedAlone, whoPrintsAlone } from '../src/asking/printedAlone.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer } from '../src/model.js';
 
@@ -41,19 +42,17 @@ function describe({ words, person, topic }: Compared): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Where there is nothing to compare: what one outlet alone prints, if it is asked for by its words. */
+/** Where there is nothing to compare: what there is all the same, shown if it is asked for by its words. */
 async function printedOnce(compared: Compared, archive: Archive, limit: number): Promise<Answer> {
-  const { words = null, person = null } = compared;
-  if (words === null) {
-    const { length } = await archive.quotations(compared, mostCounted);
-    const alone = `One outlet alone prints ${counted(length, 'statement')}; /quote shows ${length === 1 ? 'it' : 'them'}.`;
-    return nothingFound(
-      `Nothing to compare: no two outlets print the same ${describe(compared)}.`,
-      length > 0 ? alone : undefined,
-    );
+  const { words = null, person = null, topic = null } = compared;
+  if (words === null || topic !== null) {
+    const same = words === null ? 'the same' : 'the same of';
+    const heading = `Nothing to compare: no two outlets print ${same} ${describe(compared)}.`;
+    const found = words === null ? await archive.quotations(compared, mostCounted) : [];
+    return nothingFound(heading, found.length > 0 ? countPrintedAlone(found) : undefined);
   }
   const nearest = await archive.wording(words, mostCounted);
   const alone = nearest.filter(({ speaker }) => person === null || speaker === person);
   if (alone.length === 0) return nothingFound(`The coverage has nothing near ${echo(words)}.`);
-  return answeredWithMost(`Nothing to compare: one outlet alone prints ${describe(compared)}`, alone, limit);
+  return answeredWithMost(`Nothing to compare: ${whoPrintsAlone(alone)} ${describe(compared)}`, alone, limit);
 }

@@ -168,6 +168,11 @@ export interface Finding {
 export interface Profile extends Person {
   /** How many statements of theirs are quoted; one that several outlets print is one. */
   readonly statements: number;
+  /**
+   * Present where there are others, which are not counted among them: whose speaker is not certain, that articles
+   * report in their own words, that somebody else tells of them.
+   */
+  readonly besides?: { readonly uncertain: number; readonly reported: number; readonly told: number };
   /** The outlets that quote them, those that do most first. */
   readonly outlets: readonly string[];
   /** The days of the first and the last article that quotes them, ISO dates; `null` where none gives its date. */

@@ -18,6 +18,24 @@ test.each<[Partial<Profile>, string]>([
   [{ statements: 1, outlets: ['Tide'] }, '1 statement in 1 outlet, 7 to 9 February 2025'],
   [{ outlets: [] }, '6 statements, 7 to 9 February 2025'],
   [{ first: null, last: null }, '6 statements in 3 outlets'],
+  [
+    { besides: { uncertain: 2, reported: 3, told: 1 } },
+    '6 statements in 3 outlets, 7 to 9 February 2025; besides 2 not certain, 3 reported, 1 told by others',
+  ],
+  [
+    { besides: { uncertain: 0, reported: 1, told: 0 }, first: null, last: null },
+    '6 statements in 3 outlets; besides 1 reported',
+  ],
+  [
+    {
+      statements: 0,
+      besides: { uncertain: 1, reported: 0, told: 0 },
+      outlets: [],
+      first: null,
+      last: null,
+    },
+    'no certain statement; 1 not certain',
+  ],
 ])('with %o: %s', (rest, words) => {
   expect(describeProfile({ ...moss, ...rest })).toBe(words);
 });

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Person } from '../model.js';
 import { called, similar } from './called.js';
 import { type Entry, mostPrinted } from './roll/entry.js';
+import { keyOf } from './roll/nameKey.js';
 import { callRoll } from './roll.js';
 
 /** The people of a whole corpus, and which of them an article means by a name. */
@@ -32,6 +33,18 @@ export async function gatherPersons(analyses: readonly Analysis[]): Promise<Pers
 
 function personOf(entry: Entry): Person {
   const name = mostPrinted(entry);
-  const roles = [...entry.roles].sort(([, a], [, b]) => b - a).map(([role]) => role);
-  return { name, aliases: [...entry.aliases].filter((alias) => alias !== name), roles };
+  return { name, aliases: [...entry.aliases].filter((alias) => alias !== name), roles: rolesOf(entry) };
+}
+
+/** The roles of a person, each in the case in which most articles print it, those first that most articles print. */
+function rolesOf({ roles }: Entry): string[] {
+  const forms = [...roles].sort(([, a], [, b]) => b - a);
+  const byKey = new Map<string, { readonly role: string; times: number }>();
+  for (const [role, times] of forms) {
+    const key = keyOf(role);
+    const known = byKey.get(key);
+    if (known) known.times += times;
+    else byKey.set(key, { role, times });
+  }
+  return [...byKey.values()].sort((a, b) => b.times - a.times).map(({ role }) => role);
 }

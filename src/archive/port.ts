@@ -24,7 +24,7 @@ export interface Ranked {
 
 /** Which statements are wanted; what is not given, or `null`, is any. */
 export interface Wanted {
-  /** Whose: a canonical name. */
+  /** Whose: a canonical name, or what a speaker is printed as. */
   readonly person?: string | null;
   /** What they are about, in words. */
   readonly topic?: string | null;
@@ -69,6 +69,11 @@ export interface Archive {
   events(topic: string, limit: number): Promise<readonly Finding[]>;
   /** Everyone whom a name or a role may mean, most mentioned first. */
   people(name: string): Promise<readonly Person[]>;
+  /**
+   * Who is printed so as a speaker, but for case and article, named or not: "police", "a senior official". As most
+   * statements have it, or `null`. One description may be several people's.
+   */
+  speakerPrinted(name: string): Promise<string | null>;
   /** People whose names are spelt nearly so, nearest first. */
   similarPeople(name: string): Promise<readonly Person[]>;
   /**

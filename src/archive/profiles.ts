@@ -1,28 +1,29 @@
 import type { Finding, Header, Person, Profile } from '../model.js';
+import { speakerKey } from './statements/speakers.js';
 
 /** The people of a corpus as they are quoted. */
 export interface Profiles {
   /** Everyone who is quoted by name, most quoted first. */
   readonly quoted: readonly Profile[];
-  /** Of one person; whoever is named and never quoted has no statements. */
+  /** Of one person, or of whoever is printed as a speaker; whoever is named and never quoted has no statements. */
   of(person: Person): Profile;
 }
 
 /**
  * Counts what people are quoted with. Each finding is one statement, whoever prints it: its copies and other
- * printings add outlets and days, and nothing to the count. What is no quotation of theirs for certain is not
- * counted: what the article reports in its own words, what others tell of them, and what may be another's.
+ * printings add outlets and days, and nothing to the count. What is no quotation of theirs for certain is counted
+ * apart: what may be another's, what the article reports in its own words, and what others tell of them.
  */
-export function createProfiles(persons: readonly Person[], statements: Iterable<Finding>): Profiles {
+export function createProfiles(persons: readonly Person[], statements: readonly Finding[]): Profiles {
   const counts = new Map(persons.map((person) => [person.name, newCount(person)]));
   for (const statement of statements) {
     const count = counts.get(statement.speaker ?? '');
-    if (count && isTheirs(statement)) add(count, statement);
+    if (count) add(count, statement);
   }
   const profiles = [...counts.values()].map(profileOf);
   return {
     quoted: profiles.filter((profile) => profile.statements > 0).sort(mostQuotedFirst),
-    of: (person) => profileOf(counts.get(person.name) ?? newCount(person)),
+    of: (person) => profileOf(counts.get(person.name) ?? countOf(person, statements)),
   };
 }
 
@@ -30,6 +31,7 @@ export function createProfiles(persons: readonly Person[], statements: Iterable<
 interface Count {
   readonly person: Person;
   statements: number;
+  readonly besides: { uncertain: number; reported: number; told: number };
   readonly outlets: Map<string, number>;
   first: string | null;
   last: string | null;
@@ -38,15 +40,34 @@ interface Count {
 const newCount = (person: Person): Count => ({
   person,
   statements: 0,
+  besides: { uncertain: 0, reported: 0, told: 0 },
   outlets: new Map(),
   first: null,
   last: null,
 });
 
-const isTheirs = ({ indirect, toldBy, uncertain }: Finding): boolean =>
-  !indirect && toldBy === undefined && !uncertain;
+/** Counts for somebody whom no article names as a person. */
+function countOf(person: Person, statements: readonly Finding[]): Count {
+  const count = newCount(person);
+  const key = speakerKey(person.name);
+  for (const statement of statements) if (speakerKey(statement.speaker ?? '') === key) add(count, statement);
+  return count;
+}
+
+/** Why a statement is no quotation of its speaker for certain; `null` where it is one. */
+function doubtOf({ indirect, toldBy, uncertain }: Finding): keyof Count['besides'] | null {
+  if (uncertain) return 'uncertain';
+  if (indirect) return 'reported';
+  return toldBy === undefined ? null : 'told';
+}
 
 function add(count: Count, statement: Finding): void {
+  const doubt = doubtOf(statement);
+  if (doubt) count.besides[doubt]++;
+  else addCertain(count, statement);
+}
+
+function addCertain(count: Count, statement: Finding): void {
   const printedIn = articlesOf(statement);
   count.statements++;
   for (const outlet of new Set(printedIn.flatMap(({ publisher }) => publisher ?? [])))
@@ -65,9 +86,10 @@ const articlesOf = ({ citation, alsoIn = [], printings = [] }: Finding): readonl
   ...printings.map((printing) => printing.citation.article),
 ];
 
-function profileOf({ person, statements, outlets, first, last }: Count): Profile {
+function profileOf({ person, statements, besides, outlets, first, last }: Count): Profile {
   const byTimes = [...outlets].sort(([a, times], [b, timesB]) => timesB - times || a.localeCompare(b));
-  return { ...person, statements, outlets: byTimes.map(([outlet]) => outlet), first, last };
+  const more = Object.values(besides).some((times) => times > 0) ? { besides } : {};
+  return { ...person, statements, ...more, outlets: byTimes.map(([outlet]) => outlet), first, last };
 }
 
 const mostQuotedFirst = (a: Profile, b: Profile): number =>

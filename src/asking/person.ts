@@ -5,10 +5,12 @@ import type { Answer, Person } from '../model.js';
 const mostNamed = 12;
 const mostQuoted = 8;
 
-/** The person whom a name means; an answer that asks back where that is nobody or several. */
+/** The person whom a name means, else the speaker who is printed so; an answer that asks back where that is nobody or several. */
 export async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
   const called = await archive.people(name);
   const [only] = called;
+  const printed = only ? null : await archive.speakerPrinted(name);
+  if (printed !== null) return { name: printed, aliases: [], roles: [] };
   if (!only)
     return nothingFound(`The coverage names nobody called ${echo(name)}.`, await whoElse(name, archive));
   if (called.length === 1) return only;

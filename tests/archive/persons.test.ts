@@ -112,3 +112,15 @@ test.each(['nested', 'reported'] as const)('whoever is only %s is a person too',
   const { called } = await gatherPersons([{ ...analysis, [where]: [{ ...said, directness: 'indirect' }] }]);
   expect(called('Krol').map(({ name }) => name)).toEqual(['Zubeda Krol']);
 });
+
+test('roles that differ in case alone are one, in the case of most articles', async () => {
+  const holding = (id: string, ...roles: string[]) =>
+    naming(id, 'Mara Lindt spoke.', [{ name: 'Mara Lindt', roles }]);
+  const { all } = await gatherPersons([
+    holding('one', 'Mayor'),
+    holding('two', 'skipper'),
+    holding('three', 'skipper', 'mayor'),
+    holding('four', 'mayor'),
+  ]);
+  expect(all.map(({ roles }) => roles)).toEqual([['mayor', 'skipper']]);
+});

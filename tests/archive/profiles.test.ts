@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createProfiles } from '../../src/archive/profiles.js';
-import type { Citation, Finding, Header, Person } from '../../src/model.js';
+import type { Citation, Finding, Header, Person, Profile } from '../../src/model.js';
 import { article } from '../articles.js';
 
 const printedBy = (publisher: string | null, published: string | null): Header =>
@@ -53,11 +53,24 @@ describe('profiles', () => {
     const nothing = { statements: 0, outlets: [], first: null, last: null };
     expect(profiles.of(person)).toEqual({ ...person, ...nothing });
   });
+  test.each<[Partial<Finding>, keyof NonNullable<Profile['besides']>, string]>([
+    [{ indirect: true }, 'reported', 'reported without marks'],
+    [{ toldBy: 'Tom Berg' }, 'told', 'told by somebody else'],
+    [{ toldBy: null }, 'told', 'told by nobody knows whom'],
+    [{ uncertain: true }, 'uncertain', 'uncertain'],
+    [{ uncertain: true, indirect: true }, 'uncertain', 'reported of whom is uncertain'],
+  ])('%o counts apart, as %s: %s', (more, kind) => {
+    const profile = createProfiles([mara], [by('Mara Lindt', post, more)]).of(mara);
+    expect(profile).toMatchObject({ statements: 0, outlets: [], first: null, last: null });
+    expect(profile.besides).toEqual({ uncertain: 0, reported: 0, told: 0, [kind]: 1 });
+  });
+  test('whoever is printed as a speaker is counted like a person, with any article', () => {
+    expect(profiles.of({ name: 'the spokesman', aliases: [], roles: [] })).toMatchObject({
+      statements: 1,
+      outlets: ['Norvik Post'],
+    });
+  });
   test.each<[Partial<Finding>, number, string]>([
-    [{ indirect: true }, 0, 'reported without marks'],
-    [{ toldBy: 'Tom Berg' }, 0, 'told by somebody else'],
-    [{ toldBy: null }, 0, 'told by nobody knows whom'],
-    [{ uncertain: true }, 0, 'uncertain'],
     [{ further: [cited(post)] }, 1, 'in parts'],
     [{ verdict: 'verbatim' }, 1, 'checked'],
   ])('%o counts %i: %s', (more, statements) => {

@@ -78,7 +78,15 @@ describe('/compare', () => {
       outcome: 'nothing-found',
       heading: 'Nothing to compare: no two outlets print the same statements on “tugs”.',
       findings: [],
-      note: 'One outlet alone prints 1 statement; /quote shows it.',
+      note: 'There is 1 statement, in one outlet alone; /quote shows it.',
+    });
+  });
+  test('says of words that several outlets print on another topic no more than that', async () => {
+    expect(await ask('compare', { words: 'sail again in April', topic: 'tugs' })).toEqual({
+      outcome: 'nothing-found',
+      heading:
+        'Nothing to compare: no two outlets print the same of the statements nearest to “sail again in April” on “tugs”.',
+      findings: [],
     });
   });
   test('finds nothing near words that nobody said', async () => {

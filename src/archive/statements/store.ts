@@ -2,18 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../../model.js';
 import type { Persons } from '../persons.js';
 import type { Compared, Wanted } from '../port.js';
-import { isProper } from '../roll.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
 import { type Entry, shownAs } from './entry.js';
 import { foldTellings } from './fold.js';
 import { bestFirst } from './order.js';
 import { noRewording, type Rewording } from './rewording.js';
+import { gatherSpeakers, type Speakers } from './speakers.js';
 import type { Telling } from './telling.js';
 import { tellingsOf } from './tellings.js';
 import { createTopicIndex, type TopicIndex } from './topic.js';
 import { createWording } from './verdicts.js';
-import { articleTest, isOf, tellingIn } from './wanted.js';
+import { articleTest, personTest, tellingIn } from './wanted.js';
 
 /** The statements of a corpus. */
 export interface Statements {
@@ -21,8 +21,7 @@ export interface Statements {
   readonly size: number;
   /** All of them, reported ones too. */
   readonly findings: readonly Finding[];
-  /** Everyone who is quoted by name, most quoted first. */
-  speakers(): string[];
+  readonly speakers: Speakers;
   /** Those that are wanted; see the archive's `quotations`. */
   of(wanted: Wanted, limit: number): Finding[];
   /** How many more would be, did their articles give a date. */
@@ -68,8 +67,9 @@ function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording
     topic === null ? entries.map((entry) => ({ entry, relevance: 1 })) : index.on(topic);
   const tested = (wanted: Wanted) => {
     const test = articleTest(wanted);
+    const isTheirs = personTest(wanted);
     return about(wanted.topic ?? null)
-      .filter(({ entry }) => isOf(entry, wanted))
+      .filter(({ entry }) => isTheirs(entry))
       .map(({ entry, relevance }) => ({ entry, relevance, ...tellingIn(entry, test) }));
   };
   const fitting = (wanted: Wanted) =>
@@ -79,7 +79,7 @@ function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording
   return {
     size: inMarks.length,
     findings,
-    speakers: () => speakersOf(inMarks),
+    speakers: gatherSpeakers(findings),
     of: (wanted, limit) =>
       fitting(wanted)
         .sort(bestFirst)
@@ -104,11 +104,3 @@ function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording
 /** A statement as one of its tellings has it. */
 const findingOf = ({ finding, tellings }: Entry, telling: Telling, rewording: Rewording): Finding =>
   telling === tellings[0] ? finding : shownAs(telling, tellings, rewording);
-
-function speakersOf(findings: readonly Finding[]): string[] {
-  const times = new Map<string, number>();
-  for (const { speaker } of findings) {
-    if (speaker && isProper(speaker)) times.set(speaker, (times.get(speaker) ?? 0) + 1);
-  }
-  return [...times].sort(([, a], [, b]) => b - a).map(([speaker]) => speaker);
-}

@@ -2,6 +2,7 @@ import type { Header } from '../../model.js';
 import { outletKey, outletKeysOf } from '../outlets.js';
 import type { Wanted } from '../port.js';
 import type { Entry } from './entry.js';
+import { speakerKey } from './speakers.js';
 import type { Telling } from './telling.js';
 
 /** Whether an article is one that is wanted: `undated` where it is but for its day, which is not known. */
@@ -42,6 +43,9 @@ export function tellingIn(
   return { fit };
 }
 
-/** Whether a statement is of the person who is wanted, if any is. */
-export const isOf = ({ finding }: Entry, { person = null }: Wanted): boolean =>
-  person === null || finding.speaker === person;
+/** Tests statements by who speaks: whoever is printed like the one who is wanted, with any article. */
+export function personTest({ person = null }: Wanted): (entry: Entry) => boolean {
+  if (person === null) return () => true;
+  const key = speakerKey(person);
+  return ({ finding }) => typeof finding.speaker === 'string' && speakerKey(finding.speaker) === key;
+}

@@ -41,5 +41,5 @@ describe('quotations', () => {
   test('carry the date of their article', () => {
     expect(quotes.of({ person: 'Tom Berg', topic: null }, 1)[0]?.date).toBe('2019-05-06');
   });
-  test('are counted by speaker', () => expect(quotes.speakers()[0]).toBe('Mara Lindt'));
+  test('are counted by speaker', () => expect(quotes.speakers.named[0]).toBe('Mara Lindt'));
 });

@@ -45,7 +45,7 @@ describe('an article tells', () => {
   test('statements in marks, which are counted', async () => {
     expect((await statements).size).toBe(3);
     expect((await statements).findings).toHaveLength(4);
-    expect((await statements).speakers()).toEqual(['Mara Lindt', 'Tom Berg']);
+    expect((await statements).speakers.named).toEqual(['Mara Lindt', 'Tom Berg']);
   });
   test('words over all parts, and those of each', async () => {
     const verdictOf = async (words: string) => (await statements).wording(words, 5)[0]?.verdict;
