@@ -1,4 +1,4 @@
-import { asName, capitalised, name, saying } from './names.js';
+import { asName, capitalised, name, saying, sayingTo } from './names.js';
 
 /** Words that a message has, and whom it gives them to. */
 export interface Claim {
@@ -17,6 +17,7 @@ const forms: readonly RegExp[] = [
     `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)$`,
     'iu',
   ),
+  named(`^${capitalised} ${sayingTo}: (?<words>.+)$`, 'u'),
   named(
     `^${capitalised} (?:(?:has |have )?never |did not |didn['’]t )?${saying}:?(?: that)? (?<words>.+)$`,
     'u',
