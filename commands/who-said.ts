@@ -40,7 +40,9 @@ function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit:
   const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
   const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
   const each = Math.max(1, Math.floor(limit / checked.length));
-  const note = checked.map((one) => [one.heading, one.note].filter(Boolean).join(' ')).join('\n');
+  const note = checked
+    .map((one) => (one.note ? `${asSentence(one.heading)} ${one.note}` : one.heading))
+    .join('\n');
   const findings = checked.flatMap((one) => one.findings.slice(0, each));
   return findings.length > 0
     ? answeredWithMost(heading, findings, findings.length, note)
@@ -49,3 +51,6 @@ function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit:
 
 const isAsClaimed = ({ verdict, claim }: Finding): boolean =>
   verdict === 'verbatim' && (claim === undefined || claim === 'confirmed');
+
+/** A heading with a stop, to stand before a note. */
+const asSentence = (heading: string): string => `${heading.replace(/[.:]$/, '')}.`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speakersOf } from '../answers.js';
-import { askNewsroom } from './newsroom.js';
+import { askNewsroom, inquiry } from './newsroom.js';
 
-const ask = await askNewsroom();
+const ask = await askNewsroom(inquiry);
 
 describe('/who-said', () => {
   test('names the speaker of the very words', async () => {
@@ -57,6 +57,20 @@ describe('/who-said', () => {
     const answer = await ask('who-said', { words: 'Zed: has won this round' });
     expect(answer.heading).toBe('Not Zed: the coverage gives “has won this round” to Mara Lindt');
     expect(answer.note).toBe('The coverage names nobody called “Zed”.');
+  });
+  test('contradicts nobody by an office', async () => {
+    const answer = await ask('who-said', { words: 'Mara Lindt: “I have never seen such thick ice”' });
+    expect(answer.heading).toBe(
+      'It is unclear whether Mara Lindt said “I have never seen such thick ice”: the coverage has the captain',
+    );
+    expect(answer.findings[0]?.claim).toBe('open');
+  });
+  test('tells words that somebody tells of another from their own', async () => {
+    const answer = await ask('who-said', { words: 'Emil Strand: “Write nothing down”' });
+    expect(answer.heading).toMatch(
+      /^Emil Strand is quoted with “Write nothing down” as somebody else’s words/,
+    );
+    expect(answer.findings.map(({ toldBy, claim }) => [toldBy, claim])).toEqual([['Emil Strand', 'open']]);
   });
   test('checks several quotations of a message', async () => {
     const answer = await ask('who-said', {
