@@ -23,9 +23,17 @@ export function called(all: readonly Person[], name: string): readonly Person[] 
   if (wanted.length === 0) return [];
   for (const reading of readings) {
     const found = all.filter((person) => reading(person, wanted));
-    if (found.length > 0) return found;
+    if (found.length > 0) return inFull(found);
   }
   return [];
+}
+
+/** A family name alone asks nothing of whoever bears it with a given name: he is meant. */
+function inFull(found: readonly Person[]): readonly Person[] {
+  const names = found.map((person) => plainWordsOf(person.name));
+  const isPart = (words: readonly string[]) =>
+    words.length === 1 && names.some((all) => all.length > 1 && all.includes(words[0] ?? ''));
+  return found.filter((_, i) => !isPart(names[i] ?? []));
 }
 
 /** The words that tell a person; initials only where there is nothing else. */
