@@ -5,6 +5,7 @@ import { printedWordsOf } from '../terms.js';
 import { compareWords, weightOf } from './differences.js';
 import type { Entry } from './entry.js';
 import { spansAt } from './places.js';
+import { spelledAs } from './spelledAs.js';
 import { inDifferentWords, type Telling } from './telling.js';
 
 /** A statement that has words or nearly has them, as the telling has it that is nearest, with the verdict. */
@@ -19,7 +20,7 @@ export interface Wording {
    * Statements in quotation marks that have these words; if none has, those that nearly have them, nearest first.
    *
    * `verbatim` is word for word, but for case, marks, accents and apostrophes, and for slips of who asks: a letter
-   * off or two swapped, in a word that the coverage does not have. All else is `reworded`, be it a "the" that is
+   * off or two swapped, in a word that the coverage does not have, or a number in digits. All else is `reworded`, be it a "the" that is
    * missing: who is said to have said it word for word has to have said these words. What is only reported has
    * the article's words and is `reworded` too. Where the words that differ turn the sense, the rest has to be
    * the same, and the finding says so.
@@ -29,6 +30,8 @@ export interface Wording {
 
 /** Below this share of the words, weighed, another wording is another statement. */
 const reworded = 0.62;
+/** It may be less where nothing differs but what turns the sense: "12 ships, not 20". */
+const turned = 0.5;
 /** How many statements that share a term are compared word by word. */
 const compared = 100;
 /** As many words are compared at most: what is near in these is near. */
@@ -79,13 +82,17 @@ function check(
   words: readonly string[],
   isKnown: (word: string) => boolean,
 ): Checked[] {
-  const { similarity, from, to } = align(telling.words, words, weightOf);
-  if (similarity < reworded) return [];
-  const { places, none, turns, onlyTurns } = compareWords(telling.words.slice(from, to), words, isKnown);
-  if (none && !entry.finding.indirect) return [{ entry, telling, verdict: 'verbatim' }];
+  const spelled = spelledAs(words, telling.words);
+  const { similarity, from, to } = align(telling.words, spelled, weightOf);
+  const printed = telling.words.slice(from, to);
+  const { places, none, turns, onlyTurns } = compareWords(printed, spelled, isKnown);
   if (turns && !onlyTurns) return [];
+  if (similarity < (turns ? turned : reworded)) return [];
+  const isContracted = spelled.length !== words.length;
+  if (none && !isContracted && !entry.finding.indirect) return [{ entry, telling, verdict: 'verbatim' }];
+  const others = isContracted ? compareWords(printed, words, isKnown).places : places;
   const differing = spansAt(
-    places.map((place) => from + place),
+    others.map((place) => from + place),
     telling.finding,
   );
   return [{ entry, telling, verdict: 'reworded', similarity, differing, ...(turns ? { turns } : {}) }];
