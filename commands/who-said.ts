@@ -15,6 +15,7 @@ export default defineCommand({
   example: 'our time is limited',
   reply: 'channel',
   async answer({ words, speaker }, { archive, limit }) {
+    if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
     const claims = claimsIn(words);
     const checked = await Promise.all(
       claims.map((claim) => checkWords(claim.words, speaker ?? claim.speaker, archive)),

@@ -12,9 +12,12 @@ const mostWords = 60;
 
 /** Forms in which a message without marks gives words to somebody: groups `speaker` and `words`. The first decides. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^(?<speaker>)(?:who|whoever) (?:\\w+ ){0,2}?${saying}:?(?: that)? (?<words>.+)$`, 'iu'),
+  new RegExp(
+    `^(?<speaker>)(?:who|whoever) (?:\\w+ ){0,2}?${saying}:?(?: that)? (?<words>.+?)\\?{0,3}$`,
+    'iu',
+  ),
   named(
-    `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)$`,
+    `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+?)\\?{0,3}$`,
     'iu',
   ),
   named(`^${capitalised} ${sayingTo}: (?<words>.+)$`, 'u'),

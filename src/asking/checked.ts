@@ -3,6 +3,7 @@ import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
 import { headingFor } from './checkedHeading.js';
 import { type Claimant, claimantCalled, judgeClaim } from './claimant.js';
+import { findPieces } from './pieces.js';
 
 /** Words that were checked against the coverage. */
 export interface Checked {
@@ -21,9 +22,11 @@ const fewestWords = 3;
 /** Checks words, and whether it is true who is said to have said them, if anybody is. */
 export async function checkWords(words: string, speaker: string | null, archive: Archive): Promise<Checked> {
   const claimant = speaker === null ? null : await claimantCalled(speaker, archive);
-  const found = judged(asSaid(await archive.wording(words, mostCounted)), claimant);
-  const note = claimant?.note;
-  const withNote = note === undefined ? {} : { note };
+  const whole = asAsked(words, asSaid(await archive.wording(words, mostCounted)));
+  const pieces = whole[0]?.verdict === 'verbatim' ? null : await findPieces(words, archive, mostCounted);
+  const found = judged(pieces?.findings ?? whole, claimant);
+  const note = [pieces?.note, claimant?.note].filter(Boolean).join(' ');
+  const withNote = note === '' ? {} : { note };
   if (found.length > 0) return { heading: headingFor(words, found, claimant), findings: found, ...withNote };
   const printed = words.split(/\s+/).length >= fewestWords ? await archive.printing(words, mostCounted) : [];
   const heading =
@@ -42,6 +45,11 @@ function judged(found: readonly Finding[], claimant: Claimant | null): readonly 
     ...all.filter(({ claim }) => claim === 'confirmed'),
     ...all.filter(({ claim }) => claim !== 'confirmed'),
   ];
+}
+
+/** A question neither says nor denies anything: no statement is its opposite. */
+function asAsked(words: string, found: readonly Finding[]): readonly Finding[] {
+  return /\?\W{0,3}$/.test(words) ? found.map(({ turns: _turns, ...finding }) => finding) : found;
 }
 
 /** Of words inside somebody else's quotation who said them, and not who tells of it as well. */

@@ -72,6 +72,30 @@ describe('/who-said', () => {
     );
     expect(answer.findings.map(({ toldBy, claim }) => [toldBy, claim])).toEqual([['Emil Strand', 'open']]);
   });
+  test.each([
+    ['The rudder was sound when we left. It will be mended by the autumn.', 2],
+    ['My boss came in … and then he went home', 1],
+  ])('finds sentences that stand apart: %s', async (words, statements) => {
+    const answer = await ask('who-said', { words });
+    expect(answer.heading).toContain('(word for word)');
+    expect(answer.findings.map(({ verdict }) => verdict)).toEqual(Array(statements).fill('verbatim'));
+    expect(answer.note).toMatch(
+      /^The words stand (?:in 2 statements of one article|apart in one statement)\.$/,
+    );
+  });
+  test('finds no sentences of two speakers as one quotation', async () => {
+    const words = 'The rudder was sound when we left. The ice has won this round.';
+    expect((await ask('who-said', { words })).findings.map(({ verdict }) => verdict)).not.toContain(
+      'verbatim',
+    );
+  });
+  test('takes no statement for the opposite of a question', async () => {
+    const answer = await ask('who-said', { words: '“Will we give up the ferry?”' });
+    expect(answer.findings.map(({ turns }) => turns)).not.toContain('opposite');
+  });
+  test('asks for words where there are none', async () => {
+    expect((await ask('who-said', { words: '“”' })).outcome).toBe('declined');
+  });
   test('checks several quotations of a message', async () => {
     const answer = await ask('who-said', {
       words:
