@@ -15,6 +15,7 @@ export default defineCommand({
   example: 'our time is limited',
   reply: 'channel',
   async answer({ words, speaker }, { archive, limit }) {
+    if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
     const claims = claimsIn(words);
     const checked = await Promise.all(
       claims.map((claim) => checkWords(claim.words, speaker ?? claim.speaker, archive)),
@@ -40,7 +41,9 @@ function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit:
   const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
   const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
   const each = Math.max(1, Math.floor(limit / checked.length));
-  const note = checked.map((one) => [one.heading, one.note].filter(Boolean).join(' ')).join('\n');
+  const note = checked
+    .map((one) => (one.note ? `${asSentence(one.heading)} ${one.note}` : one.heading))
+    .join('\n');
   const findings = checked.flatMap((one) => one.findings.slice(0, each));
   return findings.length > 0
     ? answeredWithMost(heading, findings, findings.length, note)
@@ -49,3 +52,6 @@ function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit:
 
 const isAsClaimed = ({ verdict, claim }: Finding): boolean =>
   verdict === 'verbatim' && (claim === undefined || claim === 'confirmed');
+
+/** A heading with a stop, to stand before a note. */
+const asSentence = (heading: string): string => `${heading.replace(/[.:]$/, '')}.`;

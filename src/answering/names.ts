@@ -1,3 +1,5 @@
+import { REPORTING_VERBS } from '../analysis/people/reporting-verbs.js';
+
 /** A word of a name: letters with the stops, apostrophes and hyphens that stand in names. */
 const word = "[\\p{L}][\\p{L}.’'-]{0,30}";
 const capitalWord = "\\p{Lu}[\\p{L}.’'-]{0,30}";
@@ -11,6 +13,13 @@ export const saying =
   '(?:(?:really|actually|ever|once|never|just|also|then|literally) ){0,2}' +
   '(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|write|writes|wrote|tweet|' +
   'tweets|tweeted|post|posts|posted|admit|admits|admitted|promise|promises|promised)\\b';
+
+/** A verb that gives the words behind it to somebody, with whoever is addressed and when: "told Lee", "said on Friday". */
+export const sayingTo = `(?:(?:has|had|also|then|later) ){0,2}(?:${reportingVerbs()})\\b(?: [^\\s:.?!“"]{1,30}){0,10}`;
+
+function reportingVerbs(): string {
+  return [...REPORTING_VERBS].join('|');
+}
 
 /** Words that stand where a name might, and name nobody. */
 const nobody = new Set(

@@ -1,4 +1,4 @@
-import { asName, capitalised, name, saying } from './names.js';
+import { asName, capitalised, name, saying, sayingTo } from './names.js';
 
 /** Words that a message has, and whom it gives them to. */
 export interface Claim {
@@ -12,11 +12,15 @@ const mostWords = 60;
 
 /** Forms in which a message without marks gives words to somebody: groups `speaker` and `words`. The first decides. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^(?<speaker>)(?:who|whoever) (?:\\w+ ){0,2}?${saying}:?(?: that)? (?<words>.+)$`, 'iu'),
-  named(
-    `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)$`,
+  new RegExp(
+    `^(?<speaker>)(?:who|whoever) (?:\\w+ ){0,2}?${saying}:?(?: that)? (?<words>.+?)\\?{0,3}$`,
     'iu',
   ),
+  named(
+    `^(?:did|didn['’]t|does|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+?)\\?{0,3}$`,
+    'iu',
+  ),
+  named(`^${capitalised} ${sayingTo}: (?<words>.+)$`, 'u'),
   named(
     `^${capitalised} (?:(?:has |have )?never |did not |didn['’]t )?${saying}:?(?: that)? (?<words>.+)$`,
     'u',

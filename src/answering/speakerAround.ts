@@ -1,5 +1,5 @@
 import type { Marked } from './marked.js';
-import { asName, capitalised, name, saying } from './names.js';
+import { asName, capitalised, name, saying, sayingTo } from './names.js';
 
 /** What a rule finds: a name, `nobody` where the message asks who said it, `same` as before, or nothing. */
 type Found = { readonly name: string } | 'nobody' | 'same' | undefined;
@@ -34,6 +34,7 @@ const forms: readonly Form[] = [
     'u',
   ),
   form('before', `^[\\s,;.]*(?:(?:but|and|instead)[ ,]+){0,2}(?:he|she|they) ${saying}[\\s,:]*$`, 'same'),
+  form('before', `^(?:[\\s\\S]*[\\n.!?])?\\s*${name} ${sayingTo}:\\s*$`),
   form('before', `(?:^|[\\n.!?])\\s*${name}(?: (?:on|about) [^\\n:]{1,60})?:\\s*$`),
   form('behind', `^\\s{0,3}(?:[–—~]|-{1,2})\\s{0,3}${capitalised}`, 'named', 'u'),
   form('behind', `^\\s{0,3}\\(${capitalised}[^)]{0,60}\\)`, 'named', 'u'),

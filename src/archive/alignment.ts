@@ -1,7 +1,26 @@
-/** Whether `words` stand in `text` one after the other. */
+/** Whether `words` stand in `text` one after the other. Knuth, Morris and Pratt (1977): each word is read once. */
 export function contains(text: readonly string[], words: readonly string[]): boolean {
   if (words.length === 0) return false;
-  return text.some((_, at) => words.every((word, i) => text[at + i] === word));
+  const borders = bordersOf(words);
+  let matched = 0;
+  for (const word of text) {
+    while (matched > 0 && words[matched] !== word) matched = borders[matched - 1] ?? 0;
+    if (words[matched] === word) matched++;
+    if (matched === words.length) return true;
+  }
+  return false;
+}
+
+/** For each place of a sequence how many of its first words stand again right before and at that place. */
+function bordersOf(words: readonly string[]): number[] {
+  const borders = [0];
+  let matched = 0;
+  for (let place = 1; place < words.length; place++) {
+    while (matched > 0 && words[matched] !== words[place]) matched = borders[matched - 1] ?? 0;
+    if (words[matched] === words[place]) matched++;
+    borders.push(matched);
+  }
+  return borders;
 }
 
 /** Where words stand in a text, nearly. */
@@ -41,9 +60,38 @@ export function align(
     }
     row = next;
   }
-  const end = row.reduce((best, { cost }, at) => (cost < (row[best]?.cost ?? 0) ? at : best), 0);
+  const end = row.reduce((best, cell, at) => (isNearer(cell, at, row[best], best, words) ? at : best), 0);
   const { cost, start } = row[end] ?? { cost: whole, start: 0 };
-  return { similarity: whole === 0 ? 0 : Math.max(0, 1 - cost / whole), from: start, to: end };
+  const similarity = whole === 0 ? 0 : Math.max(0, 1 - cost / whole);
+  return { similarity, ...widened(text, words, start, end) };
+}
+
+/**
+ * Whether an alignment that ends at one word is better than one that ends at another: it costs less, or as much
+ * and has a counterpart for more of the words, so that another last word is a replaced and not a lacking one.
+ */
+function isNearer(cell: Cell, at: number, best: Cell | undefined, end: number, words: readonly string[]) {
+  if (!best || Math.abs(cell.cost - best.cost) > slack) return cell.cost < (best?.cost ?? 0);
+  const off = ({ start }: Cell, to: number) => Math.abs(to - start - words.length);
+  return off(cell, at) < off(best, end);
+}
+
+/** Sums of the same weights in another order differ by as little. */
+const slack = 1e-9;
+/** A first or last word belongs to the stretch though so many others stand between. */
+const mostBetween = 2;
+
+/** A stretch with the first and the last of the words, where they stand just beside it: what is between differs. */
+function widened(text: readonly string[], words: readonly string[], from: number, to: number) {
+  const [first, last] = [words[0], words.at(-1)];
+  const before = text.slice(Math.max(0, from - mostBetween - 1), from);
+  const behind = text.slice(to, to + mostBetween + 1);
+  const hasFirst = text.slice(from, to).includes(first ?? '') || !before.includes(first ?? '');
+  const hasLast = text.slice(from, to).includes(last ?? '') || !behind.includes(last ?? '');
+  return {
+    from: hasFirst ? from : from - before.length + before.lastIndexOf(first ?? ''),
+    to: hasLast ? to : to + behind.indexOf(last ?? '') + 1,
+  };
 }
 
 /** The least cost of aligning words so far, and where in the text that alignment began. */

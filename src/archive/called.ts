@@ -23,9 +23,17 @@ export function called(all: readonly Person[], name: string): readonly Person[] 
   if (wanted.length === 0) return [];
   for (const reading of readings) {
     const found = all.filter((person) => reading(person, wanted));
-    if (found.length > 0) return found;
+    if (found.length > 0) return inFull(found);
   }
   return [];
+}
+
+/** A family name alone asks nothing of whoever bears it with a given name: he is meant. */
+function inFull(found: readonly Person[]): readonly Person[] {
+  const names = found.map((person) => plainWordsOf(person.name));
+  const isPart = (words: readonly string[]) =>
+    words.length === 1 && names.some((all) => all.length > 1 && all.includes(words[0] ?? ''));
+  return found.filter((_, i) => !isPart(names[i] ?? []));
 }
 
 /** The words that tell a person; initials only where there is nothing else. */
@@ -94,12 +102,15 @@ const slips: readonly (readonly [letters: number, wrong: number])[] = [
   [4, 1],
 ];
 
+/** No name has more words. */
+const mostWords = 8;
+
 /** Those of all people whose names have words spelt nearly like those of a name, nearest first. */
 export function similar(all: readonly Person[], name: string): readonly Person[] {
   const words = wordsOfName(name);
   const names = words.filter((word) => !isRole(word));
   const wanted = names.length > 0 ? names : words;
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0 || wanted.length > mostWords) return [];
   return all
     .map((person) => {
       const parts = plainWordsOf(person.name);

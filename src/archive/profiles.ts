@@ -1,4 +1,5 @@
 import type { Finding, Header, Person, Profile } from '../model.js';
+import { outletKey } from './outlets.js';
 import { speakerKey } from './statements/speakers.js';
 
 /** The people of a corpus as they are quoted. */
@@ -32,7 +33,8 @@ interface Count {
   readonly person: Person;
   statements: number;
   readonly besides: { uncertain: number; reported: number; told: number };
-  readonly outlets: Map<string, number>;
+  /** By their keys: how each is printed, and how often. */
+  readonly outlets: Map<string, { readonly name: string; readonly times: number }>;
   first: string | null;
   last: string | null;
 }
@@ -70,8 +72,9 @@ function add(count: Count, statement: Finding): void {
 function addCertain(count: Count, statement: Finding): void {
   const printedIn = articlesOf(statement);
   count.statements++;
-  for (const outlet of new Set(printedIn.flatMap(({ publisher }) => publisher ?? [])))
-    count.outlets.set(outlet, (count.outlets.get(outlet) ?? 0) + 1);
+  const names = printedIn.flatMap(({ publisher }) => publisher ?? []);
+  for (const [key, name] of new Map(names.map((name) => [outletKey(name), name])))
+    count.outlets.set(key, { name, times: (count.outlets.get(key)?.times ?? 0) + 1 });
   for (const { published } of printedIn) {
     if (published === null) continue;
     if (count.first === null || published < count.first) count.first = published;
@@ -87,9 +90,9 @@ const articlesOf = ({ citation, alsoIn = [], printings = [] }: Finding): readonl
 ];
 
 function profileOf({ person, statements, besides, outlets, first, last }: Count): Profile {
-  const byTimes = [...outlets].sort(([a, times], [b, timesB]) => timesB - times || a.localeCompare(b));
+  const byTimes = [...outlets.values()].sort((a, b) => b.times - a.times || a.name.localeCompare(b.name));
   const more = Object.values(besides).some((times) => times > 0) ? { besides } : {};
-  return { ...person, statements, ...more, outlets: byTimes.map(([outlet]) => outlet), first, last };
+  return { ...person, statements, ...more, outlets: byTimes.map(({ name }) => name), first, last };
 }
 
 const mostQuotedFirst = (a: Profile, b: Profile): number =>

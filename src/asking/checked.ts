@@ -1,8 +1,9 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
-import type { Finding } from '../model.js';
-import { nameSpeaker } from '../wording.js';
+import type { Citation, Finding } from '../model.js';
+import { headingFor } from './checkedHeading.js';
 import { type Claimant, claimantCalled, judgeClaim } from './claimant.js';
+import { findPieces } from './pieces.js';
 
 /** Words that were checked against the coverage. */
 export interface Checked {
@@ -17,14 +18,15 @@ export interface Checked {
 const mostCounted = 100;
 /** Fewer words stand in any text, and say nothing of who wrote them. */
 const fewestWords = 3;
-const list = new Intl.ListFormat('en');
 
 /** Checks words, and whether it is true who is said to have said them, if anybody is. */
 export async function checkWords(words: string, speaker: string | null, archive: Archive): Promise<Checked> {
   const claimant = speaker === null ? null : await claimantCalled(speaker, archive);
-  const found = judged(await archive.wording(words, mostCounted), claimant);
-  const note = claimant?.note;
-  const withNote = note === undefined ? {} : { note };
+  const whole = asAsked(words, asSaid(await archive.wording(words, mostCounted)));
+  const pieces = whole[0]?.verdict === 'verbatim' ? null : await findPieces(words, archive, mostCounted);
+  const found = judged(pieces?.findings ?? whole, claimant);
+  const note = [pieces?.note, claimant?.note].filter(Boolean).join(' ');
+  const withNote = note === '' ? {} : { note };
   if (found.length > 0) return { heading: headingFor(words, found, claimant), findings: found, ...withNote };
   const printed = words.split(/\s+/).length >= fewestWords ? await archive.printing(words, mostCounted) : [];
   const heading =
@@ -45,30 +47,19 @@ function judged(found: readonly Finding[], claimant: Claimant | null): readonly 
   ];
 }
 
-function headingFor(words: string, found: readonly Finding[], claimant: Claimant | null): string {
-  const [first] = found;
-  if (!first) return '';
-  return first.verdict === 'verbatim' ? verbatim(words, found, claimant) : nearest(words, first, claimant);
+/** A question neither says nor denies anything: no statement is its opposite. */
+function asAsked(words: string, found: readonly Finding[]): readonly Finding[] {
+  return /\?\W{0,3}$/.test(words) ? found.map(({ turns: _turns, ...finding }) => finding) : found;
 }
 
-/** Names the speakers of the very words. */
-function verbatim(words: string, found: readonly Finding[], claimant: Claimant | null): string {
-  const speakers = list.format(new Set(found.flatMap((finding) => nameSpeaker(finding) ?? [])));
-  if (!claimant) return `${echo(words)} (word for word): ${speakers}`;
-  if (found[0]?.claim === 'confirmed') return `${claimant.name} is quoted with ${echo(words)}`;
-  if (found.every(({ claim }) => claim === 'contradicted'))
-    return `Not ${claimant.name}: the coverage gives ${echo(words)} to ${speakers}`;
-  return `It is unclear whether ${claimant.name} said ${echo(words)}: the coverage has ${speakers}`;
+/** Of words inside somebody else's quotation who said them, and not who tells of it as well. */
+function asSaid(found: readonly Finding[]): readonly Finding[] {
+  const told = found.filter(({ toldBy }) => toldBy !== undefined);
+  const tells = ({ citation, further = [], toldBy }: Finding) =>
+    toldBy === undefined &&
+    told.some((one) => [citation, ...further].some((part) => stands(one.citation, part)));
+  return found.filter((finding) => !tells(finding));
 }
 
-/** Nobody is named for what is only near, unless somebody was claimed to have said it. */
-function nearest(words: string, first: Finding, claimant: Claimant | null): string {
-  const nobody = `Nobody is quoted with ${echo(words)}.`;
-  if (first.turns === 'opposite') return `${nobody} The coverage has the opposite:`;
-  if (first.turns === 'number') return `${nobody} The coverage has another number:`;
-  if (first.indirect) return `${nobody} It is reported in an outlet’s own words:`;
-  if (first.claim === 'confirmed') return `${nobody} The nearest, by ${first.speaker}:`;
-  if (first.claim === 'contradicted')
-    return `${nobody} The nearest is not by ${claimant?.name} but by ${first.speaker}:`;
-  return `${nobody} The nearest:`;
-}
+const stands = (inner: Citation, outer: Citation): boolean =>
+  inner.article.id === outer.article.id && outer.start <= inner.start && inner.end <= outer.end;

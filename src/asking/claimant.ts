@@ -6,6 +6,8 @@ import type { Finding } from '../model.js';
 export interface Claimant {
   /** The canonical name where the coverage names one such person, else the name as given. */
   readonly name: string;
+  /** The name as given. */
+  readonly given: string;
   /** Canonical names of all whom the name may mean; where it names nobody, of those who are spelt nearly so. */
   readonly people: readonly string[];
   /** Whether the name means one person of the coverage. */
@@ -22,16 +24,18 @@ const list = new Intl.ListFormat('en', { type: 'disjunction' });
 export async function claimantCalled(name: string, archive: Archive): Promise<Claimant> {
   const called = (await archive.people(name)).map((person) => person.name);
   const [only, another] = called;
-  if (only !== undefined && another === undefined) return { name: only, people: called, known: true };
+  if (only !== undefined && another === undefined)
+    return { name: only, given: name, people: called, known: true };
   if (only !== undefined) {
     const note = `${echo(name)} may be ${list.format(called.slice(0, mostNamed))}.`;
-    return { name, people: called, known: false, note };
+    return { name, given: name, people: called, known: false, note };
   }
   const similar = (await archive.similarPeople(name)).map((person) => person.name);
   const [nearest] = similar;
   const question = nearest === undefined ? '' : ` Is it ${nearest}?`;
   return {
     name,
+    given: name,
     people: similar,
     known: false,
     note: `The coverage names nobody called ${echo(name)}.${question}`,
@@ -39,12 +43,26 @@ export async function claimantCalled(name: string, archive: Archive): Promise<Cl
 }
 
 /**
- * Whether a finding has it that the claimant said it. `contradicted` takes a speaker whose name is certain and
- * none of the claimant's; what is not certain, or says something else than was claimed, leaves it open.
+ * Whether a finding has it that the claimant said it. `contradicted` takes another person by a full name that is
+ * certain: an office, a description or a family name alone may be the claimant's. What is not certain, or says
+ * something else than was claimed, leaves it open.
  */
-export function judgeClaim(finding: Finding, { people, known }: Claimant): NonNullable<Finding['claim']> {
+export function judgeClaim(finding: Finding, claimant: Claimant): NonNullable<Finding['claim']> {
   const { speaker = null, uncertain, turns } = finding;
+  const { given, people, known } = claimant;
   if (speaker === null || uncertain || turns) return 'open';
-  if (!people.includes(speaker)) return 'contradicted';
-  return known ? 'confirmed' : 'open';
+  if (people.includes(speaker)) return known ? 'confirmed' : 'open';
+  if (people.length === 0 && plainly(speaker) === plainly(given)) return 'confirmed';
+  return isFullName(speaker) ? 'contradicted' : 'open';
 }
+
+/** A name as it is compared: without case, article and marks. */
+const plainly = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "Oskar Dahl", and neither "Dahl" nor "the Prime Minister" or "Dahl’s lawyer". */
+const isFullName = (name: string): boolean => /^(?!The )\p{Lu}.* \p{Lu}\S*$/su.test(name);

@@ -19,11 +19,12 @@ export function printingsOf(finding: Finding): Line[][] {
   const inQuotationMarks = isQuoted(finding);
   const same: Line[][] = [];
   const others: Line[][] = [];
-  for (const { citation: printed, differing } of printings) {
-    const relation = relate(printed.exact, statement);
+  for (const { citation: printed, further: rest = [], differing } of printings) {
+    const parts = [printed, ...rest];
+    const relation = relate(parts.map(({ exact }) => exact).join(''), statement);
     const source = sourceLine(printed.article, relations[relation]);
     if (relation === 'same') same.push([source]);
-    else others.push([wordsLine('printing', [printed], { differing, inQuotationMarks }), source]);
+    else others.push([wordsLine('printing', parts, { differing, inQuotationMarks }), source]);
   }
   return [...same, ...others];
 }

@@ -17,6 +17,11 @@ const all = [
   person('Park Yo-han', ['leader’s brother'], ['Park']),
   person('Joseph R. Holm Jr.', ['Vice President'], ['Joseph Holm']),
   person('Joseph Holmberg'),
+  person('Oskar Dahl', ['builder']),
+  person('Dahl'),
+  person('Lena Berg'),
+  person('Tomas Berg'),
+  person('Berg', ['builder']),
 ];
 
 test.each([
@@ -34,6 +39,9 @@ test.each([
   ['Joseph Holm', ['Joseph R. Holm Jr.'], 'without initials'],
   ['Joseph R. Holm', ['Joseph R. Holm Jr.'], 'with initials'],
   ['holm', ['Joseph R. Holm Jr.'], 'a family name'],
+  ['Dahl', ['Oskar Dahl'], 'a family name that also stands alone'],
+  ['Berg', ['Lena Berg', 'Tomas Berg'], 'a family name of two that also stands alone'],
+  ['builder', ['Oskar Dahl', 'Berg'], 'an office of somebody with a family name alone'],
   ['Chairman Zorn', [], 'a name that nobody has'],
   ['chairman', [], 'an office that nobody holds'],
 ])('%s is called %j: %s', (name, expected) => {

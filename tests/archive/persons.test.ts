@@ -68,7 +68,7 @@ describe('called', () => {
   const called = (name: string) => persons.called(name).map((person) => person.name);
   test.each([
     ['mara lindt', ['Mara Lindt']],
-    ['Ms. Washington', ['Denzel Washington', 'Washington']],
+    ['Ms. Washington', ['Denzel Washington']],
     ['Prime Minister Lindt', ['Mara Lindt']],
     ['prime minister', ['Mara Lindt']],
     ["Norvik Prime Minister's", ['Mara Lindt']],

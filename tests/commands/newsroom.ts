@@ -23,9 +23,21 @@ The school was planned before 2010. Ida Holm, a harbour pilot, watched.`,
   },
 ];
 
-/** The bot over two invented articles. */
-export function askNewsroom() {
+/** Another article, with words that witnesses tell of others. */
+export const inquiry = {
+  id: 'inquiry',
+  title: 'Inquiry into the rudder',
+  publisher: 'Harbour Courier',
+  published: '2025-03-20',
+  text: `An inquiry heard two witnesses on the broken rudder.
+“My boss came in and said, ‘Write nothing down,’ and then he went home,” Emil Strand told the inquiry.
+“I have never seen such thick ice,” the captain said.
+“The rudder was sound when we left,” said Berit Vang, an engineer. “It will be mended by the autumn.”`,
+};
+
+/** The bot over two invented articles, and others that are given. */
+export function askNewsroom(...others: readonly object[]) {
   const corpus = path.join(temporaryFolder(), 'articles.jsonl');
-  writeFileSync(corpus, rows.map((row) => JSON.stringify(row)).join('\n'));
+  writeFileSync(corpus, [...rows, ...others].map((row) => JSON.stringify(row)).join('\n'));
   return botOver(corpus);
 }

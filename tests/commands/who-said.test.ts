@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speakersOf } from '../answers.js';
-import { askNewsroom } from './newsroom.js';
+import { askNewsroom, inquiry } from './newsroom.js';
 
-const ask = await askNewsroom();
+const ask = await askNewsroom(inquiry);
 
 describe('/who-said', () => {
   test('names the speaker of the very words', async () => {
@@ -57,6 +57,44 @@ describe('/who-said', () => {
     const answer = await ask('who-said', { words: 'Zed: has won this round' });
     expect(answer.heading).toBe('Not Zed: the coverage gives “has won this round” to Mara Lindt');
     expect(answer.note).toBe('The coverage names nobody called “Zed”.');
+  });
+  test('contradicts nobody by an office', async () => {
+    const answer = await ask('who-said', { words: 'Mara Lindt: “I have never seen such thick ice”' });
+    expect(answer.heading).toBe(
+      'It is unclear whether Mara Lindt said “I have never seen such thick ice”: the coverage has the captain',
+    );
+    expect(answer.findings[0]?.claim).toBe('open');
+  });
+  test('tells words that somebody tells of another from their own', async () => {
+    const answer = await ask('who-said', { words: 'Emil Strand: “Write nothing down”' });
+    expect(answer.heading).toMatch(
+      /^Emil Strand is quoted with “Write nothing down” as somebody else’s words/,
+    );
+    expect(answer.findings.map(({ toldBy, claim }) => [toldBy, claim])).toEqual([['Emil Strand', 'open']]);
+  });
+  test.each([
+    ['The rudder was sound when we left. It will be mended by the autumn.', 2],
+    ['My boss came in … and then he went home', 1],
+  ])('finds sentences that stand apart: %s', async (words, statements) => {
+    const answer = await ask('who-said', { words });
+    expect(answer.heading).toContain('(word for word)');
+    expect(answer.findings.map(({ verdict }) => verdict)).toEqual(Array(statements).fill('verbatim'));
+    expect(answer.note).toMatch(
+      /^The words stand (?:in 2 statements of one article|apart in one statement)\.$/,
+    );
+  });
+  test('finds no sentences of two speakers as one quotation', async () => {
+    const words = 'The rudder was sound when we left. The ice has won this round.';
+    expect((await ask('who-said', { words })).findings.map(({ verdict }) => verdict)).not.toContain(
+      'verbatim',
+    );
+  });
+  test('takes no statement for the opposite of a question', async () => {
+    const answer = await ask('who-said', { words: '“Will we give up the ferry?”' });
+    expect(answer.findings.map(({ turns }) => turns)).not.toContain('opposite');
+  });
+  test('asks for words where there are none', async () => {
+    expect((await ask('who-said', { words: '“”' })).outcome).toBe('declined');
   });
   test('checks several quotations of a message', async () => {
     const answer = await ask('who-said', {

@@ -1,3 +1,5 @@
+import { contains } from '../alignment.js';
+import { outletKey } from '../outlets.js';
 import { pairWords } from '../pairing.js';
 import { surroundings } from '../statements/around.js';
 import { weightOf } from '../statements/differences.js';
@@ -42,7 +44,12 @@ const isReported = ({ finding }: Telling): boolean => finding.indirect === true;
 /** One outlet prints a statement in its own words once; what it prints on another day is another one. */
 function haveOneOutlet({ finding: a }: Telling, { finding: b }: Telling): boolean {
   const [one, other] = [a.citation.article, b.citation.article];
-  return one.id === other.id || (one.publisher !== null && one.publisher === other.publisher);
+  if (one.id === other.id) return true;
+  return (
+    one.publisher !== null &&
+    other.publisher !== null &&
+    outletKey(one.publisher) === outletKey(other.publisher)
+  );
 }
 
 const isComparable = ({ terms, words }: Version): boolean =>
@@ -50,6 +57,7 @@ const isComparable = ({ terms, words }: Version): boolean =>
 
 /** The places of the words of a printing that the other one does not have there. */
 function placesOfOthers(words: readonly string[], shown: readonly string[]): number[] {
+  if (contains(shown, words)) return [];
   return pairWords(words, shown, weightOf).flatMap(({ a, b }) =>
     a !== null && (b === null || words[a] !== shown[b]) ? [a] : [],
   );

@@ -5,6 +5,7 @@ import { printedWordsOf } from '../terms.js';
 import { compareWords, weightOf } from './differences.js';
 import type { Entry } from './entry.js';
 import { spansAt } from './places.js';
+import { spelledAs } from './spelledAs.js';
 import { inDifferentWords, type Telling } from './telling.js';
 
 /** A statement that has words or nearly has them, as the telling has it that is nearest, with the verdict. */
@@ -19,7 +20,7 @@ export interface Wording {
    * Statements in quotation marks that have these words; if none has, those that nearly have them, nearest first.
    *
    * `verbatim` is word for word, but for case, marks, accents and apostrophes, and for slips of who asks: a letter
-   * off or two swapped, in a word that the coverage does not have. All else is `reworded`, be it a "the" that is
+   * off or two swapped, in a word that the coverage does not have, or a number in digits. All else is `reworded`, be it a "the" that is
    * missing: who is said to have said it word for word has to have said these words. What is only reported has
    * the article's words and is `reworded` too. Where the words that differ turn the sense, the rest has to be
    * the same, and the finding says so.
@@ -29,12 +30,14 @@ export interface Wording {
 
 /** Below this share of the words, weighed, another wording is another statement. */
 const reworded = 0.62;
-/** Where nothing differs but an opposite, less is enough: of a short statement it is half. */
+/** Where nothing differs but what turns the sense, less is enough: of a short statement that is half. */
 const turned = 0.5;
 /** How many statements that share a term are compared word by word. */
 const compared = 100;
-/** As many words are compared at most: what is near in these is near. */
+/** As many words are compared at most; what goes on behind them is lacking. */
 const mostWords = 100;
+/** A statement of more words, a speech, is found by its very words alone: comparing takes time for each of them. */
+const longestCompared = 2_000;
 
 /** `near` gives statements that share a term with a query, those first that share most. */
 export function createWording(
@@ -48,9 +51,7 @@ export function createWording(
       const words = printedWordsOf(given);
       const exact = entries.flatMap((entry) => exactly(entry, words)).sort(surestFirst);
       if (exact.length > 0) return exact;
-      const found = near(given, compared).flatMap((entry) =>
-        nearly(entry, words.slice(0, mostWords), isKnown),
-      );
+      const found = near(given, compared).flatMap((entry) => nearly(entry, words, isKnown));
       const verbatim = found.filter(({ verdict }) => verdict === 'verbatim');
       return verbatim.length > 0 ? verbatim.sort(surestFirst) : found.sort(nearestFirst);
     },
@@ -70,6 +71,7 @@ function exactly(entry: Entry, words: readonly string[]): Checked[] {
 /** A statement, where some wording of it is near: the nearest. */
 function nearly(entry: Entry, words: readonly string[], isKnown: (word: string) => boolean): Checked[] {
   return inDifferentWords(entry.tellings)
+    .filter((telling) => telling.words.length <= longestCompared)
     .flatMap((telling) => check(entry, telling, words, isKnown))
     .sort(nearestFirst)
     .slice(0, 1);
@@ -78,17 +80,25 @@ function nearly(entry: Entry, words: readonly string[], isKnown: (word: string) 
 function check(
   entry: Entry,
   telling: Telling,
-  words: readonly string[],
+  asked: readonly string[],
   isKnown: (word: string) => boolean,
 ): Checked[] {
-  const { similarity, from, to } = align(telling.words, words, weightOf);
+  const words = asked.slice(0, mostWords);
+  const share = words.length / asked.length;
+  const spelled = spelledAs(words, telling.words);
+  const { similarity: near, from, to } = align(telling.words, spelled, weightOf);
+  const similarity = near * share;
   if (similarity < turned) return [];
-  const { places, none, turns, onlyTurns } = compareWords(telling.words.slice(from, to), words, isKnown);
-  if (none && !entry.finding.indirect) return [{ entry, telling, verdict: 'verbatim' }];
+  const printed = telling.words.slice(from, to);
+  const { places, none, turns, onlyTurns } = compareWords(printed, spelled, isKnown);
+  const isContracted = spelled.length !== words.length;
+  if (none && share === 1 && !isContracted && !entry.finding.indirect)
+    return [{ entry, telling, verdict: 'verbatim' }];
   if (turns && !onlyTurns) return [];
-  if (similarity < reworded && turns !== 'opposite') return [];
+  if (similarity < (turns ? turned : reworded)) return [];
+  const others = isContracted ? compareWords(printed, words, isKnown).places : places;
   const differing = spansAt(
-    places.map((place) => from + place),
+    others.map((place) => from + place),
     telling.finding,
   );
   return [{ entry, telling, verdict: 'reworded', similarity, differing, ...(turns ? { turns } : {}) }];

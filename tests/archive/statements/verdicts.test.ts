@@ -71,6 +71,10 @@ describe('what differs', () => {
     ['everybody has asked the fishermen of this town what they think', 'opposite', ['Nobody']],
     ['every child in this town deserves a hot meal and a warm classroom', undefined, []],
     ['the port will stay open as long as ice allows it', undefined, ['harbour', 'the']],
+    ['the harbour will stay open as long as the weather', undefined, ['ice']],
+    ['every child in this town deserves a warm jacket', undefined, ['classroom']],
+    ['asked the fishermen of this town what we think', undefined, ['they']],
+    ["the harbour'll stay open as long as the ice allows it", undefined, ['harbour will']],
     ['every child in this city merits a warm classroom', undefined, ['town deserves']],
   ])('%s: %s %j', (words, turns, marked) => expect(differing(words)).toEqual([turns, marked]));
 
@@ -79,5 +83,32 @@ describe('what differs', () => {
     expect(verdict('every child in this town deservs a warm clasroom')).toBe('verbatim');
     expect(verdict('every child in this town deserved a warm classroom')).toBe('reworded');
     expect(verdict('every child in this town deserves warm classroom')).toBe('reworded');
+  });
+});
+
+describe('the shortest turns', () => {
+  const said = async (words: string, asked: string) => {
+    const quote = await gatherStatements([analysed(`“${words},” Tom Berg said.`)], await gatherPersons([]));
+    const [finding] = quote.wording(asked, 1);
+    const text = (span: { start: number; end: number }) =>
+      finding?.citation.exact.slice(span.start - finding.citation.start, span.end - finding.citation.start);
+    return finding && [finding.verdict, finding.turns, finding.differing?.map(text)];
+  };
+  test.each([
+    ['I never called anybody', 'I called anybody', 'reworded', 'opposite', ['never']],
+    ['We need 12 ships, not 20', 'We need 20 ships, not 12', 'reworded', 'number', ['12', '20']],
+    [
+      'It will cost 300 million crowns',
+      'It will cost 300 million dollars',
+      'reworded',
+      undefined,
+      ['crowns'],
+    ],
+    ['We will not stop', 'we won’t stop', 'reworded', undefined, ['will not']],
+    ['I’ve missed it for years', 'I have missed it for years', 'reworded', undefined, ['I’ve']],
+    ['It has nine decks', 'it has 9 decks', 'verbatim', undefined, undefined],
+    ['It has nine decks', 'it has 8 decks', 'reworded', 'number', ['nine']],
+  ])('“%s” asked as “%s”: %s', async (words, asked, verdict, turns, marked) => {
+    expect(await said(words, asked)).toEqual([verdict, turns, marked]);
   });
 });
