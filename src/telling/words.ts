@@ -9,12 +9,15 @@ export interface Words {
   readonly quoted: readonly Span[];
 }
 
-/** What stands between the parts of a statement, outside their quotation marks. */
+/** What stands between the parts of a statement, outside their quotation marks, where the article has words there. */
 const gap = ' … ';
+
+/** In UTF-16 code units: a blank line, a blank and a mark part two paragraphs of one quotation; no words fit in. */
+const BETWEEN_PARAGRAPHS = 5;
 
 /**
  * The parts of a statement one after the other, each in quotation marks of its own, so that nobody takes them
- * for one unbroken stretch; or letters as they are. `differing` are spans of the article's text.
+ * for one unbroken stretch, and with "…" where the article has words of its own between them; or letters as they are. `differing` are spans of the article's text.
  */
 export function wordsOf(
   citations: readonly Citation[],
@@ -24,8 +27,8 @@ export function wordsOf(
   let text = '';
   const marked: Span[] = [];
   const quoted: Span[] = [];
-  for (const citation of citations) {
-    if (text !== '') text += gap;
+  for (const [part, citation] of citations.entries()) {
+    text += gapBetween(citations[part - 1], citation);
     if (inQuotationMarks) text += '“';
     const start = text.length;
     marked.push(...within(differing, citation, start));
@@ -35,6 +38,11 @@ export function wordsOf(
     text += '”';
   }
   return { text, differing: merged(marked), quoted };
+}
+
+function gapBetween(before: Citation | undefined, { start }: Citation): string {
+  if (!before) return '';
+  return start - (before.start + before.exact.length) > BETWEEN_PARAGRAPHS ? gap : ' ';
 }
 
 /** The spans as far as they lie in a citation that is shown from `start` on. */

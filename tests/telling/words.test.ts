@@ -22,6 +22,17 @@ test.each([
   expect(wordsOf(citations, [], inQuotationMarks).text).toBe(shown);
 });
 
+test('between the paragraphs of one quotation nothing is left out', () => {
+  const text = '“I will sail.\n\n“And soon,” she said.';
+  const citations = [cite(text, 'I will sail.'), cite(text, 'And soon,')];
+  expect(wordsOf(citations, [], true).text).toBe('“I will sail.” “And soon,”');
+});
+
+test('between parts the shortest words of the article count', () => {
+  const text = '“We will,” I say, “sail.”';
+  expect(wordsOf([cite(text, 'We will,'), cite(text, 'sail.')], [], true).text).toBe('“We will,” … “sail.”');
+});
+
 test.each([
   ['in one part', [spanOf(text, 'will')], '“I {will} sail,” … “and soon.”'],
   ['in both', [spanOf(text, 'sail'), spanOf(text, 'soon')], '“I will {sail},” … “and {soon}.”'],

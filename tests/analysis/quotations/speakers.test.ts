@@ -187,3 +187,15 @@ test.each([
 ])('without a cue: %s', (_what, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+test.each([
+  ['a name and where somebody works', 'Zuna Vrek-Oma of the hotel', 'Zuna Vrek-Oma'],
+  ['a name and whose it is', 'Zuna Vrek-Oma of our little harbour', 'Zuna Vrek-Oma'],
+  ['a name of an organisation', 'Green Union of the North', 'Green Union of the North'],
+  ['a role and its place', 'a spokeswoman of the hotel', 'a spokeswoman of the hotel'],
+  ['a role with an article in capitals', 'The Mayor of the town', 'the Mayor of the town'],
+])('somebody known by one mention is called by the name: %s', (_what, source, speaker) => {
+  expect(said(`“We had no water for three days,” said ${source}.`)).toEqual([
+    [speaker, 'We had no water for three days,'],
+  ]);
+});
