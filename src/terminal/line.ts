@@ -35,7 +35,10 @@ interface Mark {
   readonly end: number;
 }
 
-/** The names of options in a text. An option is given once; after that its name is a word like any other. */
+/**
+ * The names of options in a text. Among the words of the main option, the name of one that is given already is a
+ * word like any other. Throws a PlainError where an option is given twice behind another one.
+ */
 function marksIn(text: string, command: Command): Mark[] {
   const names = Object.keys(command.options).join('|');
   if (names === '') return [];
@@ -47,9 +50,13 @@ function marksIn(text: string, command: Command): Mark[] {
   }));
   const wordsFirst = text.slice(0, found[0]?.start).trim() !== '';
   const marks = new Map<string, Mark>();
+  let isWords = wordsFirst;
   for (const one of found) {
     const given = marks.has(one.name) || (wordsFirst && one.name === command.words);
     if (!given) marks.set(one.name, one);
+    else if (!isWords && one.name !== command.words)
+      throw new PlainError(`${one.name}: is given twice. Give it once.`);
+    if (!given) isWords = one.name === command.words;
   }
   return [...marks.values()];
 }

@@ -24,6 +24,11 @@ describe('a line asks for', () => {
     ['/who-said he said: never', 'who-said', { words: 'he said: never' }],
     ['/who-said in other words: we lost', 'who-said', { words: 'in other words: we lost' }],
     ['/who-said words: in other words: we lost', 'who-said', { words: 'in other words: we lost' }],
+    [
+      '/who-said speaker: Lindt words: no speaker: at all',
+      'who-said',
+      { speaker: 'Lindt', words: 'no speaker: at all' },
+    ],
     ['/quote trade person:Lindt', 'quote', { topic: 'trade', person: 'Lindt' }],
     ['/quote trade topic:x person:Lindt', 'quote', { topic: 'trade topic:x', person: 'Lindt' }],
     ['/nothing at all', 'nothing', {}],
@@ -37,6 +42,7 @@ describe('words that a command cannot take are refused', () => {
   const { words: _main, ...nameless } = quote ?? expect.fail('there is /quote');
   test.each([
     ['/sources x', '/sources takes no words.'],
+    ['/quote person: Dahl person: Berg', 'person: is given twice. Give it once.'],
     [
       '/quote trade',
       `/quote takes words only behind an option's name, for example: /quote ${nameless.example}`,
