@@ -63,10 +63,12 @@ function describeManner(finding: Finding): string[] {
   return parts.filter((part) => part !== undefined);
 }
 
-/** How closely words were found. "In other words (87 % alike)" is rounded down: it never says 100. */
-function describeVerdict({ verdict, similarity, indirect }: Finding): string | undefined {
+/** How closely words were found; what is reported in the very words is no quotation, but printed like that. "In other words (87 % alike)" is rounded down: it never says 100. */
+function describeVerdict({ verdict, similarity, indirect, differing = [] }: Finding): string | undefined {
   if (verdict === undefined) return undefined;
-  if (verdict === 'verbatim') return indirect ? 'printed like that' : 'word for word';
+  const isPrinted = verdict === 'verbatim' || (similarity === 1 && differing.length === 0);
+  if (indirect && isPrinted) return 'printed like that';
+  if (verdict === 'verbatim') return 'word for word';
   if (similarity === undefined) return 'in other words';
   return `in other words (${Math.min(99, Math.floor(similarity * 100))} % alike)`;
 }

@@ -134,6 +134,10 @@ test.each<[Partial<Finding>, string]>([
   ],
   [{ verdict: 'reworded', similarity: 0.876 }, 'in other words (87 % alike)'],
   [{ verdict: 'reworded', similarity: 1 }, 'in other words (99 % alike)'],
+  [
+    { indirect: true, verdict: 'reworded', similarity: 1 },
+    'reported in the outlet’s words, printed like that',
+  ],
   [{ verdict: 'verbatim', similarity: 1 }, 'word for word'],
   [{ speaker: 'Ada Moss', verdict: 'verbatim', claim: 'confirmed' }, 'Ada Moss, word for word, as claimed'],
   [{ speaker: 'Ada Moss', claim: 'contradicted' }, 'Ada Moss, not as claimed'],

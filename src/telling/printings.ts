@@ -6,6 +6,7 @@ import { type Relation, relate } from './words.js';
 const relations: Readonly<Record<Relation, string>> = {
   same: 'in the same words',
   fewer: 'in fewer words',
+  more: 'in more words',
   other: 'in other words',
 };
 

@@ -64,13 +64,14 @@ export function cutWords({ text, differing, quoted }: Words, kept: number, tail:
 }
 
 /** How one printing of words stands to another one. */
-export type Relation = 'same' | 'fewer' | 'other';
+export type Relation = 'same' | 'fewer' | 'more' | 'other';
 
 /** Compares letters and numbers, whatever the case, the white space and the marks. */
 export function relate(printed: string, words: string): Relation {
   const [one, other] = [lettersOf(printed), lettersOf(words)];
   if (one === other) return 'same';
-  return other.includes(one) ? 'fewer' : 'other';
+  if (other.includes(one)) return 'fewer';
+  return one.includes(other) ? 'more' : 'other';
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

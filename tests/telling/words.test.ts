@@ -61,7 +61,7 @@ test.each([
   ['We sail at dawn.', '“we sail at dawn”', 'same'],
   ['we sail\nat dawn', 'We sail at dawn', 'same'],
   ['at dawn', 'We sail at dawn', 'fewer'],
-  ['we sail at dawn, all of us', 'We sail at dawn', 'other'],
+  ['we sail at dawn, all of us', 'We sail at dawn', 'more'],
   ['we sail at noon', 'We sail at dawn', 'other'],
 ])('%s beside %s: %s', (printed, words, relation) => {
   expect(relate(printed, words)).toBe(relation);
