@@ -15,7 +15,7 @@ const ATTITUDES =
 export function owned({ items, at }: Place): Found {
   for (let place = at - 1; place >= Math.max(1, at - REACH); place--) {
     const word = items[place]?.word;
-    if (!word || word.capital || /[;:]/.test(items[place + 1]?.word?.gap ?? '')) return undefined;
+    if (!word || /[;:]/.test(items[place + 1]?.word?.gap ?? '')) return undefined;
     const owner = ATTITUDES.test(word.plain) ? ownerBefore(items, place) : undefined;
     if (owner) return { word, subject: owner };
     if (reports(word)) return undefined;

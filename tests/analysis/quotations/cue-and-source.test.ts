@@ -99,6 +99,11 @@ test.each([
     'The talks touched Brimhal’s fears over the “lack of open books” there.',
     'Brimhal',
   ],
+  [
+    'the clause, but whose fears they are, over a name',
+    'The talks stalled, partly over Brimhal’s fears regarding NORDA’s “lack of open books” on the matter.',
+    'Brimhal',
+  ],
   ['who introduces, but whose words they are', 'In the words of Ida Holm, “it will hold”.', 'Ida Holm'],
   ['the owner of the news', 'Ida Holm said Ode’s plan would be “the end of it all”.', 'Ida Holm'],
 ])('the speaker is not %s', (_who, text, speaker) => {
