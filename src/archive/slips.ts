@@ -1,4 +1,5 @@
 import { irregular } from './irregular.js';
+import { denialsIn } from './sense/denials.js';
 import { wordsOf } from './terms.js';
 
 /** Shorter words that differ by a letter are mostly other words: "adopt" and "adapt", "bred" and "bread". */
@@ -9,8 +10,14 @@ const fewestLetters = 6;
  * of the word ("increased") is none, nor is a word that is known to be one ("adapt" is no slip for "adopt").
  */
 export function isSlip(typed: string, meant: string, isKnown: (word: string) => boolean): boolean {
-  if (meant.length < fewestLetters || /\p{N}/u.test(typed + meant) || isKnown(typed)) return false;
+  if (!isLongEnough(typed, meant) || /\p{N}/u.test(typed + meant) || isKnown(typed)) return false;
   return isOneOff(typed, meant) && !areForms(typed, meant);
+}
+
+/** "nevr" is "never", which would turn the sense where it is taken for missing; "ever" is another word. */
+function isLongEnough(typed: string, meant: string): boolean {
+  const isDenial = denialsIn([meant]) > 0 && meant.length === fewestLetters - 1;
+  return meant.length >= fewestLetters || (isDenial && typed[0] === meant[0]);
 }
 
 /** Whether two words are forms of one: they have one stem, and differ in the last letter or irregularly. */

@@ -1,6 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
+import { agencyNamed } from '../reading/agency/names.js';
 import { headingFor } from './checkedHeading.js';
 import { type Claimant, claimantCalled, judgeClaim } from './claimant.js';
 import { findPieces } from './pieces.js';
@@ -21,7 +22,8 @@ const fewestWords = 3;
 
 /** Checks words, and whether it is true who is said to have said them, if anybody is. */
 export async function checkWords(words: string, speaker: string | null, archive: Archive): Promise<Checked> {
-  const claimant = speaker === null ? null : await claimantCalled(speaker, archive);
+  const claimed = speaker !== null && !(await isOutlet(speaker, archive)) ? speaker : null;
+  const claimant = claimed === null ? null : await claimantCalled(claimed, archive);
   const whole = asAsked(words, asSaid(await archive.wording(words, mostCounted)));
   const pieces = whole[0]?.verdict === 'verbatim' ? null : await findPieces(words, archive, mostCounted);
   const found = judged(pieces?.findings ?? whole, claimant);
@@ -35,6 +37,17 @@ export async function checkWords(words: string, speaker: string | null, archive:
       : `The coverage quotes nobody with ${echo(words)}.`;
   return { heading, findings: printed, ...withNote };
 }
+
+/** `“…” (Reuters)`: a name that is an outlet's, and nobody's who speaks, tells where the words stood. */
+async function isOutlet(name: string, archive: Archive): Promise<boolean> {
+  if ((await archive.people(name)).length > 0 || (await archive.speakerPrinted(name))) return false;
+  return (
+    agencyNamed(name) !== null ||
+    (await archive.outlets(name)).some((outlet) => lettersOf(outlet) === lettersOf(name))
+  );
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Findings with what they make of the claim; of the very words those first that confirm it. */
 function judged(found: readonly Finding[], claimant: Claimant | null): readonly Finding[] {

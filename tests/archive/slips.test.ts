@@ -9,6 +9,8 @@ test.each([
   ['menister', 'minister', true],
   ['miinster', 'minister', true],
   ['deservs', 'deserves', true],
+  ['nevr', 'never', true],
+  ['ever', 'never', false],
   ['ministers', 'minister', false],
   ['increased', 'increase', false],
   ['women', 'woman', false],

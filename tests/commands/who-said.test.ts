@@ -107,4 +107,16 @@ describe('/who-said', () => {
   test('asks for the words of a long message without any in marks', async () => {
     expect((await ask('who-said', { words: 'ferry '.repeat(100) })).outcome).toBe('declined');
   });
+  test.each(['Reuters', 'Norvik Post', 'the Harbour Courier'])(
+    'takes an outlet behind the words for where they stood: %s',
+    async (outlet) => {
+      const answer = await ask('who-said', { words: `“The ice has won this round” (${outlet})` });
+      expect(answer.findings[0]?.verdict).toBe('verbatim');
+      expect(answer.findings[0]?.claim).toBeUndefined();
+    },
+  );
+  test('contradicts whoever is no outlet', async () => {
+    const answer = await ask('who-said', { words: '“The ice has won this round” (Tom Lindt)' });
+    expect(answer.findings[0]?.claim).toBe('contradicted');
+  });
 });
