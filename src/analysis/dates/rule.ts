@@ -53,12 +53,17 @@ export function rule(
   pattern: RegExp,
   read: (groups: Groups, setting: Setting) => ReturnType<Candidate['read']>,
 ): Rule {
-  return (block) =>
-    [...block.matchAll(pattern)].map((match) => ({
+  return (block) => {
+    // Most blocks have none, and asking first is cheaper than the copy of the pattern that `matchAll` makes.
+    pattern.lastIndex = 0;
+    if (!pattern.test(block)) return [];
+    pattern.lastIndex = 0;
+    return [...block.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       read: (setting) => read(match.groups ?? {}, setting),
     }));
+  };
 }
 
 /** A reading that follows from the expression's own words. */

@@ -3,13 +3,22 @@ import { isEastAsian } from './name-order.js';
 import { mayBeOneGivenName } from './nicknames.js';
 import type { Word } from './words.js';
 
+/** Articles repeat their names: folding each once is a good part of the analysis spared. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 /** A form under which spellings of one name meet: no case, no accents, no hyphens: "Kim Jong-un", "KIM JONG UN". */
 export function foldName(name: string): string {
-  return name
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const folded = name
     .normalize('NFD')
     .replace(/\p{M}|[.]/gu, '')
     .replace(/[-’']/g, ' ')
     .toLowerCase();
+  known.set(name, folded);
+  return folded;
 }
 
 /** A name taken apart. All parts are folded. */

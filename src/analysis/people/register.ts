@@ -59,5 +59,5 @@ export function mentionsIn(register: Register, words: readonly Word[]): Mention[
 }
 
 function foldWords(words: readonly Word[]): string {
-  return foldName(words.map(({ text }) => text).join(' '));
+  return words.map(({ text }) => foldName(text)).join(' ');
 }

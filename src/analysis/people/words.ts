@@ -43,7 +43,7 @@ export function findWords(text: string, { start, end }: Span): Word[] {
 }
 
 function wordOf(text: string, start: number, found: string, before: string): Word {
-  const ending = /[’']s$/i.exec(found);
+  const ending = /^[’']$/.test(found.at(-2) ?? '') ? /[’']s$/i.exec(found) : null;
   const bare = ending ? found.slice(0, ending.index) : found;
   const stopped = !ending && text[start + bare.length] === '.' && abbreviates(bare) ? `${bare}.` : bare;
   const end = start + stopped.length;
@@ -51,7 +51,7 @@ function wordOf(text: string, start: number, found: string, before: string): Wor
     start,
     end,
     text: stopped,
-    plain: stopped.toLowerCase().replaceAll('.', ''),
+    plain: stopped.includes('.') ? stopped.toLowerCase().replaceAll('.', '') : stopped.toLowerCase(),
     capital: /^\p{Lu}/u.test(stopped),
     possessive:
       ending !== null || (/s$/.test(bare) && /^[’'](?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))),

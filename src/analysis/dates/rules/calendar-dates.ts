@@ -17,8 +17,14 @@ const LOWER_CASE_VERB = /(?:^|[^A-Za-z])(?:may|march)\b/;
 const LEAD = /^(?:on|at|the) /i;
 const BETWEEN_DAYS = /\s*(?:\bto\b|\bthrough\b|\buntil\b|\band\b|[-–—])\s*(?=[A-Z])/;
 
-/** Days as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". */
-export const calendarDates: Rule = (block) => en.strict.parse(block, ANY_DAY).flatMap(candidatesOf);
+/**
+ * Days as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". Most blocks name
+ * none, and are not given to it.
+ */
+export const calendarDates: Rule = (block) =>
+  namesDay(block) ? en.strict.parse(block, ANY_DAY).flatMap(candidatesOf) : [];
+
+const namesDay = (text: string): boolean => NAMED_MONTH.test(text) || ALL_DIGITS.test(text);
 
 /** The other day of "April 24 and 25", to which chrono-node does not carry the month over. */
 export const secondDays = rule(
@@ -39,7 +45,7 @@ export const weeksOfADay = rule(
 function candidatesOf(found: ParsedResult): Candidate[] {
   const { start, end, text } = found;
   if (!start.isCertain('month') || !start.isCertain('day') || LOWER_CASE_VERB.test(text)) return [];
-  if (!NAMED_MONTH.test(text) && !ALL_DIGITS.test(text)) return [];
+  if (!namesDay(text)) return [];
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const span = { start: found.index + lead, end: found.index + text.trimEnd().length };
   const certain = !DAY_OR_MONTH_FIRST.test(text);
