@@ -25,7 +25,7 @@ const forms: readonly RegExp[] = [
     `^${capitalised} (?:(?:has |have )?never |did not |didn['’]t )?${saying}:?(?: that)? (?<words>.+)$`,
     'u',
   ),
-  named(`^(?:according to|as) ${capitalised}(?: ${saying})?, (?<words>.+)$`, 'iu'),
+  named(`^(?:[Aa]ccording to|[Aa]s) ${capitalised}(?: ${saying})?, (?<words>.+)$`, 'u'),
   named(`^${name}: (?<words>.+)$`, 'iu'),
   named(`^(?<words>.+?) (?:[–—~]|-{1,2}) ?${capitalised}$`, 'u'),
 ];

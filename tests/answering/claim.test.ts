@@ -70,6 +70,7 @@ describe('without quotation marks', () => {
     ['Lindt said the ferry is lost', 'the ferry is lost', 'Lindt'],
     ['Lindt never said that the ferry is lost', 'the ferry is lost', 'Lindt'],
     ['according to Mara Lindt, the ferry is lost', 'the ferry is lost', 'Mara Lindt'],
+    ['As the saying goes, the ferry is lost', 'As the saying goes, the ferry is lost', null],
     ['the ferry is lost - Lindt', 'the ferry is lost', 'Lindt'],
     ['who said the ferry is lost', 'the ferry is lost', null],
     ['Lindt told Berg: the ferry is lost', 'the ferry is lost', 'Lindt'],
