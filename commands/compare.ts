@@ -12,7 +12,7 @@ const mostCounted = 500;
 export default defineCommand({
   description: 'One statement as different outlets print it, with the words marked that differ',
   options: {
-    words: { description: 'Some of the words, as any outlet prints them' },
+    words: { description: 'Some of the words, as one outlet or another has them' },
     person: { description: 'Whose statements: a name, or part of one' },
     topic: { description: 'What the statements are about' },
   },

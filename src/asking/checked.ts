@@ -3,7 +3,7 @@ import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
 import { agencyNamed } from '../reading/agency/names.js';
 import { headingFor } from './checkedHeading.js';
-import { type Claimant, claimantCalled, judgeClaim } from './claimant.js';
+import { type Claimant, claimantCalled, judgeClaim, plainly } from './claimant.js';
 import { findPieces } from './pieces.js';
 
 /** Words that were checked against the coverage. */
@@ -43,11 +43,9 @@ async function isOutlet(name: string, archive: Archive): Promise<boolean> {
   if ((await archive.people(name)).length > 0 || (await archive.speakerPrinted(name))) return false;
   return (
     agencyNamed(name) !== null ||
-    (await archive.outlets(name)).some((outlet) => lettersOf(outlet) === lettersOf(name))
+    (await archive.outlets(name)).some((outlet) => plainly(outlet) === plainly(name))
   );
 }
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Findings with what they make of the claim; of the very words those first that confirm it. */
 function judged(found: readonly Finding[], claimant: Claimant | null): readonly Finding[] {

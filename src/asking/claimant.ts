@@ -57,7 +57,7 @@ export function judgeClaim(finding: Finding, claimant: Claimant): NonNullable<Fi
 }
 
 /** A name as it is compared: without case, article and marks. */
-const plainly = (name: string): string =>
+export const plainly = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../../src/archive/persons.js';
 import { gatherStatements } from '../../../src/archive/statements/store.js';
-import { analysed } from '../../analysed.js';
+import { harbourTown } from './harbourTown.js';
 
-const analyses = [
-  analysed(
-    `Norvik Mayor Mara Lindt spoke on Sunday about the harbour.
-“The harbour will stay open as long as the ice allows it,” Lindt said.
-“Nobody has asked the fishermen of this town what they think,” said Tom Berg, a fisherman.`,
-    { id: 'old', published: '2019-05-06' },
-  ),
-  analysed(
-    `Mayor Mara Lindt opened a school in Norvik.
-“Every child in this town deserves a warm classroom,” Lindt said.`,
-    { id: 'new', published: '2020-01-02' },
-  ),
-  analysed('“The tram was never meant to climb that hill in winter.”\nNobody would say more.', {
-    id: 'unclear',
-  }),
-];
-const quotes = await gatherStatements(analyses, await gatherPersons(analyses));
+const quotes = await gatherStatements(harbourTown, await gatherPersons(harbourTown));
 const of = (person: string | null, topic: string | null) =>
   quotes.of({ person, topic }, 10).map(({ speaker, citation }) => [speaker, citation.exact.slice(0, 11)]);
 

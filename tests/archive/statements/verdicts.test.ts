@@ -2,24 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { gatherPersons } from '../../../src/archive/persons.js';
 import { gatherStatements } from '../../../src/archive/statements/store.js';
 import { analysed } from '../../analysed.js';
+import { harbourTown } from './harbourTown.js';
 
-const analyses = [
-  analysed(
-    `Norvik Mayor Mara Lindt spoke on Sunday about the harbour.
-“The harbour will stay open as long as the ice allows it,” Lindt said.
-“Nobody has asked the fishermen of this town what they think,” said Tom Berg, a fisherman.`,
-    { id: 'old', published: '2019-05-06' },
-  ),
-  analysed(
-    `Mayor Mara Lindt opened a school in Norvik.
-“Every child in this town deserves a warm classroom,” Lindt said.`,
-    { id: 'new', published: '2020-01-02' },
-  ),
-  analysed('“The tram was never meant to climb that hill in winter.”\nNobody would say more.', {
-    id: 'unclear',
-  }),
-];
-const quotes = await gatherStatements(analyses, await gatherPersons(analyses));
+const quotes = await gatherStatements(harbourTown, await gatherPersons(harbourTown));
 
 describe('wording', () => {
   const check = (words: string) =>
@@ -62,7 +47,7 @@ test('what was never said word for word is not said to be', async () => {
 describe('what differs', () => {
   const differing = (words: string) => {
     const [finding] = quotes.wording(words, 1);
-    const text = analyses.find(({ article }) => article.id === finding?.citation.article.id)?.article.text;
+    const text = harbourTown.find(({ article }) => article.id === finding?.citation.article.id)?.article.text;
     return finding && [finding.turns, finding.differing?.map(({ start, end }) => text?.slice(start, end))];
   };
   test.each([
