@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * main, cli > discord | terminal > bot > commands > archive > analysis > reading > model.
+ * main, cli > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
  */
 const only = (name, room, allowed, comment) => ({
   name,
