@@ -11,8 +11,8 @@ export default defineCommand({
   reply: 'channel',
   limit: 10,
   async answer({ topic }, { archive, limit }) {
-    const events = await archive.events(topic, limit);
-    if (events.length > 0) return answered(`Timeline: ${echo(topic)}`, events);
+    const { findings } = await archive.events({ topic }, limit);
+    if (findings.length > 0) return answered(`Timeline: ${echo(topic)}`, findings);
     return nothingFound(
       `The coverage has no dated event on ${echo(topic)}.`,
       'Fewer words find more. /ask finds passages without a date.',

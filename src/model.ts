@@ -46,6 +46,11 @@ export interface Article extends Header {
   readonly body: readonly Span[];
 }
 
+/** A stretch of a text with its letters: `text.slice(start, end) === exact`. */
+export interface Printed extends Span {
+  readonly exact: string;
+}
+
 /** A span of a size worth citing. */
 export interface Passage extends Span {
   /** Its place among the article's passages, from 0. */
@@ -90,7 +95,28 @@ export interface DateExpression extends Span {
   readonly bounds: { readonly first: string; readonly last: string } | null;
   /** What it was resolved from: its own words, the date of publication, or a date mentioned before. */
   readonly from: 'text' | 'published' | 'mentioned' | null;
+  /** Present with `mentioned`: the expression that it counts from. */
+  readonly countedFrom?: Span;
   readonly certain: boolean;
+}
+
+/** A dated passage: something that happened, is to happen, or is said not to have happened. A passage may tell several. */
+export interface Event extends Span {
+  /** The words that date it: one expression, or two that are one time ("in the 1970s and 1980s"). */
+  readonly words: Span;
+  /** A TIMEX3 value, or two with a slash between; `null` where the words are not resolved. */
+  readonly value: string | null;
+  readonly bounds: DateExpression['bounds'];
+  readonly from: DateExpression['from'];
+  readonly countedFrom?: Span;
+  readonly certain: boolean;
+  readonly status: 'happened' | 'planned' | 'denied';
+  /** Whether it is told as background to the news, as something that was known before. */
+  readonly background: boolean;
+  /** Whom it is about: canonical names of the article's people. */
+  readonly people: readonly string[];
+  /** Where it happened, as printed. */
+  readonly places: readonly string[];
 }
 
 /** What analysis finds in one article. Every list is in the order of the text. */
@@ -106,6 +132,7 @@ export interface Analysis {
   readonly reported: readonly Quotation[];
   readonly people: readonly Person[];
   readonly dates: readonly DateExpression[];
+  readonly events: readonly Event[];
 }
 
 /** Something that could not be read, and why, in words for the one who saved the file. */
@@ -115,8 +142,7 @@ export interface Problem {
 }
 
 /** A passage letter for letter, and where it stands: `text.slice(start, end) === exact`. */
-export interface Citation extends Span {
-  readonly exact: string;
+export interface Citation extends Printed {
   readonly article: Header;
 }
 
@@ -127,6 +153,29 @@ export interface Printing {
   readonly further?: readonly Citation[];
   /** Stretches inside the citation, in order, as spans of the article's text. */
   readonly differing: readonly Span[];
+}
+
+/** How the date of an event is told. */
+export interface Dating {
+  /** The words that date it, inside the passage: "Friday". */
+  readonly words: Printed;
+  readonly from: DateExpression['from'];
+  /** Present with `mentioned`: the expression before that it counts from. */
+  readonly countedFrom?: Printed;
+}
+
+/** An event as another article tells it. */
+export interface Account {
+  readonly citation: Citation;
+  /** A TIMEX3 value, or `null` where the article does not say. */
+  readonly date: string | null;
+  readonly dating?: Dating;
+  readonly uncertain?: true;
+  readonly status?: 'planned' | 'denied';
+  /** Present where its date and that of the finding cannot both be right. */
+  readonly contradicts?: true;
+  /** Other articles of one story that print the same words: copies, and no further confirmations. */
+  readonly alsoIn?: readonly Header[];
 }
 
 /** A citation with what was found in it. */
@@ -140,6 +189,14 @@ export interface Finding {
   readonly toldBy?: string | null;
   /** Present where the citation is a quotation: who said it, or `null` where that is unclear. */
   readonly speaker?: string | null;
+  /** Of an event: how its date is told. */
+  readonly dating?: Dating;
+  /** Of an event that has not happened: whether it is to happen, or is said not to have happened. */
+  readonly status?: 'planned' | 'denied';
+  /** Of an event: present where it is told as background to the news. */
+  readonly background?: true;
+  /** Of an event: how other articles tell it, of their own accord. */
+  readonly accounts?: readonly Account[];
   /** Present where words were checked: printed like that, or in other words. */
   readonly verdict?: 'verbatim' | 'reworded';
   /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */
@@ -187,6 +244,8 @@ export interface Answer {
   /** Present where people are told of: shown before the findings. */
   readonly people?: readonly Profile[];
   readonly findings: readonly Finding[];
+  /** Present where the findings are events in order, to stand under headings of their years: by which date. */
+  readonly timeline?: { readonly by: 'event' | 'publication' };
   readonly note?: string;
 }
 

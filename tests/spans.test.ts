@@ -57,7 +57,7 @@ for (const [name, corpusDir, there] of corpora) {
     const findings = [
       ...(await archive.passages(topic, everything)).findings,
       ...(await archive.quotations({ person: null, topic: null }, everything)),
-      ...(await archive.events(topic, everything)),
+      ...(await archive.events({ topic }, everything)).findings,
       ...(await archive.sources()),
     ];
     expect(findings.length).toBeGreaterThan(50);

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
-import { createEvents } from './events.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
@@ -10,6 +9,7 @@ import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { createTexts } from './texts.js';
+import { createEvents } from './timeline/timeline.js';
 
 /**
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
@@ -41,7 +41,7 @@ export async function buildArchive(
     comparisons: async (compared, limit) => statements.compared(compared, limit),
     wording: async (words, limit) => statements.wording(words, limit),
     printing: async (words, limit) => texts.printing(words, limit),
-    events: async (topic, limit) => events.on(topic, limit),
+    events: async (wanted, limit) => events.on(wanted, limit),
     people: async (name) => persons.called(name),
     speakerPrinted: async (name) => statements.speakers.printed(name),
     similarPeople: async (name) => persons.similar(name),

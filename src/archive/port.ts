@@ -40,6 +40,26 @@ export interface Compared extends Wanted {
   readonly words?: string | null;
 }
 
+/** Which events are wanted; what is not given, or `null`, is any. */
+export interface WantedEvents {
+  /** What they are about, in words. */
+  readonly topic: string;
+  /** Whom they are about: a canonical name. */
+  readonly person?: string | null;
+  /** The first and the last day on which they may have happened, ISO dates. */
+  readonly since?: string | null;
+  readonly until?: string | null;
+  /** In which order they stand. Default: in that in which they happened. */
+  readonly by?: 'event' | 'publication';
+}
+
+export interface Timeline {
+  /** At most as many as were asked for, in order. */
+  readonly findings: readonly Finding[];
+  /** How many events there are that are wanted, of which the most telling were chosen. */
+  readonly total: number;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -65,8 +85,8 @@ export interface Archive {
   wording(words: string, limit: number): Promise<readonly Finding[]>;
   /** Sentences that have these words letter for letter, whoever writes them. */
   printing(words: string, limit: number): Promise<readonly Finding[]>;
-  /** Dated events on a topic: the most telling first chosen, then in the order in which they happened. */
-  events(topic: string, limit: number): Promise<readonly Finding[]>;
+  /** Events that are wanted: the most telling chosen first, then put in order. */
+  events(wanted: WantedEvents, limit: number): Promise<Timeline>;
   /** Everyone whom a name or a role may mean, most mentioned first. */
   people(name: string): Promise<readonly Person[]>;
   /**

@@ -1,10 +1,10 @@
+import { quotationIn } from '../analysis/quotationIn.js';
 import type { Analysis, Finding, Passage } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
-import { quotationIn } from './said.js';
 import { createSearchIndex } from './searchIndex.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';

@@ -12,6 +12,7 @@ const naming = (id: string, text: string, people: Partial<Person>[]): Analysis =
   nested: [],
   reported: [],
   dates: [],
+  events: [],
   people: people.map((person) => ({ name: '', aliases: [], roles: [], ...person })),
 });
 

@@ -10,6 +10,7 @@ export const naming = (id: string, people: readonly (Partial<Person> & { name: s
   nested: [],
   reported: [],
   dates: [],
+  events: [],
   people: people.map((person) => ({ aliases: [], roles: [], ...person })),
 });
 

@@ -53,7 +53,7 @@ describe('what several articles of a story print is one finding, of the original
     ]);
   });
   test('an event, on the day that the original’s date gives', async () => {
-    const events = await archive.events('ferry Aurora', 5);
+    const { findings: events } = await archive.events({ topic: 'ferry Aurora' }, 5);
     expect(shown(events)).toEqual([
       ['wire', 'tide', 'post'],
       ['wire', 'tide', 'post'],
@@ -84,8 +84,9 @@ test('copies are no confirmations of an event', async () => {
   const others = [5, 6].map((seed) =>
     printed(`${seed}`, `In 1987 the ferry line was opened by the council.\n${report(seed, 3)}`),
   );
-  const [best] = await (await archiveOf(...copies, ...others)).events('ferry line council', 1);
-  expect(best?.date).toBe('1987');
+  const archive = await archiveOf(...copies, ...others);
+  const { findings } = await archive.events({ topic: 'ferry line council' }, 1);
+  expect(findings[0]?.date).toBe('1987');
 });
 
 test('a list of articles has all, each with the others of its story', async () => {

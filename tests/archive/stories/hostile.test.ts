@@ -15,6 +15,7 @@ const bare = (id: string, text: string): Analysis => ({
   reported: [],
   people: [],
   dates: [],
+  events: [],
 });
 
 test('one sentence over and over is no story with what has it once', async () => {

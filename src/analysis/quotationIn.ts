@@ -8,7 +8,10 @@ const longestSignature = 8;
  * The quotation that a stretch of an article hardly goes beyond: it fills more than half of it, or the stretch
  * begins in it and goes on with a dash and who said it.
  */
-export function quotationIn({ article, quotations }: Analysis, span: Span): Quotation | undefined {
+export function quotationIn(
+  { article, quotations }: Pick<Analysis, 'article' | 'quotations'>,
+  span: Span,
+): Quotation | undefined {
   return quotations.find(({ content }) => {
     const inside = Math.min(span.end, content.end) - Math.max(span.start, content.start);
     if (inside <= 0) return false;

@@ -1,11 +1,10 @@
-import type { Finding } from '../model.js';
-import type { DatedPassage } from './datedPassages.js';
-import { termsOf } from './terms.js';
+import type { Event, Finding } from '../../model.js';
+import { termsOf } from '../terms.js';
 
-/** A dated passage of the corpus, as a finding. */
+/** An event of the corpus, as a finding. */
 export interface Entry {
   readonly finding: Finding;
-  readonly passage: DatedPassage;
+  readonly event: Event;
 }
 
 /** An entry and how much it tells of a topic. */
@@ -32,7 +31,7 @@ interface Telling {
 export function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[] {
   const byDate = new Map<string, Telling[]>();
   for (const { entry, score } of [...found].sort((a, b) => b.score - a.score)) {
-    const { value } = entry.passage;
+    const value = entry.event.value ?? '';
     const told = byDate.get(value) ?? [];
     byDate.set(value, told);
     const terms = termsBesideDate(entry);
@@ -47,12 +46,12 @@ export function foldTellings(found: readonly Scored[], rarity: Rarity): Scored[]
     .map(({ best, score }) => ({ entry: best, score }));
 }
 
-const isDay = ({ passage }: Entry): boolean => passage.first === passage.last;
+const isDay = ({ event }: Entry): boolean => event.bounds?.first === event.bounds?.last;
 
 /** What a passage tells, without the words that date it: those are alike in all that are compared. */
-function termsBesideDate({ finding, passage }: Entry): Set<string> {
+function termsBesideDate({ finding, event }: Entry): Set<string> {
   const { exact, start } = finding.citation;
-  const { words } = passage;
+  const { words } = event;
   return new Set([
     ...termsOf(exact.slice(0, words.start - start)),
     ...termsOf(exact.slice(words.end - start)),

@@ -1,16 +1,7 @@
-import type { Article, DateExpression, Span } from '../model.js';
+import type { Article, DateExpression, Event, Span } from '../../model.js';
 
 /** When something happened, as far as a sentence says. */
-export interface Period {
-  /** A TIMEX3 value, or two with a slash between for a time from one to the other. */
-  readonly value: string;
-  /** The first and the last day that the value may mean. */
-  readonly first: string;
-  readonly last: string;
-  readonly certain: boolean;
-  /** The words that say so. */
-  readonly words: Span;
-}
+export type Period = Pick<Event, 'words' | 'value' | 'bounds' | 'from' | 'countedFrom' | 'certain'>;
 
 /** Before a date: what happened did not happen then, but before or after. */
 const beside = /\b(?:before|after|until|till|by|than|beyond|prior to|following)\s+(?:the\s+)?$/i;
@@ -28,17 +19,16 @@ export function periodOf(article: Article, sentence: Span, dates: readonly DateE
   const [date, next] = [dates[at], dates[at + 1]];
   if (!date?.value || !date.bounds) return null;
   const certain = date.certain && !belonging.test(before(date));
-  const { first, last } = date.bounds;
-  const words = { start: date.start, end: date.end };
-  if (!next?.value || !next.bounds || !through.test(article.text.slice(date.end, next.start))) {
-    return { value: date.value, first, last, certain, words };
+  const { start, end, value, bounds, from, countedFrom } = date;
+  const told = { from, certain, ...(countedFrom ? { countedFrom } : {}) };
+  if (!next?.value || !next.bounds || !through.test(article.text.slice(end, next.start))) {
+    return { words: { start, end }, value, bounds, ...told };
   }
-  const until = next.bounds.last > last ? next.bounds.last : last;
+  const last = next.bounds.last > bounds.last ? next.bounds.last : bounds.last;
   return {
-    value: `${date.value}/${next.value}`,
-    first,
-    last: until,
-    certain,
-    words: { start: date.start, end: next.end },
+    words: { start, end: next.end },
+    value: `${value}/${next.value}`,
+    bounds: { first: bounds.first, last },
+    ...told,
   };
 }

@@ -1,33 +1,29 @@
-import type { Analysis, Article, DateExpression, Span } from '../model.js';
-import { type Period, periodOf } from './period.js';
-import { quotationIn } from './said.js';
+import type { Analysis, Article, DateExpression, Event, Span } from '../../model.js';
+import { quotationIn } from '../quotationIn.js';
+import { periodOf } from './period.js';
 
-/** A sentence with a date that is known. */
-export interface DatedPassage extends Span, Period {
-  /** The sentences before and after: "They met again in 2019" is understood from the one before. */
-  readonly around: string;
-}
+/** What events are found from. */
+type Found = Pick<Analysis, 'article' | 'sentences' | 'people' | 'quotations' | 'dates'>;
 
 /**
  * The dated passages of an article. A sentence is dated by the first date in it that is known; what it says
  * of other times is told along with that. A sentence that is nothing but a date dates the one after it, as a
  * dateline does. What is hardly more than a quotation is something said, not something that happened.
  */
-export function datedPassages(analysis: Analysis): DatedPassage[] {
-  const { article, sentences } = analysis;
-  const textOf = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : '');
-  const dates = datesBySentence(analysis);
+export function findEvents(found: Found): Event[] {
+  const { article, sentences } = found;
+  const dates = datesBySentence(found);
   return sentences.flatMap((sentence, place) => {
     const inside = dates[place] ?? [];
     const period = inside.length > 0 ? periodOf(article, sentence, inside) : null;
-    if (!period || quotationIn(analysis, sentence)) return [];
+    if (!period || quotationIn(found, sentence)) return [];
     const next = sentences[place + 1];
     const { start, end } = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
-    return [{ start, end, ...period, around: [sentences[place - 1], next].map(textOf).join('\n') }];
+    return [{ start, end, ...period, status: 'happened', background: false, people: [], places: [] }];
   });
 }
 
-function datesBySentence({ sentences, dates }: Analysis): DateExpression[][] {
+function datesBySentence({ sentences, dates }: Found): DateExpression[][] {
   let next = 0;
   return sentences.map(({ start, end }) => {
     const inside: DateExpression[] = [];

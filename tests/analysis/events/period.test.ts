@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedPassages } from '../../src/archive/datedPassages.js';
-import { analysed } from '../analysed.js';
+import { analysed } from '../../analysed.js';
 
 test.each([
   ['The bridge fell in 2019.', '2019', true],
@@ -17,7 +16,7 @@ test.each([
   ['Before 2010 it was a ferry, but in 2012 the bridge came.', '2012', true],
   ['The bridge was built long ago.', null, true],
 ])('%s: %s', (text, value, certain) => {
-  const [passage] = datedPassages(analysed(text, { published: '2024-03-01' }));
+  const [passage] = analysed(text, { published: '2024-03-01' }).events;
   expect(passage?.value ?? null).toBe(value);
   if (passage) expect(passage.certain).toBe(certain);
 });

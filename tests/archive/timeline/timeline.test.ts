@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createEvents } from '../../src/archive/events.js';
-import { analysed, holding } from '../analysed.js';
+import { createEvents } from '../../../src/archive/timeline/timeline.js';
+import { analysed, holding } from '../../analysed.js';
 
 const events = holding(createEvents(), [
   analysed(
@@ -20,11 +20,11 @@ Passengers of the ferry complained in the 1990s about rust.`,
   ),
 ]);
 const on = (topic: string, limit = 20) =>
-  events.on(topic, limit).map(({ date, citation }) => `${date} ${citation.exact}`);
+  events.on({ topic }, limit).findings.map(({ date, citation }) => `${date} ${citation.exact}`);
 
 describe('events', () => {
   test('come in the order in which they happened, within a year the precise before the coarse', () => {
-    expect(events.on('ferry', 20).map(({ date }) => date)).toEqual([
+    expect(events.on({ topic: 'ferry' }, 20).findings.map(({ date }) => date)).toEqual([
       '199X',
       '2012',
       '2019-05-04',
@@ -43,11 +43,9 @@ describe('events', () => {
         'The tram hit a bus in 2019. Four months later, the mayor closed the old tram depot. In 2019 the tram was sold at last.',
       ),
     ]);
-    expect(year.on('tram', 5).map(({ citation }) => citation.exact.split(' ').at(-1))).toEqual([
-      '2019.',
-      'last.',
-      'depot.',
-    ]);
+    expect(
+      year.on({ topic: 'tram' }, 5).findings.map(({ citation }) => citation.exact.split(' ').at(-1)),
+    ).toEqual(['2019.', 'last.', 'depot.']);
   });
   test('of one day told twice are one', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019-05-04'))).toHaveLength(1);
@@ -58,7 +56,7 @@ describe('events', () => {
         'The ferry sank on 3 May 2024 off Norvik. On 3 May 2024 the minister for ferries resigned in Riga.',
       ),
     ]);
-    expect(day.on('ferry', 5)).toHaveLength(2);
+    expect(day.on({ topic: 'ferry' }, 5).findings).toHaveLength(2);
   });
   test('of one year that tell different things are several', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019'))).toHaveLength(2);
@@ -72,13 +70,15 @@ describe('events', () => {
         '“rocket” — Mara Lindt, about the ferry, 2017\n“slow boat” — speaker unclear, about the ferry, 2016',
       ),
     ]);
-    expect(lines.on('ferry', 5)).toEqual([]);
+    expect(lines.on({ topic: 'ferry' }, 5).findings).toEqual([]);
   });
   test('without a known date are none', () => expect(on('ferry').join()).not.toContain('scrapped'));
   test('dated by an event before are not certain', () => {
-    const sold = events.on('ferry', 20).find(({ citation }) => citation.exact.includes('sold'));
+    const sold = events
+      .on({ topic: 'ferry' }, 20)
+      .findings.find(({ citation }) => citation.exact.includes('sold'));
     expect(sold).toMatchObject({ uncertain: true });
-    expect(events.on('bridge', 1)[0]).not.toHaveProperty('uncertain');
+    expect(events.on({ topic: 'bridge' }, 1).findings[0]).not.toHaveProperty('uncertain');
   });
   test('are chosen by how much they tell of the topic before they are put in order', () => {
     expect(on('Aurora built yard', 1)).toEqual([expect.stringMatching(/^2012/)]);
@@ -87,9 +87,9 @@ describe('events', () => {
 
 test('a line that is only a date dates the sentence after it', () => {
   const [event] = holding(createEvents(), [analysed('3 June 2011\nThe airline bought nine aircraft.')]).on(
-    'airline',
+    { topic: 'airline' },
     5,
-  );
+  ).findings;
   expect(event).toMatchObject({
     date: '2011-06-03',
     citation: { exact: '3 June 2011\nThe airline bought nine aircraft.' },
