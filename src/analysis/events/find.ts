@@ -2,16 +2,24 @@ import type { Analysis, Article, DateExpression, Event, Span } from '../../model
 import { quotationIn } from '../quotationIn.js';
 import { timesOf } from './dated.js';
 import { isFrame } from './frames.js';
+import { newsOf } from './news.js';
 
 /** What events are found from. */
 type Found = Pick<Analysis, 'article' | 'sentences' | 'people' | 'quotations' | 'dates'>;
 
+/** The dated passages of an article, in order, with its news among them where that has no date of its own. */
+export function findEvents(found: Found): Event[] {
+  const dated = datedEvents(found);
+  const news = newsOf(found);
+  return news ? [...dated, news].sort((a, b) => a.start - b.start) : dated;
+}
+
 /**
- * The dated passages of an article, in order. A sentence tells an event for each time that it gives something it
+ * A sentence tells an event for each time that it gives something it
  * tells. A sentence that is nothing but a date dates the one after it, as a dateline does. What is hardly more
  * than a quotation is something said, not something that happened; a caption tells nothing.
  */
-export function findEvents(found: Found): Event[] {
+function datedEvents(found: Found): Event[] {
   const { article, sentences } = found;
   const dates = datesBySentence(found);
   return sentences.flatMap((sentence, place) => {

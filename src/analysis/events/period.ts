@@ -1,7 +1,9 @@
 import type { Article, DateExpression, Event, Span } from '../../model.js';
 
 /** When something happened, as far as a sentence says. */
-export type Period = Pick<Event, 'words' | 'value' | 'bounds' | 'from' | 'countedFrom' | 'certain'>;
+export type Period = Pick<Event, 'value' | 'bounds' | 'from' | 'countedFrom' | 'certain'> & {
+  readonly words: Span;
+};
 
 /** Between two dates: the time from the one through the other. */
 const through = /^\s*(?:to|until|till|through|[–—-])\s*(?:(?:in|the|early|mid|late)[\s-]+){0,2}$/i;
