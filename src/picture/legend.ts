@@ -13,7 +13,7 @@ const rules: readonly LegendRule[] = [
     applies: (dates) => dates.some(({ period }) => period !== null && period.first !== period.last),
   },
   { words: 'Hollow: planned.', applies: (dates) => dates.some(({ status }) => status === 'planned') },
-  { words: 'Crossed: denied.', applies: (dates) => dates.some(({ status }) => status === 'denied') },
+  { words: 'Struck out: denied.', applies: (dates) => dates.some(({ status }) => status === 'denied') },
   { words: 'Dotted: not certain.', applies: (dates) => dates.some(({ certain }) => !certain) },
   {
     words: 'Time is left out at //; the parts have scales of their own.',

@@ -18,9 +18,11 @@ export const look = {
   /** Between entries. */
   space: 16,
   pointRadius: 10,
-  barHeight: 16,
+  barHeight: 20,
+  /** What a strip shows beside its first and its last day: half a point and a little. */
+  inset: 14,
   /** A bar is never narrower, so that it does not look like a point. */
-  leastBar: 12,
+  leastBar: 14,
 } as const;
 
 export const colours = {

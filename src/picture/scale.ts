@@ -1,3 +1,4 @@
+import { look } from './look.js';
 import type { Period } from './period.js';
 
 /** A stretch of time that is drawn to one scale, from `left` on. `end` is the first instant behind it, in days. */
@@ -21,7 +22,7 @@ export interface Scale {
 }
 
 /** The space in which time is left out. */
-const gapWidth = 26;
+const gapWidth = 28;
 /** A stretch is wide enough for a label of its time. */
 const leastWidth = 96;
 const mostStretches = 3;
@@ -29,8 +30,6 @@ const mostStretches = 3;
 const alike = 9;
 /** The share of a stretch that is worth leaving out. */
 const leastGap = 0.25;
-/** What a stretch shows before its first and behind its last day. */
-const padding = 0.04;
 
 /**
  * The scale on which periods stand between `left` and `left + width`: linear, and where dates that differ would
@@ -68,18 +67,23 @@ function scaleOver(groups: readonly (readonly Period[])[], left: number, width: 
 function spanOf(group: readonly Period[]): Pick<Stretch, 'start' | 'end'> {
   const start = Math.min(...group.map(({ first }) => first));
   const end = Math.max(...group.map(({ last }) => last)) + 1;
-  const beside = Math.max(1, (end - start) * padding);
-  return { start: start - beside, end: end + beside };
+  return { start, end };
 }
 
 /** A period lies wholly in one stretch, since only time without any is left out. */
 function placeOn(stretches: readonly Stretch[], { first, last }: Period): Extent {
   const stretch = stretches.find(({ start, end }) => start <= first && last < end);
   if (!stretch) throw new RangeError(`The scale has no day ${first}.`);
-  const { start, end, left, width } = stretch;
-  const at = (day: number) => left + ((day - start) / (end - start)) * width;
-  return { left: at(first), right: at(last + 1) };
+  return { left: xOf(stretch, first), right: xOf(stretch, last + 1) };
 }
+
+/** How wide a day is on a stretch. */
+export const widthOfDay = ({ start, end, width }: Stretch): number =>
+  (width - 2 * look.inset) / (end - start);
+
+/** Where an instant, in days, stands on a stretch. */
+export const xOf = (stretch: Stretch, instant: number): number =>
+  stretch.left + look.inset + (instant - stretch.start) * widthOfDay(stretch);
 
 /** Every way to leave out one more gap that is worth it, the longest first. */
 function cutsOf(groups: readonly (readonly Period[])[]): (readonly Period[])[][] {

@@ -1,5 +1,6 @@
-import type { Layout, Mark, Shape } from './layout.js';
+import type { Layout } from './layout.js';
 import { colours, look } from './look.js';
+import type { Mark, Shape, Text } from './shapes.js';
 
 /** A layout as an SVG document that refers to nothing outside it but the fonts by name. */
 export function writeSvg({ width, height, shapes }: Layout): string {
@@ -71,7 +72,7 @@ function writeGap(x: number, y: number): string {
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: Attributes): string =>
   element('line', { x1, y1, x2, y2, ...stroke });
 
-function writeText({ x, baseline, text, size, weight, colour }: Extract<Shape, { kind: 'text' }>): string {
+function writeText({ x, baseline, text, size, weight, colour }: Text): string {
   const font = {
     'font-family': 'Noto Sans',
     'font-size': size,
@@ -80,29 +81,23 @@ function writeText({ x, baseline, text, size, weight, colour }: Extract<Shape, {
   return element('text', { x, y: baseline, ...font, fill: colours[colour] }, escapeXml(text));
 }
 
-/** Full where it happened, hollow where it is planned, crossed where it is denied, dotted where not certain. */
+/** Full where it happened, hollow where it is planned, struck out where it is denied, dotted where not certain. */
 function writeMark(mark: Mark): string {
   const { left, right, y, status, certain, kind } = mark;
-  const colour = colours[status === 'denied' ? 'denied' : 'mark'];
-  const isFull = status === 'happened' && certain;
+  const stroke = colours[status === 'denied' ? 'denied' : 'mark'];
   const manner = {
-    fill: isFull ? colour : colours.card,
-    stroke: colour,
+    fill: status === 'happened' && certain ? stroke : colours.card,
+    stroke,
     'stroke-width': 4,
-    ...(certain ? {} : { 'stroke-dasharray': '4 4' }),
+    ...(certain ? {} : { 'stroke-dasharray': '4.5 4' }),
   };
-  const { pointRadius: r, barHeight } = look;
+  const { pointRadius: r, barHeight: height } = look;
   const drawn =
     kind === 'point'
       ? element('circle', { cx: left, cy: y, r, ...manner })
-      : element('rect', { x: left, y: y - barHeight / 2, width: right - left, height: barHeight, ...manner });
-  return status === 'denied' ? drawn + writeCross(mark, colour) : drawn;
+      : element('rect', { x: left, y: y - height / 2, width: right - left, height, ...manner });
+  return status === 'denied' ? drawn + strikeOut((left + right) / 2, y, stroke) : drawn;
 }
 
-function writeCross({ left, right, y }: Mark, colour: string): string {
-  const [middle, reach] = [(left + right) / 2, 15];
-  const stroke = { stroke: colour, 'stroke-width': 4 };
-  return [1, -1]
-    .map((way) => line(middle - reach, y - way * reach, middle + reach, y + way * reach, stroke))
-    .join('');
-}
+const strikeOut = (x: number, y: number, stroke: string): string =>
+  line(x - 15, y + 17, x + 15, y - 17, { stroke, 'stroke-width': 4 });

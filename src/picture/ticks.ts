@@ -1,5 +1,5 @@
 import { dayOf, partsOf } from './period.js';
-import type { Stretch } from './scale.js';
+import { type Stretch, widthOfDay, xOf } from './scale.js';
 
 /** A mark of the calendar on a scale. */
 export interface Tick {
@@ -57,26 +57,41 @@ const years = (count: number): Step => ({
   of: () => '',
 });
 
-/** From fine to coarse; the first whose labels find room is taken. */
+/** From fine to coarse. */
 const steps: readonly Step[] = [
   ...[1, 2, 7, 14].map(days),
   ...[1, 3, 6].map(months),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years),
 ];
 
-/** The ticks of a stretch: round days, months or years, as fine as their labels find room. */
-export function ticksOf({ start, end, left, width }: Stretch): Tick[] {
-  const perDay = width / (end - start);
-  const step = steps.find(({ apart, days }) => days * perDay >= apart) ?? years(1000);
+/** Fewer do not tell how long a stretch is. */
+const fewest = 2;
+
+/**
+ * The ticks of a stretch: round days, months or years, as fine as their labels find room, or finer where there
+ * would be one or none.
+ */
+export function ticksOf(stretch: Stretch): Tick[] {
+  const perDay = widthOfDay(stretch);
+  const roomy = steps.findIndex(({ apart, days }) => days * perDay >= apart);
+  const fromCoarse = steps.slice(0, roomy < 0 ? steps.length : roomy + 1).reverse();
+  for (const step of fromCoarse) {
+    const ticks = ticksBy(step, stretch);
+    if (ticks.length >= fewest) return ticks;
+  }
+  return fromCoarse.slice(-1).flatMap((step) => ticksBy(step, stretch));
+}
+
+function ticksBy(step: Step, stretch: Stretch): Tick[] {
   const ticks: Tick[] = [];
   let said = '';
   for (let at = 0; ; at++) {
-    const day = step.from(Math.floor(start), at);
+    const day = step.from(Math.floor(stretch.start), at);
     const instant = day + step.within;
-    if (instant >= end) return ticks;
-    if (instant < start) continue;
+    if (instant > stretch.end) return ticks;
+    if (instant < stretch.start) continue;
     const of = step.of(day);
-    ticks.push({ x: left + (instant - start) * perDay, label: step.label(day), of: of === said ? '' : of });
+    ticks.push({ x: xOf(stretch, instant), label: step.label(day), of: of === said ? '' : of });
     said = of;
   }
 }
