@@ -1,4 +1,5 @@
 import type { Dated, Entry } from './entries.js';
+import { partsOf } from './period.js';
 
 /** The most letters that Discord takes as a picture's description, in UTF-16 code units. */
 const most = 1_024;
@@ -18,11 +19,13 @@ export function describePicture(entries: readonly Entry[], by: 'event' | 'public
   return cut([start, ...told].join(' '), most);
 }
 
+/** The years in which the dates may lie, those left aside that others give. */
 function rangeOf(entries: readonly Entry[]): string {
-  const dates = entries.flatMap(({ dates }) => dates.slice(0, 1)).filter(({ period }) => period !== null);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last || first.label === last.label) return '';
-  return `, from ${first.label} to ${last.label}`;
+  const periods = entries.flatMap(({ dates }) => dates.slice(0, 1).flatMap(({ period }) => period ?? []));
+  if (periods.length === 0) return '';
+  const first = partsOf(Math.min(...periods.map(({ first }) => first))).year;
+  const last = partsOf(Math.max(...periods.map(({ last }) => last))).year;
+  return first === last ? `, in ${first}` : `, from ${first} to ${last}`;
 }
 
 function describeEntry({ dates, words }: Entry, room: number): string {

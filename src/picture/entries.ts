@@ -45,8 +45,9 @@ function happened({ date, status, uncertain, background }: Finding): Dated {
 
 function published({ citation, status }: Finding): Dated {
   const date = citation.article.published;
-  const note = [date === null ? '' : 'published', status].filter(Boolean).join(', ');
-  return { ...timeOf(date), note, status: 'happened', certain: true };
+  const label = date === null ? 'date not known' : describeDate(date);
+  const note = ['published', status].filter(Boolean).join(', ');
+  return { label, note, period: periodOf(date), status: 'happened', certain: true };
 }
 
 const timeOf = (date: string | null) => ({ label: describeDate(date), period: periodOf(date) });

@@ -16,7 +16,7 @@ const rules: readonly LegendRule[] = [
   { words: 'Struck out: denied.', applies: (dates) => dates.some(({ status }) => status === 'denied') },
   { words: 'Dotted: not certain.', applies: (dates) => dates.some(({ certain }) => !certain) },
   {
-    words: 'Time is left out at //; the parts have scales of their own.',
+    words: 'At // time is left out; scales differ.',
     applies: (_, { stretches }) => stretches.length > 1,
   },
 ];

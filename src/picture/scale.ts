@@ -15,7 +15,7 @@ export interface Extent {
   readonly right: number;
 }
 
-/** One stretch, or several with time left out between them, each to a scale of its own. */
+/** One stretch, or two with time left out between them, each to a scale of its own. */
 export interface Scale {
   readonly stretches: readonly Stretch[];
   place(period: Period): Extent;
@@ -24,30 +24,22 @@ export interface Scale {
 /** The space in which time is left out. */
 const gapWidth = 28;
 /** A stretch is wide enough for a label of its time. */
-const leastWidth = 96;
-const mostStretches = 3;
-/** Periods whose ends all lie nearer to each other look alike. */
-const alike = 9;
+const leastWidth = 110;
+/** Marks whose ends all lie nearer to each other can hardly be told apart. */
+const alike = 16;
 /** The share of a stretch that is worth leaving out. */
 const leastGap = 0.25;
 
 /**
- * The scale on which periods stand between `left` and `left + width`: linear, and where dates that differ would
- * fall into one on it, with gaps left out, as long as each tells more of them apart. At least one period.
+ * The scale on which periods, one at least, stand between `left` and `left + width`. It is linear; where marks of
+ * different dates would lie upon each other, the gap is left out that tells most of them apart.
  */
 export function scaleOf(periods: readonly Period[], left: number, width: number): Scale {
-  let groups: readonly (readonly Period[])[] = [
-    [...periods].sort((a, b) => a.first - b.first || a.last - b.last),
-  ];
-  let scale = scaleOver(groups, left, width);
-  while (groups.length < mostStretches) {
-    const cuts = cutsOf(groups).map((cut) => ({ groups: cut, scale: scaleOver(cut, left, width) }));
-    const counted = cuts.map((cut) => ({ ...cut, count: countAlike(periods, cut.scale) }));
-    const best = counted.sort((a, b) => a.count - b.count)[0];
-    if (!best || best.count >= countAlike(periods, scale)) break;
-    ({ groups, scale } = best);
-  }
-  return scale;
+  const sorted = [...periods].sort((a, b) => a.first - b.first || a.last - b.last);
+  const scales = [[sorted], ...cutsOf(sorted)].map((groups) => scaleOver(groups, left, width));
+  const counted = scales.map((scale) => ({ scale, count: countAlike(sorted, scale) }));
+  // Of scales that are as good the first is taken: the one without a gap, then that with the longest.
+  return counted.reduce((best, other) => (other.count < best.count ? other : best)).scale;
 }
 
 function scaleOver(groups: readonly (readonly Period[])[], left: number, width: number): Scale {
@@ -85,35 +77,27 @@ export const widthOfDay = ({ start, end, width }: Stretch): number =>
 export const xOf = (stretch: Stretch, instant: number): number =>
   stretch.left + look.inset + (instant - stretch.start) * widthOfDay(stretch);
 
-/** Every way to leave out one more gap that is worth it, the longest first. */
-function cutsOf(groups: readonly (readonly Period[])[]): (readonly Period[])[][] {
-  return groups
-    .flatMap((group, place) => gapsIn(group).map((gap) => ({ ...gap, place })))
-    .sort((a, b) => b.length - a.length)
-    .map(({ before, behind, place }) => groups.toSpliced(place, 1, before, behind));
-}
-
-function gapsIn(group: readonly Period[]) {
-  const { start, end } = spanOf(group);
-  let last = Number.NEGATIVE_INFINITY;
-  return group.flatMap((period, at) => {
-    const length = period.first - last - 1;
-    last = Math.max(last, period.last);
-    const isGap = at > 0 && length >= leastGap * (end - start);
-    return isGap ? [{ length, before: group.slice(0, at), behind: group.slice(at) }] : [];
+/** Every way to leave out a gap that is worth it, the longest first: what stands before it, and behind. */
+function cutsOf(sorted: readonly Period[]): (readonly Period[])[][] {
+  const { start, end } = spanOf(sorted);
+  let last = Number.POSITIVE_INFINITY;
+  const gaps = sorted.map((period, at) => {
+    const length = period.first - last;
+    last = at === 0 ? period.last : Math.max(last, period.last);
+    return { at, length };
   });
+  return gaps
+    .filter(({ length }) => length >= leastGap * (end - start))
+    .sort((a, b) => b.length - a.length)
+    .map(({ at }) => [sorted.slice(0, at), sorted.slice(at)]);
 }
 
-/** How many pairs of differing periods, one after another, can hardly be told apart. */
-function countAlike(periods: readonly Period[], scale: Scale): number {
-  const sorted = [...periods].sort((a, b) => a.first - b.first || a.last - b.last);
+/** How many differing periods can hardly be told from the one before. */
+function countAlike(sorted: readonly Period[], scale: Scale): number {
   return sorted.slice(1).filter((period, at) => {
     const before = sorted[at];
     if (!before || (before.first === period.first && before.last === period.last)) return false;
-    if (isDay(before) !== isDay(period)) return false;
     const [one, other] = [scale.place(before), scale.place(period)];
     return Math.abs(one.left - other.left) < alike && Math.abs(one.right - other.right) < alike;
   }).length;
 }
-
-const isDay = ({ first, last }: Period): boolean => first === last;
