@@ -97,7 +97,7 @@ module.exports = {
     {
       name: 'one-door-for-resvg',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/picture/rasteriser\\.ts$' },
+      from: { path: '^(src|commands)/', pathNot: '^src/picture/rasterisingThread\\.ts$' },
       to: { path: 'node_modules/@resvg/' },
     },
     {

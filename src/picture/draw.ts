@@ -3,7 +3,7 @@ import { describePicture } from './alt.js';
 import { entriesOf } from './entries.js';
 import { loadFaces } from './faces.js';
 import { layOut } from './layout.js';
-import { rasterise } from './raster.js';
+import { rasterise } from './rasterise.js';
 import { writeSvg } from './svg.js';
 
 export interface Picture {

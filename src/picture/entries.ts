@@ -34,7 +34,7 @@ export function entriesOf(findings: readonly Finding[], by: By): Entry[] {
 }
 
 function happened({ date, status, uncertain, background }: Finding): Dated {
-  const notes = [status, uncertain && 'not certain', background && 'background'];
+  const notes = [status, uncertain && date && 'not certain', background && 'background'];
   return {
     ...timeOf(date ?? null),
     note: notes.filter(Boolean).join(', '),

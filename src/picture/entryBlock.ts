@@ -8,13 +8,15 @@ import { type Block, type Mark, space, stack } from './shapes.js';
 
 /** An entry: its dates, each beside the strip on which it is marked, and below them its first words. */
 export function entryBlock({ dates, words }: Entry, lines: number, scale: Scale, faces: Faces) {
-  const dated = dates.map((date) => dateBlock(date, scale, faces));
+  const dated = dates.flatMap((date, at) => [space(at === 0 ? 0 : between), dateBlock(date, scale, faces)]);
   const passage = textBlock(words, lettering.words, { width: wholeWidth, lines }, faces);
   return (top: number): Block => stack([...dated, passage, space(look.space)], top);
 }
 
 /** The width in which a date and what is to be known of it stand. */
 const column = { width: look.strip - look.margin - 16, lines: 2 } as const;
+/** Between the dates of an entry. */
+const between = 6;
 /** Between a date and its note in one line. */
 const apart = 12;
 

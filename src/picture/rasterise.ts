@@ -39,7 +39,7 @@ export function rasterise(document: Omit<ToRaster, 'id'>): Promise<Uint8Array> {
 }
 
 function startThread() {
-  const worker = new Worker(new URL('./rasteriser.js', import.meta.url));
+  const worker = new Worker(new URL('./rasterisingThread.js', import.meta.url));
   const waiting = new Map<number, Waiting>();
   worker.on('message', (rastered: Rastered) => {
     const asked = waiting.get(rastered.id);

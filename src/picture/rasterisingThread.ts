@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { fontOf } from './faces.js';
-import type { Rastered, ToRaster } from './raster.js';
+import type { Rastered, ToRaster } from './rasterise.js';
 
 /** The most pixels of a picture, so that none takes long; a larger one is drawn smaller. */
 const mostPixels = 1_500_000;
