@@ -33,7 +33,8 @@ function describeEntry({ dates, words }: Entry, room: number): string {
   const exact = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const left = room - dated.length - 3;
   const passage = left < 12 ? '' : `: ${cut(exact, left)}`;
-  return `${cut(dated, room)}${passage}`.replace(/[.,;:]?$/, '.');
+  const told = `${cut(dated, room)}${passage}`;
+  return /[.!?…][”’"']?$/.test(told) ? told : `${told.replace(/[,;:]$/, '')}.`;
 }
 
 const describeDated = ({ label, note }: Dated): string => (note ? `${label} (${note})` : label);

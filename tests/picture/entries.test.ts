@@ -95,6 +95,17 @@ describe('the description', () => {
     expect(describeAll(findings)).toBe(alt);
   });
 
+  test.each([
+    ['They met', '2018: They met.'],
+    ['They met:', '2018: They met.'],
+    ['Did they meet?', '2018: Did they meet?'],
+    ['“We met.”', '2018: “We met.”'],
+    ['They met again. '.repeat(50), '2018: They met again. They met…'],
+  ])('closes each entry once: %.20s', (passage, told) => {
+    const page = Array.from({ length: 24 }, () => event('2018', passage));
+    expect(describeAll(page)).toContain(`: ${told} 2018: `);
+  });
+
   test('says that it is by publication', () => {
     expect(describeAll([event('2018', 'They met.')], 'publication')).toBe(
       'Timeline of one event, by date of publication, in 2025: 8 February 2025 (published): They met.',
