@@ -45,16 +45,25 @@ function agencyBehind({ publisher, agency }: Header): string | undefined {
 }
 
 /** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
-export function describeSource(header: Header): string {
-  const parts = [describeOutlet(header), describeHeadline(header), describePublication(header)];
+export function describeSource(header: Header, brief = false): string {
+  const day = brief ? describeDay(header) : describePublication(header);
+  const parts = [describeOutlet(header), describeHeadline(header), day];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** The same in few words, where several stand below one another: "The Ferry · Ice · 8 February 2025". */
+export function describeDay({ published }: Header): string {
+  return published === null ? 'date not known' : describeDate(published);
 }
 
 /** How many other articles of a story are named. */
 const mostNamed = 4;
 
 /** The other articles that print a finding's words, or its story: "also in: The Ferry (8 February 2025), Tide". */
-export function describeCopies({ alsoIn = [], sameStory = [] }: Finding): string | undefined {
+export function describeCopies({
+  alsoIn = [],
+  sameStory = [],
+}: Pick<Finding, 'alsoIn' | 'sameStory'>): string | undefined {
   if (alsoIn.length > 0) return `also in: ${nameAll(alsoIn)}`;
   return sameStory.length > 0 ? `same story as: ${nameAll(sameStory)}` : undefined;
 }

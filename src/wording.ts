@@ -4,6 +4,7 @@ import type { Finding } from './model.js';
 export {
   describeBound,
   describeCopies,
+  describeDay,
   describeHeadline,
   describeOutlet,
   describePublication,
