@@ -17,7 +17,7 @@ export default defineCommand({
     },
   },
   words: 'topic',
-  example: 'Trump Kim meetings',
+  example: 'topic: North Korea since: 2002',
   reply: 'channel',
   limit: 24,
   async answer({ order, ...given }, { archive, limit }) {
