@@ -5,7 +5,6 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Answer } from '../model.js';
-import { headingsOf } from '../telling/headings.js';
 import { marksDiffering } from '../telling/tell.js';
 import { explainDiffering } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
@@ -13,6 +12,7 @@ import { limits, rooms } from './limits.js';
 import { escapeLine, escapeMarkdown } from './markdown.js';
 import { renderFinding } from './renderFinding.js';
 import { renderPeople } from './renderPeople.js';
+import { renderYears } from './renderYears.js';
 
 /** What is sent, whether as a reply to a message or to an interaction. It pings nobody. */
 export interface MessageBody {
@@ -72,22 +72,18 @@ function findingsThatFit(answer: Answer, room: number, note: number): readonly s
 }
 
 function fill(answer: Answer, room: number): readonly string[] {
-  const headings = headingsOf(answer);
+  const years = renderYears(answer);
   const shown: string[] = [];
   let left = room;
   for (const [i, finding] of answer.findings.entries()) {
-    const heading = renderYears(headings[i] ?? null);
-    const text = heading + renderFinding(finding, left - heading.length);
+    const year = years[i] ?? '';
+    const text = year + renderFinding(finding, left - year.length);
     if (text.length > left) break;
     shown.push(text);
     left -= text.length;
   }
   return shown;
 }
-
-/** The heading of a year above the first finding of it, on a line of its own; empty where there is none. */
-const renderYears = (heading: string | null): string =>
-  heading === null ? '' : `### ${escapeLine(heading)}\n`;
 
 function messageOf(texts: readonly string[], accent: number): MessageBody {
   const components = texts.filter((text) => text !== '').map(textDisplay);

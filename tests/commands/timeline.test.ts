@@ -51,3 +51,13 @@ describe('/timeline asks back', () => {
     expect(answer.note).toBe(note);
   });
 });
+
+const hostile = ['x'.repeat(2_000), '🦑', '(a+)+$[', '*', '\u202e\u0000', '__proto__', '@everyone'];
+
+test.each(hostile)('/timeline answers “%s” in plain words, whatever it is given for', async (text) => {
+  for (const option of ['topic', 'person', 'since', 'until', 'order']) {
+    const answer = await timeline({ topic: 'ice', [option]: text });
+    expect(['declined', 'nothing-found']).toContain(answer.outcome);
+    expect(answer.heading.length).toBeLessThan(250);
+  }
+});
