@@ -44,14 +44,17 @@ function agencyBehind({ publisher, agency }: Header): string | undefined {
   return name && name !== inOneLine(publisher ?? '') ? name : undefined;
 }
 
-/** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
+/**
+ * Where a citation comes from: publisher, headline and date on one line, without what is not known; in few words
+ * where several stand below one another.
+ */
 export function describeSource(header: Header, brief = false): string {
   const day = brief ? describeDay(header) : describePublication(header);
   const parts = [describeOutlet(header), describeHeadline(header), day];
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The same in few words, where several stand below one another: "The Ferry · Ice · 8 February 2025". */
+/** The day of an article in few words: "8 February 2025". */
 export function describeDay({ published }: Header): string {
   return published === null ? 'date not known' : describeDate(published);
 }

@@ -129,7 +129,7 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     dating,
     status: fc.constantFrom('planned', 'denied'),
     background: fc.constant(true),
-    accounts: fc.array(account, { maxLength: 6 }),
+    accounts: fc.array(account, { maxLength: 2 }),
   },
   { requiredKeys: ['citation'] },
 );
