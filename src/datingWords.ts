@@ -21,6 +21,7 @@ export function describeDating(
 ): string | undefined {
   const { date = null, dating, citation, status } = finding;
   if (!dating) return undefined;
+  if (!dating.words) return 'not dated in its own words: taken from the date of publication';
   const words = inOneLine(dating.words.exact);
   if (date === null) {
     const bound = status === 'planned' ? undefined : describeBound(citation.article);

@@ -89,7 +89,7 @@ const printedWords = hostileText.map((exact) => ({ exact, start, end: start + ex
 
 const dating = fc.record(
   {
-    words: printedWords,
+    words: fc.option(printedWords),
     from: fc.constantFrom('text', 'published', 'mentioned', null),
     countedFrom: printedWords,
   },

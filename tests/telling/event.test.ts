@@ -103,6 +103,12 @@ test.each<[string, Finding, readonly string[]]>([
   expect(told(finding)).toEqual(lines);
 });
 
+test('news that names no day is said to be dated by its publication', () => {
+  expect(told({ ...onFriday, dating: { words: null, from: 'published' } })).toContain(
+    'not dated in its own words: taken from the date of publication',
+  );
+});
+
 test('what is planned has no bound by when it was over', () => {
   expect(told({ ...onSomeFriday, status: 'planned' })).toContain(
     '“Friday”: the article’s own date is not known',
