@@ -1,5 +1,5 @@
 import { answered, declined, nothingFound } from '../src/answer.js';
-import type { Archive } from '../src/archive/port.js';
+import type { Archive, WantedEvents } from '../src/archive/port.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
 import { defineCommand } from '../src/command.js';
@@ -26,7 +26,7 @@ export default defineCommand({
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
     const by = order ?? 'event';
-    const { findings, total } = await archive.events({ ...wantedBy(sought), by }, limit);
+    const { findings, total } = await archive.events({ ...eventsWantedBy(sought), by }, limit);
     if (findings.length === 0) {
       const heading = `The coverage has no dated event ${describeSought(sought)}.`;
       return nothingFound(heading, await instead(sought, archive));
@@ -38,6 +38,8 @@ export default defineCommand({
   },
 });
 
+const eventsWantedBy = (sought: Sought): WantedEvents => ({ ...wantedBy(sought), topic: sought.topic ?? '' });
+
 /** More are not told apart. */
 const mostCounted = 500;
 
@@ -45,7 +47,7 @@ const mostCounted = 500;
 async function instead(sought: Sought, archive: Archive): Promise<string> {
   const count = async (less: Sought) => {
     const isAskable = less.topic !== null || less.person !== null;
-    return isAskable ? (await archive.events(wantedBy(less), 1)).total : 0;
+    return isAskable ? (await archive.events(eventsWantedBy(less), 1)).total : 0;
   };
   return (
     (await describeWithLess(sought, count, mostCounted)) ??

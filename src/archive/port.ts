@@ -42,8 +42,8 @@ export interface Compared extends Wanted {
 
 /** Which events are wanted; what is not given, or `null`, is any. */
 export interface WantedEvents {
-  /** What they are about, in words. */
-  readonly topic?: string | null;
+  /** What they are about, in words; empty where any of a person’s are wanted. */
+  readonly topic: string;
   /** Whom they are about: a canonical name. */
   readonly person?: string | null;
   /** The first and the last day on which they may have happened, ISO dates. */

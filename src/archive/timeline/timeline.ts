@@ -44,8 +44,8 @@ export function createEvents(stories: Stories = noStories): Events {
       }
     },
     on({ topic }, limit) {
-      const hits = index.search(topic ?? '');
-      const coverage = coverageOf(topic ?? '', hits, entries.length);
+      const hits = index.search(topic);
+      const coverage = coverageOf(topic, hits, entries.length);
       const found = hits.slice(0, lookedAt).flatMap((hit): Scored[] => {
         const entry = entries[hit.id];
         const share = coverage.share(hit, ['around', 'title']);
