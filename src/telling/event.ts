@@ -29,10 +29,8 @@ export function accountsOf(finding: Finding): Line[][] {
 
 function accountLine(account: Account, finding: Finding): Line {
   const { article } = account.citation;
-  const before = [account.contradicts && describeWhose(account), article.digest && 'our digest of'];
-  return {
-    ...sourceLine(article, describeAccount(account, finding)),
-    before: before.filter(Boolean).join(' '),
-    brief: true,
-  };
+  const whose = account.contradicts ? describeWhose(account) : '';
+  const digest = whose === '' ? 'Our digest of' : 'our digest of';
+  const before = [whose, article.digest && digest].filter(Boolean).join(' ');
+  return { ...sourceLine(article, describeAccount(account, finding)), before, brief: true };
 }

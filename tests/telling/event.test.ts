@@ -138,4 +138,8 @@ test('an account from our digest is said to be ours', () => {
   expect(told({ ...onDay, accounts }).at(-1)).toBe(
     '13 June 2012 according to our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
   );
+  const agreeing = accounts.map(({ contradicts: _, ...account }) => ({ ...account, date: '2012-06-12' }));
+  expect(told({ ...onDay, accounts: agreeing }).at(-1)).toBe(
+    'Our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
+  );
 });
