@@ -1,7 +1,8 @@
 import type { Finding } from '../model.js';
 import { type Years, yearsOf } from '../telling/years.js';
 
-/** Fewer years can be overseen without. */
+/** Fewer events, or fewer years, can be overseen without. */
+const fewestEvents = 3;
 const fewestYears = 12;
 /** The room that two years take at the ends, with a space each. */
 const ends = '1970  2025'.length;
@@ -13,14 +14,14 @@ const longTime = '─';
 /**
  * One line from the first year to the last: the more events a year has, the higher it stands, and what is dated
  * only by a longer time is a line through its years: "1950 ▁──··▁▁█ 2025". Years share a column where they are too
- * many for the width. Nothing where the years are few.
+ * many for the width. Nothing where events or years are few.
  */
 export function overviewOf(findings: readonly Finding[], width: number): string | null {
   const dated = findings.flatMap(({ date }) => yearsOf(date) ?? []);
   const first = Math.min(...dated.map((years) => years.first));
   const last = Math.max(...dated.map((years) => years.last));
   const count = last - first + 1;
-  if (count < fewestYears || !Number.isFinite(count)) return null;
+  if (dated.length < fewestEvents || count < fewestYears) return null;
   const perColumn = Math.ceil(count / Math.max(1, width - ends));
   const columns = Array.from({ length: Math.ceil(count / perColumn) }, (_, i) => {
     const begin = first + i * perColumn;

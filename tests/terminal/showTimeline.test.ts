@@ -118,9 +118,10 @@ describe('the years in one line', () => {
   test.each<[string, (string | null)[], number, string | null]>([
     ['the more events, the higher', ['2000', '2011-02-03', '2011-04', '2011'], 60, '2000 ▃··········█ 2011'],
     ['longer times are a line', ['199X', '2001', '1990'], 60, '1990 █─────────·█ 2001'],
-    ['years share a column where there is no room', ['1900', '1999'], 20, '1900 █········█ 1999'],
-    ['few years need none', ['2000', '2010'], 60, null],
-    ['undated events are not in it', ['2000', null, '2011', 'P3D'], 60, '2000 █··········█ 2011'],
+    ['years share a column where there is no room', ['1900', '1999', '1999'], 20, '1900 ▄········█ 1999'],
+    ['few years need none', ['2000', '2005', '2010'], 60, null],
+    ['few events need none', ['1990', '2010'], 60, null],
+    ['undated events are not in it', ['2000', null, '2011', '2011', 'P3D'], 60, '2000 ▄··········█ 2011'],
     ['nothing dated', [null], 60, null],
   ])('%s', (_, dates, width, line) => {
     expect(overviewOf(dated(...dates), width)).toBe(line);
