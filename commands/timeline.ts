@@ -1,21 +1,56 @@
-import { answered, echo, nothingFound } from '../src/answer.js';
+import { answered, declined, nothingFound } from '../src/answer.js';
+import type { Archive, WantedEvents } from '../src/archive/port.js';
+import { readSought } from '../src/asking/readSought.js';
+import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
-  description: 'What happened when: dated events on a topic, in order',
+  description: 'What happened when: dated events on a topic or with a person, in order',
   options: {
-    topic: { description: 'What the events are about', required: true },
+    topic: { description: 'What the events are about' },
+    person: { description: 'Who has a part in them: a name, or part of one' },
+    since: { description: 'Happened on this day or later: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
+    until: { description: 'Happened on this day or earlier: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
+    order: {
+      description: 'By the date of the event, which is the default, or by that of publication',
+      choices: ['event', 'publication'],
+    },
   },
   words: 'topic',
-  example: 'Trump Kim meetings',
+  example: 'topic: North Korea since: 2002',
   reply: 'channel',
-  limit: 10,
-  async answer({ topic }, { archive, limit }) {
-    const { findings } = await archive.events({ topic }, limit);
-    if (findings.length > 0) return answered(`Timeline: ${echo(topic)}`, findings);
-    return nothingFound(
-      `The coverage has no dated event on ${echo(topic)}.`,
-      'Fewer words find more. /ask finds passages without a date.',
-    );
+  limit: 24,
+  async answer({ order, ...given }, { archive, limit }) {
+    if (given.topic === undefined && given.person === undefined)
+      return declined('Say what the events are about, or who has a part in them, or both.');
+    const sought = await readSought(given, archive);
+    if ('outcome' in sought) return sought;
+    const by = order ?? 'event';
+    const { findings, total } = await archive.events({ ...eventsWantedBy(sought), by }, limit);
+    if (findings.length === 0) {
+      const heading = `The coverage has no dated event ${describeSought(sought)}.`;
+      return nothingFound(heading, await instead(sought, archive));
+    }
+    const heading = `Timeline ${describeSought(sought)}${by === 'event' ? '' : ', in order of publication'}`;
+    const chosen =
+      total > findings.length ? `The ${findings.length} most telling of ${total} events.` : undefined;
+    return { ...answered(heading, findings, chosen), timeline: { by } };
   },
 });
+
+const eventsWantedBy = (sought: Sought): WantedEvents => ({ ...wantedBy(sought), topic: sought.topic ?? '' });
+
+/** More are not told apart. */
+const mostCounted = 500;
+
+/** What could be asked instead: for less, or for passages. */
+async function instead(sought: Sought, archive: Archive): Promise<string> {
+  const count = async (less: Sought) => {
+    const isAskable = less.topic !== null || less.person !== null;
+    return isAskable ? (await archive.events(eventsWantedBy(less), 1)).total : 0;
+  };
+  return (
+    (await describeWithLess(sought, count, mostCounted)) ??
+    'Fewer words find more. /ask finds passages without a date.'
+  );
+}

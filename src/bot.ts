@@ -1,4 +1,4 @@
-import { declined } from './answer.js';
+import { declined, echo } from './answer.js';
 import type { Command, Desk, ReindexReport } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import { compareEditions, type Edition, indexCorpus } from './indexing/edition.js';
@@ -106,6 +106,8 @@ function filled(options: Request['options']): Record<string, string> {
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** Why a request is not put to its command, or nothing where it is. */
 function refuse(
   command: Command,
@@ -122,6 +124,9 @@ function refuse(
     if (value.length > longestOption) {
       return declined(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
     }
+    const { choices = [value] } = command.options[name] ?? {};
+    if (!choices.includes(value))
+      return declined(`${name} cannot be ${echo(value)}.`, `It can be ${either.format(choices)}.`);
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && !Object.hasOwn(options, name))

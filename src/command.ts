@@ -6,13 +6,20 @@ export interface OptionDefinition {
   /** At most 100 characters, a limit of Discord's. */
   readonly description: string;
   readonly required?: boolean;
+  /** The only values that it takes, where they are few: 1 to 25 short words. Discord offers them to choose from. */
+  readonly choices?: readonly string[];
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
+/** What an option may be: one of its choices, where it has some. */
+type Value<D extends OptionDefinition> = D extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : string;
+
 /** The values of declared options: required ones are there, the others may not be. */
 export type Values<O extends OptionDefinitions> = {
-  readonly [K in keyof O]: O[K] extends { readonly required: true } ? string : string | undefined;
+  readonly [K in keyof O]: O[K] extends { readonly required: true } ? Value<O[K]> : Value<O[K]> | undefined;
 };
 
 /** What a reindex changed. The lists hold article ids. */
@@ -59,11 +66,16 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   answer(values: Values<O>, desk: Desk): Promise<Answer>;
 }
 
+/** An option as the bot and its adapters see it. */
+export interface Option extends OptionDefinition {
+  readonly required: boolean;
+}
+
 /** A command as the bot and its adapters see it. Its name is the name of its file. */
 export interface Command {
   readonly name: string;
   readonly description: string;
-  readonly options: Readonly<Record<string, Required<OptionDefinition>>>;
+  readonly options: Readonly<Record<string, Option>>;
   readonly words?: string;
   /** Only where there is an option that takes words. */
   readonly onMessage?: string;
@@ -71,7 +83,7 @@ export interface Command {
   readonly reply: 'asker' | 'channel';
   readonly limit: number;
   readonly adminsOnly: boolean;
-  /** Expects the values of its options to be checked: required ones there, unknown ones not. */
+  /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }
 

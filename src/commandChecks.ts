@@ -26,17 +26,24 @@ export function wrongName(name: string): string | undefined {
 /** Discord takes 25, and the bot adds the one that hides the reply. */
 const mostOptions = 24;
 
-const options = z
-  .record(z.string(), z.object({ description: shortText, required: z.boolean().optional() }))
-  .superRefine((declared, { addIssue }) => {
-    if (Object.keys(declared).length > mostOptions) {
-      addIssue({ code: 'custom', message: `at most ${mostOptions} can be offered` });
-    }
-    for (const name of Object.keys(declared)) {
-      const message = wrongOptionName(name);
-      if (message !== undefined) addIssue({ code: 'custom', message, path: [name] });
-    }
-  });
+/** Discord offers no more to choose from. */
+const mostChoices = 25;
+
+const option = z.object({
+  description: shortText,
+  required: z.boolean().optional(),
+  choices: z.array(shortText).min(1).max(mostChoices).optional(),
+});
+
+const options = z.record(z.string(), option).superRefine((declared, { addIssue }) => {
+  if (Object.keys(declared).length > mostOptions) {
+    addIssue({ code: 'custom', message: `at most ${mostOptions} can be offered` });
+  }
+  for (const name of Object.keys(declared)) {
+    const message = wrongOptionName(name);
+    if (message !== undefined) addIssue({ code: 'custom', message, path: [name] });
+  }
+});
 
 /** A command file's default export. */
 export const commandDefinition = z

@@ -38,9 +38,9 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     name,
     ...rest,
     options: Object.fromEntries(
-      Object.entries(rest.options).map(([key, { description, required }]) => [
+      Object.entries(rest.options).map(([key, { description, required, choices }]) => [
         key,
-        { description, required: required ?? false },
+        { description, required: required ?? false, ...(choices === undefined ? {} : { choices }) },
       ]),
     ),
     limit: limit ?? 5,

@@ -1,3 +1,5 @@
+import { dayOfWeek, monday, saturday } from './weekWords.js';
+
 const months = [
   'January',
   'February',
@@ -63,25 +65,34 @@ const dateRules: readonly DateRule[] = [
     words: ([year, half]) => `the ${ordinals[Number(half) - 1]} half of ${year}`,
   },
   { shape: /^(\d{4})-(SP|SU|FA|WI)$/, words: ([year, season = '']) => `${seasons[season]} ${year}` },
-  { shape: /^(\d{4})-W(\d\d)$/, words: ([year, week]) => `week ${Number(week)} of ${year}` },
-  {
-    shape: /^(\d{4})-W(\d\d)-WE$/,
-    words: ([year, week]) => `the weekend of week ${Number(week)} of ${year}`,
-  },
+  { shape: /^(\d{4})-W(\d\d)$/, words: (groups) => weekOf('the week of', groups, monday) },
+  { shape: /^(\d{4})-W(\d\d)-WE$/, words: (groups) => weekOf('the weekend of', groups, saturday) },
   { shape: /^(\d{3})X?$/, words: ([decade]) => `the ${decade}0s` },
   { shape: /^(\d\d)(?:XX)?$/, words: ([hundreds]) => `the ${nth(Number(hundreds) + 1)} century` },
   {
-    shape: /^([^/]+)\/([^/]+)$/,
-    words: ([first = '', last = '']) => joined(' to ', [wordsFor(first), wordsFor(last)]),
+    shape: /^(\d{3})X?\/(\d{3})X?$/,
+    words: ([first, last]) => `the ${first}0s ${Number(last) - Number(first) === 1 ? 'and' : 'to'} ${last}0s`,
   },
+  { shape: /^([^/]+)\/([^/]+)$/, words: ([first = '', last = '']) => periodWords(first, last) },
 ];
 
 /**
  * A TIMEX3 value in words, as precise as the value and not more: `2018-06` gives "June 2018", `197X` "the
- * 1970s", `1950/1953` "1950 to 1953". What names no time that can be told gives "date not clear".
+ * 1970s", `1950/1953` "1950 to 1953", `2025-W06` "the week of 3 February 2025". What names no time that can be
+ * told gives "date not clear".
  */
 export function describeDate(value: string | null): string {
   return wordsFor(value ?? '') ?? 'date not clear';
+}
+
+/**
+ * The year that a TIMEX3 value lies in, or the years or longer times that it goes over, to stand above it: "2018",
+ * "1950 to 1953", "The 1970s". Nothing where the value tells no time.
+ */
+export function describeYears(value: string | null): string | undefined {
+  const [first = '', last = first] = (value ?? '').split('/').map((end) => end.slice(0, 4));
+  if (wordsFor(value ?? '') === undefined) return undefined;
+  return wordsFor(first === last ? first : `${first}/${last}`)?.replace(/^the/, 'The');
 }
 
 /**
@@ -91,10 +102,17 @@ export function describeDate(value: string | null): string {
 export function describePeriod(first: string | null, last: string | null): string | undefined {
   const from = first ?? last ?? '';
   const to = last ?? from;
-  const [beginning, end] = [wordsFor(from), wordsFor(to)];
-  if (beginning === undefined || end === undefined || from === to) return end;
-  const told = from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
-  return `${beginning.split(' ').slice(0, told).join(' ')} to ${end}`;
+  return from === to ? wordsFor(to) : (periodWords(from, to) ?? wordsFor(to));
+}
+
+/** What both ends have in common is told once: "7 to 9 February 2025", "June to August 2018". */
+function periodWords(first: string, last: string): string | undefined {
+  const [beginning, end] = [wordsFor(first)?.split(' '), wordsFor(last)?.split(' ')];
+  if (beginning === undefined || end === undefined) return undefined;
+  const most = Math.min(beginning.length, end.length) - 1;
+  let shared = 0;
+  while (shared < most && beginning.at(-1 - shared) === end.at(-1 - shared)) shared += 1;
+  return `${beginning.slice(0, beginning.length - shared).join(' ')} to ${end.join(' ')}`;
 }
 
 function wordsFor(value: string): string | undefined {
@@ -108,6 +126,10 @@ function monthOf(year: string, month: string): string | undefined {
 
 function dayOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   return joined(' ', [String(Number(day)), monthOf(year, month)]);
+}
+
+function weekOf(kind: string, [year = '', week = '']: readonly string[], day: number): string | undefined {
+  return joined(' ', [kind, wordsFor(dayOfWeek(year, week, day) ?? '')]);
 }
 
 function nth(number: number): string {

@@ -44,17 +44,29 @@ function agencyBehind({ publisher, agency }: Header): string | undefined {
   return name && name !== inOneLine(publisher ?? '') ? name : undefined;
 }
 
-/** Where a citation comes from: publisher, headline and date on one line, without what is not known. */
-export function describeSource(header: Header): string {
-  const parts = [describeOutlet(header), describeHeadline(header), describePublication(header)];
+/**
+ * Where a citation comes from: publisher, headline and date on one line, without what is not known; in few words
+ * where several stand below one another.
+ */
+export function describeSource(header: Header, brief = false): string {
+  const day = brief ? describeDay(header) : describePublication(header);
+  const parts = [describeOutlet(header), describeHeadline(header), day];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** The day of an article in few words: "8 February 2025", "undated". */
+export function describeDay({ published }: Header): string {
+  return published === null ? 'undated' : describeDate(published);
 }
 
 /** How many other articles of a story are named. */
 const mostNamed = 4;
 
 /** The other articles that print a finding's words, or its story: "also in: The Ferry (8 February 2025), Tide". */
-export function describeCopies({ alsoIn = [], sameStory = [] }: Finding): string | undefined {
+export function describeCopies({
+  alsoIn = [],
+  sameStory = [],
+}: Pick<Finding, 'alsoIn' | 'sameStory'>): string | undefined {
   if (alsoIn.length > 0) return `also in: ${nameAll(alsoIn)}`;
   return sameStory.length > 0 ? `same story as: ${nameAll(sameStory)}` : undefined;
 }

@@ -1,15 +1,16 @@
-import { describeDate } from './dateWords.js';
+import { describeDate, describeYears } from './dateWords.js';
 import type { Finding } from './model.js';
 
 export {
   describeBound,
   describeCopies,
+  describeDay,
   describeHeadline,
   describeOutlet,
   describePublication,
   describeSource,
 } from './sourceWords.js';
-export { describeDate };
+export { describeDate, describeYears };
 
 /** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
 export function describeWhen({ date, uncertain }: Finding): string {

@@ -39,6 +39,12 @@ test('an option may have a name of several words', async () => {
   expect(Object.keys(command?.options ?? {})).toEqual(['who_else']);
 });
 
+test('an option may have choices', async () => {
+  const folder = await folderOf({ 'echo.js': echo.replace('required: true', "choices: ['aye', 'nay']") });
+  const [command] = await loadCommands(folder);
+  expect(command?.options.words).toEqual({ description: 'What', required: false, choices: ['aye', 'nay'] });
+});
+
 /** One more option of a command, as it is declared. */
 const declared = (name: string) => `${name}: { description: 'Which' },`;
 
@@ -94,6 +100,11 @@ describe('a bad file stops the start and is named with the reason', () => {
       'wordless.js',
       onMessage('Check').replace("words: 'words',", ''),
       /commands\/wordless is not a command: onMessage: needs words/,
+    ],
+    [
+      'choosy.js',
+      echo.replace('required: true', 'choices: []'),
+      /commands\/choosy is not a command: options\.words\.choices/,
     ],
     ['rank.js', echo, /commands\/rank is not a command: the terminal itself/],
   ])('%s', async (file, text, message) => {

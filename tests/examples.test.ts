@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadCommands } from '../src/commandFolder.js';
+import { requestOf } from '../src/terminal/line.js';
 import { botOver, haveOriginals, originals, sameName, speakersOf, whyNot } from './answers.js';
+import { builtCommands } from './built.js';
 import { copyOfStarterCorpus } from './starterCorpus.js';
 
 const corpora = [
@@ -102,4 +105,15 @@ describe.each(corpora)('on %s', (_name, corpusDir, there) => {
       null,
     ]);
   });
+});
+
+const commands = await loadCommands(builtCommands);
+const toTry = commands
+  .filter(({ adminsOnly }) => !adminsOnly)
+  .map(({ name, example }) => `/${name} ${example}`);
+
+test.each(toTry)('%s, as /help gives it, finds something in the starter corpus', async (line) => {
+  const ask = await botOver(copyOfStarterCorpus());
+  const { command, options } = requestOf(line, commands);
+  expect((await ask(command, options)).outcome).toBe('answered');
 });

@@ -6,6 +6,7 @@ import {
   describeSource,
   describeSpeaker,
   describeWhen,
+  describeYears,
   isDigest,
   isEvent,
   isQuoted,
@@ -40,14 +41,26 @@ test.each([
   ['20', 'the 21st century'],
   ['1950/1953', '1950 to 1953'],
   ['1970-06/197X', 'June 1970 to the 1970s'],
-  ['2020-06-03/2020-06-05', '3 June 2020 to 5 June 2020'],
+  ['2020-06-03/2020-06-05', '3 to 5 June 2020'],
+  ['2020-06-03/2020-07-03', '3 June to 3 July 2020'],
+  ['2019-06-03/2020-06-03', '3 June 2019 to 3 June 2020'],
+  ['2018-06/2018-08', 'June to August 2018'],
+  ['2018-Q1/2018-Q2', 'the first to the second quarter of 2018'],
+  ['197X/198X', 'the 1970s and 1980s'],
+  ['197/199', 'the 1970s to 1990s'],
+  ['18XX/19XX', 'the 19th to the 20th century'],
   ['1950/', 'date not clear'],
   ['1950/P3Y', 'date not clear'],
   ['2024-Q1', 'the first quarter of 2024'],
   ['2024-H2', 'the second half of 2024'],
   ['2024-SU', 'summer 2024'],
-  ['2018-W07', 'week 7 of 2018'],
-  ['2018-W07-WE', 'the weekend of week 7 of 2018'],
+  ['2025-W06', 'the week of 3 February 2025'],
+  ['2025-W01', 'the week of 30 December 2024'],
+  ['2021-W01', 'the week of 4 January 2021'],
+  ['2020-W53', 'the week of 28 December 2020'],
+  ['2025-W53', 'date not clear'],
+  ['2025-W00', 'date not clear'],
+  ['2025-W06-WE', 'the weekend of 8 February 2025'],
   ['2018-06-12TEV', '12 June 2018, evening'],
   ['2018-06-12T14:30', '12 June 2018, 14:30'],
   ['2018-13', 'date not clear'],
@@ -59,6 +72,24 @@ test.each([
   [null, 'date not clear'],
 ])('the value %s reads "%s"', (value, words) => {
   expect(describeDate(value)).toBe(words);
+});
+
+test.each([
+  ['2018-06-12', '2018'],
+  ['2018-06-12TEV', '2018'],
+  ['2025-W06', '2025'],
+  ['2018', '2018'],
+  ['2018-06/2018-08', '2018'],
+  ['2018-12-30/2019-01-02', '2018 to 2019'],
+  ['1950/1953', '1950 to 1953'],
+  ['197X', 'The 1970s'],
+  ['197X/198X', 'The 1970s and 1980s'],
+  ['19XX', 'The 20th century'],
+  ['2018-13', undefined],
+  ['P3D', undefined],
+  [null, undefined],
+])('the value %s stands under "%s"', (value, years) => {
+  expect(describeYears(value)).toBe(years);
 });
 
 test.each<[string, Partial<Header>, string]>([

@@ -1,10 +1,9 @@
-import { declined, echo } from '../answer.js';
-import type { Archive, Wanted } from '../archive/port.js';
-import type { Answer } from '../model.js';
+import { echo } from '../answer.js';
+import type { Wanted } from '../archive/port.js';
 import { describeDate } from '../wording.js';
-import { type AskedDays, readAskedDays } from './days.js';
+import type { AskedDays } from './days.js';
 
-/** What somebody asks of the statements: whose, on what, in which outlet, and when. What is `null` is not asked. */
+/** What somebody asks of statements or events: whose, on what, in which outlet, and when. What is `null` is not asked. */
 export interface Sought {
   readonly person: string | null;
   readonly topic: string | null;
@@ -13,7 +12,7 @@ export interface Sought {
   readonly until: AskedDays | null;
 }
 
-/** Says what is sought, to stand behind "Quotations". */
+/** Says what is sought, to stand behind "Quotations" or "Timeline". */
 export function describeSought({ person, topic, outlet, since, until }: Sought): string {
   const parts = [
     person && `of ${person}`,
@@ -34,15 +33,6 @@ export const wantedBy = ({ person, topic, outlet, since, until }: Sought): Wante
   until: until?.last ?? null,
 });
 
-/** The days since or until which is asked; an answer that says how to write them where they cannot be read. */
-export function readSoughtDays(text: string | undefined): AskedDays | Answer | null {
-  if (text === undefined) return null;
-  return (
-    readAskedDays(text) ??
-    declined(`${echo(text)} is no day, month or year.`, 'Write 2025-02-08, 8 February 2025, 2025-02 or 2025.')
-  );
-}
-
 /** What could be left out of what is sought, and how to say that. */
 const lessens: readonly (readonly [leftOut: Partial<Sought>, words: string])[] = [
   [{ topic: null }, 'without the topic'],
@@ -53,18 +43,18 @@ const lessens: readonly (readonly [leftOut: Partial<Sought>, words: string])[] =
 
 const list = new Intl.ListFormat('en');
 
-/** What there is if one thing less is asked: "There are 3 without the outlet." Counts up to `most`. */
+/** What there is if one thing less is asked, as `count` has it, up to `most`: "There are 3 without the outlet." */
 export async function describeWithLess(
   sought: Sought,
-  archive: Archive,
+  count: (less: Sought) => Promise<number>,
   most: number,
 ): Promise<string | undefined> {
   const counts: string[] = [];
   for (const [leftOut, words] of lessens) {
     const less = { ...sought, ...leftOut };
     if (!isLess(less, sought) || describeSought(less) === '') continue;
-    const { length } = await archive.quotations(wantedBy(less), most);
-    if (length > 0) counts.push(`${length === most ? `${most} or more` : length} ${words}`);
+    const found = await count(less);
+    if (found > 0) counts.push(`${found >= most ? `${most} or more` : found} ${words}`);
   }
   if (counts.length === 0) return undefined;
   return `There ${counts[0]?.startsWith('1 ') ? 'is' : 'are'} ${list.format(counts)}.`;

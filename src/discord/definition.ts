@@ -56,12 +56,14 @@ function whereItIsOffered({ adminsOnly }: Command) {
 
 function textOptions({ options }: Command) {
   return Object.entries(options)
-    .map(([name, { description, required }]) => ({
+    .map(([name, { description, required, choices }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name,
       description,
       required,
-      max_length: longestOption,
+      ...(choices === undefined
+        ? { max_length: longestOption }
+        : { choices: choices.map((choice) => ({ name: choice, value: choice })) }),
     }))
     .sort((one, other) => Number(other.required) - Number(one.required));
 }

@@ -27,6 +27,8 @@ export const rooms = {
   speaker: 140,
   outlet: 120,
   headline: 200,
+  /** The same where several sources stand below one another. */
+  briefHeadline: 80,
   address: 300,
   publication: 240,
   /** The sentence around words whose speaker is uncertain. */

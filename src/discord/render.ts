@@ -4,7 +4,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Answer, Finding } from '../model.js';
+import type { Answer } from '../model.js';
 import { marksDiffering } from '../telling/tell.js';
 import { explainDiffering } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
@@ -12,6 +12,7 @@ import { limits, rooms } from './limits.js';
 import { escapeLine, escapeMarkdown } from './markdown.js';
 import { renderFinding } from './renderFinding.js';
 import { renderPeople } from './renderPeople.js';
+import { renderYears } from './renderYears.js';
 
 /** What is sent, whether as a reply to a message or to an interaction. It pings nobody. */
 export interface MessageBody {
@@ -38,7 +39,8 @@ export function renderAnswer(answer: Answer, about = ''): MessageBody {
   const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
   const room = limits.text - rooms.more - [...top, legend].join('\n').length;
   const candidates = answer.findings.slice(0, limits.components - ['container', ...top, 'footer'].length);
-  const findings = findingsThatFit(candidates, room, renderNote(answer, rooms.note).length);
+  const entries = { ...answer, findings: candidates };
+  const findings = findingsThatFit(entries, room, renderNote(answer, rooms.note).length);
   const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
   const footer = [note, left === 0 ? '' : `${left} more found.`, legend].filter(Boolean).join('\n');
@@ -50,8 +52,9 @@ export function renderNotice(text: string): MessageBody {
   return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
 }
 
-function renderHeading({ heading, outcome }: Answer): string {
-  return `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+/** That of a timeline is larger than those of its years. */
+function renderHeading({ heading, outcome, timeline }: Answer): string {
+  return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
 }
 
 function renderPeopleOf({ people = [], findings }: Answer): string {
@@ -63,16 +66,18 @@ function renderNote({ note = '' }: Answer, room: number): string {
 }
 
 /** The first of the findings that fit: beside a note if one fits there, else without regard to it. */
-function findingsThatFit(findings: readonly Finding[], room: number, note: number): readonly string[] {
-  const beside = fill(findings, room - note);
-  return beside.length > 0 ? beside : fill(findings, room);
+function findingsThatFit(answer: Answer, room: number, note: number): readonly string[] {
+  const beside = fill(answer, room - note);
+  return beside.length > 0 ? beside : fill(answer, room);
 }
 
-function fill(findings: readonly Finding[], room: number): readonly string[] {
+function fill(answer: Answer, room: number): readonly string[] {
+  const years = renderYears(answer);
   const shown: string[] = [];
   let left = room;
-  for (const finding of findings) {
-    const text = renderFinding(finding, left);
+  for (const [i, finding] of answer.findings.entries()) {
+    const year = years[i] ?? '';
+    const text = year + renderFinding(finding, left - year.length);
     if (text.length > left) break;
     shown.push(text);
     left -= text.length;

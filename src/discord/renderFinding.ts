@@ -2,7 +2,7 @@ import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { tell } from '../telling/tell.js';
 import { cutWords, type Words } from '../telling/words.js';
-import { describeHeadline, describeOutlet, describePublication } from '../wording.js';
+import { describeDay, describeHeadline, describeOutlet, describePublication } from '../wording.js';
 import { cutToFit, fitPrefix } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapeLine, escapePart, maskedLink, quoteBlock } from './markdown.js';
@@ -25,7 +25,7 @@ const renderLines = (lines: readonly Line[]): string => lines.map(renderLine).jo
 function renderLine(line: Line): string {
   switch (line.kind) {
     case 'date':
-      return `**${line.text}**`;
+      return [`**${line.text}**`, ...line.details].join(' · ');
     case 'words':
       return renderWords(line.words, rooms[line.place]);
     case 'speaker':
@@ -49,13 +49,18 @@ function renderSpeaker(parts: readonly string[]): string {
 }
 
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
-function renderSource({ article, before, after, introduces }: SourceLine): string {
+function renderSource({ article, before, after, introduces, brief }: SourceLine): string {
   const outlet = describeOutlet(article);
+  const headline = cutToFit(
+    describeHeadline(article),
+    brief ? rooms.briefHeadline : rooms.headline,
+    escapePart,
+  );
   const parts = [
     outlet && cutToFit(outlet, rooms.outlet, escapePart),
-    maskedLink(cutToFit(describeHeadline(article), rooms.headline, escapePart), article.url, rooms.address),
-    cutToFit(describePublication(article), rooms.publication, escapePart),
-    after,
+    maskedLink(headline, article.url, rooms.address),
+    cutToFit(brief ? describeDay(article) : describePublication(article), rooms.publication, escapePart),
+    cutToFit(after, rooms.remark, escapePart),
   ];
   const source = ['-#', before, parts.filter(Boolean).join(' · ')].filter(Boolean).join(' ');
   return introduces ? `${source}:` : source;

@@ -6,8 +6,8 @@ export type Place = 'finding' | 'sentence' | 'printing';
 
 /** One line of a finding as it is shown; each adapter has its own way to set each kind. */
 export type Line =
-  /** The date of an event. */
-  | { readonly kind: 'date'; readonly text: string }
+  /** The date of an event, and what else is to know of it at once: to stand behind one another. */
+  | { readonly kind: 'date'; readonly text: string; readonly details: readonly string[] }
   /** Letters of an article. */
   | { readonly kind: 'words'; readonly words: Words; readonly place: Place }
   /** Who said the words above, in whose quotation, how closely they were found: to stand behind one another. */
@@ -20,6 +20,8 @@ export type Line =
       readonly before: string;
       readonly after: string;
       readonly introduces: boolean;
+      /** Whether it is one of several below one another, to be told in few words. */
+      readonly brief: boolean;
     }
   /** A remark of ours on what stands above, or on what it introduces. */
   | { readonly kind: 'remark'; readonly text: string; readonly introduces: boolean };
@@ -37,10 +39,10 @@ export function wordsLine(
 
 /** Where the words above stand. */
 export function sourceLine(article: Header, after = ''): SourceLine {
-  return { kind: 'source', article, before: '', after, introduces: false };
+  return { kind: 'source', article, before: '', after, introduces: false, brief: false };
 }
 
 /** What must not be taken for the publisher's words is introduced as ours before it is read. */
 export function digestLine(article: Header): SourceLine {
-  return { kind: 'source', article, before: 'Our digest of', after: '', introduces: true };
+  return { ...sourceLine(article), before: 'Our digest of', introduces: true };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model.js';
-import { describeCopies, describeSpeaker, describeWhen, isDigest, isEvent, isQuoted } from '../wording.js';
-import { digestLine, type Line, sourceLine, wordsLine } from './lines.js';
+import { describeCopies, describeSpeaker, isDigest, isEvent, isQuoted } from '../wording.js';
+import { accountsOf, dateLine, datingLine, sourceBesideAccounts } from './event.js';
+import { digestLine, type Line, wordsLine } from './lines.js';
 import { printingsOf } from './printings.js';
 import { sentenceAround } from './sentenceAround.js';
 
@@ -8,7 +9,7 @@ import { sentenceAround } from './sentenceAround.js';
 export interface Telling {
   /** What must be shown: the words, who said them, where they stand, and from what an unclear speaker is told. */
   readonly lines: readonly Line[];
-  /** The same statement in other outlets, a few lines each. */
+  /** The same statement in other outlets, or the same event as other articles tell it; a few lines each. */
   readonly printings: readonly (readonly Line[])[];
   /** The last line: the other articles that carry the same text. */
   readonly copies: readonly Line[];
@@ -19,13 +20,13 @@ export function tell(finding: Finding): Telling {
   const { citation, further = [], differing = [] } = finding;
   const inQuotationMarks = isQuoted(finding);
   const words = wordsLine('finding', [citation, ...further], { differing, inQuotationMarks });
-  const speaker = speakerLine(finding);
+  const below = [...speakerLine(finding), ...datingLine(finding)];
   const sourced = isDigest(finding)
-    ? [digestLine(citation.article), words, ...speaker]
-    : [words, ...speaker, sourceLine(citation.article)];
+    ? [digestLine(citation.article), words, ...below]
+    : [words, ...below, sourceBesideAccounts(finding)];
   return {
     lines: [...dateLine(finding), ...sourced, ...sentenceAround(finding)],
-    printings: printingsOf(finding),
+    printings: isEvent(finding) ? accountsOf(finding) : printingsOf(finding),
     copies: copiesLine(finding),
   };
 }
@@ -33,10 +34,6 @@ export function tell(finding: Finding): Telling {
 /** Whether any words are marked as others than those they were compared with. */
 export function marksDiffering({ differing = [], printings = [] }: Finding): boolean {
   return differing.length > 0 || printings.some((printing) => printing.differing.length > 0);
-}
-
-function dateLine(finding: Finding): Line[] {
-  return isEvent(finding) ? [{ kind: 'date', text: describeWhen(finding) }] : [];
 }
 
 function speakerLine(finding: Finding): Line[] {

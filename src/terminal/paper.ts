@@ -22,6 +22,6 @@ export const paperOf = (stream: Sheet): Paper => ({
   colour: stream.isTTY === true && (stream.hasColors?.() ?? true),
 });
 
-/** Text set in a style, where the paper has colours. */
+/** Text set in a style, where the paper has colours: each line by itself, so that others can stand between. */
 export const styled = (style: Parameters<typeof styleText>[0], text: string, { colour }: Paper): string =>
-  colour ? styleText(style, text, { validateStream: false }) : text;
+  colour ? text.replace(/[^\n]+/g, (line) => styleText(style, line, { validateStream: false })) : text;

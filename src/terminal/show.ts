@@ -4,16 +4,20 @@ import { explainDiffering } from '../wording.js';
 import { type Paper, styled } from './paper.js';
 import { showFinding } from './showFinding.js';
 import { showPeople } from './showPeople.js';
+import { showTimeline } from './showTimeline.js';
 import { markOf, wrap } from './wrap.js';
 
 /** An answer as lines of text for a terminal, with a line break at the end. */
-export function showAnswer({ heading, people = [], findings, note }: Answer, paper: Paper): string {
+export function showAnswer(answer: Answer, paper: Paper): string {
+  const { heading, people = [], findings, note } = answer;
   const legend = findings.some(marksDiffering) ? explainDiffering(markOf(paper)) : '';
   const notes = [note ?? '', legend].filter((text) => text !== '');
   const parts = [
     styled('bold', wrap(heading, '', paper), paper),
     ...(people.length > 0 ? [showPeople(people, paper)] : []),
-    ...findings.map((finding) => showFinding(finding, paper)),
+    ...(answer.timeline
+      ? [showTimeline(answer, paper)]
+      : findings.map((finding) => showFinding(finding, paper))),
     ...notes.map((text) => wrap(text, '', paper)),
   ];
   return `${parts.join('\n\n')}\n`;

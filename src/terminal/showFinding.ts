@@ -17,7 +17,7 @@ export function showFinding(finding: Finding, paper: Paper): string {
 function showLine(line: Line, paper: Paper): string {
   switch (line.kind) {
     case 'date':
-      return styled('cyan', wrap(line.text, indent, paper), paper);
+      return styled('cyan', wrap([line.text, ...line.details].join(' · '), indent, paper), paper);
     case 'words':
       return wrapMarked(line.words.text, line.words.differing, indent, paper);
     case 'speaker':
@@ -31,8 +31,8 @@ function showLine(line: Line, paper: Paper): string {
 
 /** The address has a line of its own, so that it can be taken from the terminal. */
 function showSource(line: SourceLine, paper: Paper): string {
-  const { article, before, after, introduces } = line;
-  const placed = [describeSource(article), after].filter(Boolean).join(' · ');
+  const { article, before, after, introduces, brief } = line;
+  const placed = [describeSource(article, brief), after].filter(Boolean).join(' · ');
   const source = [before, placed].filter(Boolean).join(' ');
   const lines = [introduces ? `${source}:` : source, ...(article.url === null ? [] : [article.url])];
   return lines.map((text) => wrap(text, introduces ? indent : dash, paper)).join('\n');

@@ -19,7 +19,8 @@ export function askWith(
   write: (line: string) => void,
 ): void {
   const options = Object.entries(command.options);
-  for (const [name, { description }] of options) subcommand.option(`--${name} <text>`, description);
+  for (const [name, { description, choices }] of options)
+    subcommand.option(`--${name} <${choices?.join('|') ?? 'text'}>`, description);
   if (options.length > 0) subcommand.argument('[words...]', `for example: ${command.example}`);
   subcommand
     .option('--limit <n>', 'the largest number of findings', positive)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Citation, Finding, Header, Profile, Span } from '../../src/model.js';
+import type { Account, Answer, Citation, Finding, Header, Profile, Span } from '../../src/model.js';
 
 /** Text as hostile as an article may be: Markdown, mentions, addresses, broken characters, much of it. */
 const scraps = [
@@ -83,6 +83,32 @@ const spans: fc.Arbitrary<Span[]> = fc.array(
   { maxLength: 8 },
 );
 
+const date = fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'), hostileText));
+
+const printedWords = hostileText.map((exact) => ({ exact, start, end: start + exact.length }));
+
+const dating = fc.record(
+  {
+    words: fc.option(printedWords),
+    from: fc.constantFrom('text', 'published', 'mentioned', null),
+    countedFrom: printedWords,
+  },
+  { requiredKeys: ['words', 'from'] },
+);
+
+const account: fc.Arbitrary<Account> = fc.record(
+  {
+    citation,
+    date,
+    dating,
+    uncertain: fc.constant(true),
+    status: fc.constantFrom('planned', 'denied'),
+    contradicts: fc.constant(true),
+    alsoIn: fc.array(header, { maxLength: 3 }),
+  },
+  { requiredKeys: ['citation', 'date'] },
+);
+
 const finding: fc.Arbitrary<Finding> = fc.record(
   {
     citation,
@@ -99,7 +125,11 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     uncertain: fc.constant(true),
     alsoIn: fc.array(header, { maxLength: 6 }),
     sameStory: fc.array(header, { maxLength: 6 }),
-    date: fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'), hostileText)),
+    date,
+    dating,
+    status: fc.constantFrom('planned', 'denied'),
+    background: fc.constant(true),
+    accounts: fc.array(account, { maxLength: 2 }),
   },
   { requiredKeys: ['citation'] },
 );
@@ -121,6 +151,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
     heading: hostileText,
     people: fc.oneof(fc.array(profile, { maxLength: 60 }), fc.array(profile, { minLength: 1, maxLength: 1 })),
     findings: fc.array(finding, { maxLength: 60, size: 'max' }),
+    timeline: fc.record({ by: fc.constantFrom('event', 'publication') }),
     note: hostileText,
   },
   { requiredKeys: ['outcome', 'heading', 'findings'] },

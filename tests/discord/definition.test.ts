@@ -86,3 +86,15 @@ test('many options are defined as Discord takes them', () => {
   expect(isCommand({ ...defined })).toEqual([]);
   expect(defined.options?.map(({ name }) => name)).toEqual([...names, 'hide']);
 });
+
+test('choices are offered as Discord takes them', () => {
+  const options = { tide: { description: 'Which', required: false, choices: ['ebb', 'flood'] } };
+  const defined = defineForDiscord(command({ options }));
+  expect(isCommand({ ...defined })).toEqual([]);
+  expect(defined.options?.[0]).toMatchObject({
+    choices: [
+      { name: 'ebb', value: 'ebb' },
+      { name: 'flood', value: 'flood' },
+    ],
+  });
+});

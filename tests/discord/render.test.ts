@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderAnswer } from '../../src/discord/render.js';
 import type { Answer, Finding, Header, Profile } from '../../src/model.js';
+import { contradicted, later, onDay, onFriday, planned } from '../shownEvents.js';
 import { inTwoParts, printed, reported, reworded, uncertain } from '../shownFindings.js';
 
 const article: Header = {
@@ -165,6 +166,40 @@ test('a statement as outlets print it: those in the same words first, the others
       '-# Northern Post · Pier · published 11 February 2025 · in fewer words',
     ].join('\n'),
     boldMeans,
+  ]);
+});
+
+test('a timeline stands under the headings of its years', () => {
+  const findings = [onDay, later, onFriday, planned];
+  expect(textsOf({ heading: 'Timeline on “pier”', findings, timeline: { by: 'event' } })).toEqual([
+    '## Timeline on “pier”',
+    `### 2012\n**12 June 2012**\n> The pier burned on 12 June 2012.\n${courier}`,
+    [
+      '**October 2012, not certain**',
+      '> Four months later it was rebuilt.',
+      '-# “Four months later”: October 2012, counted from “2012”',
+      courier,
+    ].join('\n'),
+    [
+      '### 2025',
+      '**7 February 2025**',
+      '> The ferry line reopened on Friday.',
+      '-# “Friday”: 7 February 2025, from the date of publication',
+      courier,
+    ].join('\n'),
+    `### 2031\n**2031** · planned\n> A bridge is to open in 2031.\n${courier}`,
+  ]);
+});
+
+test('the sources of an event are cited in a line each', () => {
+  const accounts = contradicted.accounts?.map((account) => ({
+    ...account,
+    citation: { ...account.citation, article: { ...article, title: 'x'.repeat(100) } },
+  }));
+  const [, text = ''] = textsOf({ findings: [{ ...contradicted, ...(accounts ? { accounts } : {}) }] });
+  expect(text.split('\n').slice(2)).toEqual([
+    '-# 12 June 2012 according to Harbour Courier · Ferry line to reopen · published 8 February 2025',
+    `-# 13 June 2012 according to Harbour Courier · [${'x'.repeat(79)}…](https://courier.example/ferry) · 8 February 2025`,
   ]);
 });
 

@@ -15,7 +15,7 @@ const textsOf = ({ components: [container] }: MessageBody) =>
 
 /** Own mark-up taken off, what is left of a message's text is the answer's, escaped. */
 const ownMarks: readonly (readonly [RegExp, string])[] = [
-  [/^### /gm, ''],
+  [/^#{2,3} /gm, ''],
   [/^(?:> |-# (?:Our digest of )?|— )/gm, ''],
   [/(\\[^0-9A-Za-z\s])|\*\*((?:\\.|[^\\*\n])*)\*\*/g, '$1$2'],
   [/(\\[^0-9A-Za-z\s])|\[((?:\\.|[^[\]\\])*)\]\(https?:\/\/[\w\-.~:/?#&=+,;%!$]+\)/g, '$1$2'],

@@ -21,7 +21,7 @@ async function rowsFor(lines: readonly string[], over: Bot = bot, into = log): P
 }
 
 const good = '{"id": "good", "command": "timeline", "options": {"topic": "Hanoi"}}';
-const answered = ['good', 'answered', 'Timeline: “Hanoi”'];
+const answered = ['good', 'answered', 'Timeline on “Hanoi”'];
 
 test.each<[string, string | null, RegExp]>([
   [
@@ -42,12 +42,8 @@ test.each<[string, string | null, RegExp]>([
 });
 
 test.each([
-  [
-    'an option',
-    '{"id": "good", "command": "timeline", "options": {"topic": null}}',
-    '/timeline needs topic.',
-  ],
-  ['all options', '{"id": "good", "command": "timeline", "options": null}', '/timeline needs topic.'],
+  ['an option', '{"id": "good", "command": "ask", "options": {"question": null}}', '/ask needs question.'],
+  ['all options', '{"id": "good", "command": "ask", "options": null}', '/ask needs question.'],
 ])('%s that is null is absent', async (_, row, heading) => {
   expect(await rowsFor([row])).toEqual([['good', 'declined', heading]]);
 });

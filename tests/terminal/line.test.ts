@@ -106,6 +106,13 @@ describe('of many options', () => {
   });
 });
 
+test('--help names the choices of an option', () => {
+  const subcommand = new Subcommand('tides');
+  const tide = { description: 'Which tide', required: false, choices: ['ebb', 'flood'] };
+  askWith(subcommand, { ...manyOptions, options: { tide } }, createLog('silent'), () => {});
+  expect(subcommand.helpInformation()).toMatch(/--tide <ebb\|flood> +Which tide\n/);
+});
+
 describe('completion', () => {
   test.each([
     ['/qu', ['/quote ']],
@@ -115,6 +122,10 @@ describe('completion', () => {
     ['/report person:x topic:y outlet:z since:2024 u', ['until:']],
     ['/report the vote ', ['person:', 'topic:', 'outlet:', 'since:', 'until:']],
     ['/', [...commands.map(({ name }) => `/${name} `), '/report ']],
+    ['/timeline ferry order:', ['order:event', 'order:publication']],
+    ['/timeline ferry order:p', ['order:publication']],
+    ['/timeline ferry order: e', ['event']],
+    ['/timeline ferry order: event ', ['topic:', 'person:', 'since:', 'until:']],
     ['plain words', []],
   ])('%s', (line, offered) => expect(complete(line, [...commands, manyOptions])[0]).toEqual(offered));
 });

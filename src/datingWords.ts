@@ -1,0 +1,62 @@
+import { describeDate } from './dateWords.js';
+import type { Account, Finding } from './model.js';
+import { describeBound, describeCopies, inOneLine } from './sourceWords.js';
+
+/** What is told of an event beside its date, a few words each: "planned", "background", "3 sources, dates differ". */
+export function describeEvent({ status, background, accounts = [] }: Finding): string[] {
+  const sources = accounts.length > 0 && `${accounts.length + 1} sources`;
+  const differing = accounts.some(({ contradicts }) => contradicts) && 'dates differ';
+  const details = [status && statuses[status], background && 'background', sources, differing];
+  return details.filter((detail) => typeof detail === 'string');
+}
+
+const statuses = { planned: 'planned', denied: 'said not to have happened' } as const;
+
+/**
+ * How an event's date was told from the words that date it, where that is not plain: “Friday”: 7 February 2025, from
+ * the date of publication. Where they are not resolved, why not, and by when the words were out.
+ */
+export function describeDating(
+  finding: Pick<Finding, 'date' | 'dating' | 'citation' | 'status'>,
+): string | undefined {
+  const { date = null, dating, citation, status } = finding;
+  if (!dating) return undefined;
+  if (!dating.words) return 'not dated in its own words: taken from the date of publication';
+  const words = inOneLine(dating.words.exact);
+  if (date === null) {
+    const bound = status === 'planned' ? undefined : describeBound(citation.article);
+    const why =
+      citation.article.published === null ? 'the article’s own date is not known' : 'not clear when';
+    return [`“${words}”: ${why}`, bound].filter(Boolean).join('; ');
+  }
+  const when = describeDate(date);
+  if (dating.from === 'text' || dating.from === null || when === words) return undefined;
+  const from =
+    dating.from === 'published' ? 'from the date of publication' : countedFrom(dating.countedFrom?.exact);
+  return `“${words}”: ${when}, ${from}`;
+}
+
+const countedFrom = (words = ''): string =>
+  words === '' ? 'counted from a date before' : `counted from “${inOneLine(words)}”`;
+
+/** Whose the date is, where another article gives another one, to stand before the source: "12 June 2018 according to". */
+export function describeWhose({ date, uncertain }: Pick<Account, 'date' | 'uncertain'>): string {
+  return `${describeDate(date)}${uncertain ? ', not certain,' : ''} according to`;
+}
+
+/** What another article’s account of an event has that the finding has not, to stand behind its source. */
+export function describeAccount(account: Account, finding: Finding): string {
+  const { contradicts, date, status = 'happened' } = account;
+  const parts = [
+    !contradicts && date !== null && date !== finding.date && describeDate(date),
+    status !== (finding.status ?? 'happened') && tellings[status],
+    describeCopies(account),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const tellings = {
+  happened: 'as something that happened',
+  planned: 'as something planned',
+  denied: 'as something that did not happen',
+} as const;

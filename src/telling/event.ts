@@ -1,0 +1,36 @@
+import { describeAccount, describeDating, describeEvent, describeWhose } from '../datingWords.js';
+import type { Account, Finding } from '../model.js';
+import { describeWhen, isEvent } from '../wording.js';
+import { type Line, type SourceLine, sourceLine } from './lines.js';
+
+/** The line under which an event stands: its date, as precise as that is, and what else is to know at once. */
+export function dateLine(finding: Finding): Line[] {
+  if (!isEvent(finding)) return [];
+  return [{ kind: 'date', text: describeWhen(finding), details: describeEvent(finding) }];
+}
+
+/** How the date was told from its words, where that is not plain. */
+export function datingLine(finding: Finding): Line[] {
+  const text = isEvent(finding) ? describeDating(finding) : undefined;
+  return text === undefined ? [] : [{ kind: 'remark', text, introduces: false }];
+}
+
+/** Where an event's passage stands; where another article gives another date, whose the date above is. */
+export function sourceBesideAccounts({ citation, date, uncertain, accounts = [] }: Finding): SourceLine {
+  const source = sourceLine(citation.article);
+  if (date === undefined || !accounts.some(({ contradicts }) => contradicts)) return source;
+  return { ...source, before: describeWhose({ date, ...(uncertain ? { uncertain } : {}) }) };
+}
+
+/** An event as other articles tell it, a line each; those that give another date say which. */
+export function accountsOf(finding: Finding): Line[][] {
+  return (finding.accounts ?? []).map((account) => [accountLine(account, finding)]);
+}
+
+function accountLine(account: Account, finding: Finding): Line {
+  const { article } = account.citation;
+  const whose = account.contradicts ? describeWhose(account) : '';
+  const digest = whose === '' ? 'Our digest of' : 'our digest of';
+  const before = [whose, article.digest && digest].filter(Boolean).join(' ');
+  return { ...sourceLine(article, describeAccount(account, finding)), before, brief: true };
+}

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { Account, Finding } from '../../src/model.js';
+import type { Line } from '../../src/telling/lines.js';
+import { tell } from '../../src/telling/tell.js';
+import { describeSource } from '../../src/wording.js';
+import {
+  background,
+  contradicted,
+  denied,
+  later,
+  onDay,
+  onFriday,
+  onSomeFriday,
+  planned,
+  toldByThree,
+} from '../shownEvents.js';
+import { headerOf } from '../shownFindings.js';
+
+/** What a line says, without what an adapter makes of it. */
+function plain(line: Line): string {
+  if (line.kind === 'date') return [line.text, ...line.details].join(' · ');
+  if (line.kind === 'words') return `> ${line.words.text}`;
+  if (line.kind === 'speaker') return line.parts.join(', ');
+  if (line.kind === 'remark') return line.text;
+  const { before, article, after, brief } = line;
+  return [before, [describeSource(article, brief), after].filter(Boolean).join(' · ')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function told(finding: Finding): string[] {
+  const { lines, printings, copies } = tell(finding);
+  return [...lines, ...printings.flat(), ...copies].map(plain);
+}
+
+const courier = 'Harbour Courier · Ferry line to reopen · published 8 February 2025';
+
+test.each<[string, Finding, readonly string[]]>([
+  [
+    'a day in its own words needs no explanation',
+    onDay,
+    ['12 June 2012', '> The pier burned on 12 June 2012.', courier],
+  ],
+  [
+    'a weekday is told from the date of publication',
+    onFriday,
+    [
+      '7 February 2025',
+      '> The ferry line reopened on Friday.',
+      '“Friday”: 7 February 2025, from the date of publication',
+      courier,
+    ],
+  ],
+  [
+    'a weekday of an undated article stays unresolved, with what bounds it',
+    onSomeFriday,
+    [
+      'date not clear',
+      '> The ferry line reopened on Friday.',
+      '“Friday”: the article’s own date is not known; its words were out by 8 February 2025, inferred from the same story in Tide',
+      'Harbour Courier · Ferry line to reopen · date of publication not known, its words were out by 8 February 2025, inferred from the same story in Tide',
+    ],
+  ],
+  [
+    'what is counted from another date is not certain',
+    later,
+    [
+      'October 2012, not certain',
+      '> Four months later it was rebuilt.',
+      '“Four months later”: October 2012, counted from “2012”',
+      courier,
+    ],
+  ],
+  ['what is planned', planned, ['2031 · planned', '> A bridge is to open in 2031.', courier]],
+  [
+    'what did not happen',
+    denied,
+    ['2012 · said not to have happened', '> No ferry sailed in 2012.', courier],
+  ],
+  ['background', background, ['the 1970s · background', '> In the 1970s there was no pier.', courier]],
+  [
+    'several sources are counted and all cited, a less precise one with its date',
+    toldByThree,
+    [
+      '12 June 2012 · 3 sources',
+      '> The pier burned on 12 June 2012.',
+      courier,
+      'Tide · Pier to open · 10 February 2025',
+      'Northern Post · Pier · 11 February 2025 · June 2012',
+    ],
+  ],
+  [
+    'dates that contradict one another are both told, with who says which',
+    contradicted,
+    [
+      '12 June 2012 · 2 sources · dates differ',
+      '> The pier burned on 12 June 2012.',
+      `12 June 2012 according to ${courier}`,
+      '13 June 2012 according to Tide · Pier to open · 10 February 2025',
+    ],
+  ],
+])('%s', (_, finding, lines) => {
+  expect(told(finding)).toEqual(lines);
+});
+
+test('news that names no day is said to be dated by its publication', () => {
+  expect(told({ ...onFriday, dating: { words: null, from: 'published' } })).toContain(
+    'not dated in its own words: taken from the date of publication',
+  );
+});
+
+test('what is planned has no bound by when it was over', () => {
+  expect(told({ ...onSomeFriday, status: 'planned' })).toContain(
+    '“Friday”: the article’s own date is not known',
+  );
+});
+
+test.each<[string, Partial<Account>, string]>([
+  ['planned it', { status: 'planned' }, 'as something planned'],
+  ['denies it', { status: 'denied' }, 'as something that did not happen'],
+  [
+    'is printed elsewhere, too',
+    { alsoIn: [headerOf({ publisher: 'Gull' })] },
+    'also in: Gull (8 February 2025)',
+  ],
+  ['does not say when', { date: null }, ''],
+])('an account that %s', (_, rest, after) => {
+  const accounts = toldByThree.accounts?.slice(0, 1).map((account) => ({ ...account, ...rest }));
+  const shown = ['Tide · Pier to open · 10 February 2025', after].filter(Boolean).join(' · ');
+  expect(told({ ...onDay, ...(accounts ? { accounts } : {}) }).at(-1)).toBe(shown);
+});
+
+test('an account from our digest is said to be ours', () => {
+  const [first] = contradicted.accounts ?? [];
+  const accounts = first
+    ? [{ ...first, citation: { ...first.citation, article: headerOf({ digest: true }) } }]
+    : [];
+  expect(told({ ...onDay, accounts }).at(-1)).toBe(
+    '13 June 2012 according to our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
+  );
+  const agreeing = accounts.map(({ contradicts: _, ...account }) => ({ ...account, date: '2012-06-12' }));
+  expect(told({ ...onDay, accounts: agreeing }).at(-1)).toBe(
+    'Our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
+  );
+});
