@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Expected } from '../../evaluation/events/example.js';
-import type { Judged } from '../../evaluation/events/judge.js';
+import type { Judged, Worded } from '../../evaluation/events/judge.js';
 import { eventRow, tellingRows } from '../../evaluation/events/rows.js';
-import type { Event } from '../../src/model.js';
 import { cellsOf } from './cells.js';
 
 const expected = (more: Partial<Expected> = {}): Expected => ({
@@ -17,7 +16,7 @@ const expected = (more: Partial<Expected> = {}): Expected => ({
   ...more,
 });
 
-const found = (more: Partial<Event> = {}): Event => ({
+const found = (more: Partial<Worded> = {}): Worded => ({
   start: 0,
   end: 40,
   words: { start: 0, end: 6 },
