@@ -49,7 +49,9 @@ const mistold = ({ pairs, findings, tellings }: Judged): Said[] =>
     .flatMap((pair) => {
       const told = tellings[findings.indexOf(pair.finding)] ?? [];
       const own = told.filter(({ entry }) => entry === pair.entry).map(({ article }) => article);
-      const others = told.filter(({ entry }) => entry !== pair.entry).map(({ entry }) => wordsOf(entry));
+      const others = told
+        .filter(({ entry }) => entry !== pair.entry && !entry.optional)
+        .map(({ entry }) => wordsOf(entry));
       return differences(pair, own, others)
         .filter(({ expected, given }) => expected !== given)
         .map((one) => ({ ...one, words: wordsOf(pair.entry), around: cited(pair.finding) }));
