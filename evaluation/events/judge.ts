@@ -1,11 +1,16 @@
 import { analyse } from '../../src/analysis/analyse.js';
-import type { Event } from '../../src/model.js';
+import type { Event, Span } from '../../src/model.js';
 import { readArticle } from '../../src/reading/read.js';
 import { type Overlaps, pairByOverlap } from '../overlaps.js';
 import type { Example, Expected } from './example.js';
 
+/** An event that words date. What only the publication dates has no words to compare, and is not judged. */
+export interface Worded extends Event {
+  readonly words: Span;
+}
+
 /** What events were expected in an example, and what was found. */
-export interface Judged extends Overlaps<Expected, Event> {
+export interface Judged extends Overlaps<Expected, Worded> {
   readonly example: Example;
   readonly topic: string;
 }
@@ -15,8 +20,10 @@ export type Pair = Judged['pairs'][number];
 /** Reads and analyses an example as an article, and compares what was found by the words that date it. */
 export function judge(example: Example): Judged {
   const { id, text, published, topic, events } = example;
-  const found = analyse(readArticle({ id, text, format: 'plain', published })).events;
-  return { example, topic, ...pairByOverlap(events, found, (event) => event.words ?? event) };
+  const found = analyse(readArticle({ id, text, format: 'plain', published })).events.flatMap((event) =>
+    event.words ? [{ ...event, words: event.words }] : [],
+  );
+  return { example, topic, ...pairByOverlap(events, found, ({ words }) => words) };
 }
 
 /** Whether it is dated as expected. Hours of a day are no matter. */

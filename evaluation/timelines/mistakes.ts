@@ -1,69 +1,104 @@
-import type { Citation, Finding } from '../../src/model.js';
+import type { Finding } from '../../src/model.js';
 import type { Mistake } from '../scorer.js';
 import type { Entry } from './corpus.js';
 import { contradicts, intruders, isDated, isStatusRight, type Judged, type Pair } from './judge.js';
 import { stepsOf } from './order.js';
 
+/** What is said of a mistake beside the timeline that it is in. */
+type Said = Omit<Mistake, 'example'>;
+
 /** What went wrong in one timeline, in words. */
 export function mistakesOf(judged: Judged): Mistake[] {
-  const { query, findings, pairs } = judged;
+  const said = [missed, stray, mistold, intruding, misplaced].flatMap((mistakes) => mistakes(judged));
+  const example = `${judged.topic}/${judged.query.id}`;
+  return said.map((one) => ({ ...one, kind: `timeline: ${one.kind}`, example }));
+}
+
+function missed({ query, pairs }: Judged): Said[] {
   const told = new Set(pairs.map(({ entry }) => entry));
+  return query.entries
+    .filter((entry) => !entry.optional && !told.has(entry))
+    .map((entry) => ({
+      kind: 'entry missed',
+      words: wordsOf(entry),
+      expected: datesOf(entry),
+      given: 'nothing',
+      around: sourcesOf(entry),
+    }));
+}
+
+/** Findings that tell no entry, or one that another finding tells already. */
+function stray({ findings, tellings, pairs }: Judged): Said[] {
   const meant = new Set(pairs.map(({ finding }) => finding));
-  const add = (kind: string, words: string, expected: string, given: string, around: string): Mistake => ({
-    kind: `timeline: ${kind}`,
-    example: `${judged.topic}/${query.id}`,
-    words,
-    expected,
-    given,
-    around,
+  return findings.flatMap((finding, i) => {
+    if (meant.has(finding)) return [];
+    const [twice] = tellings[i] ?? [];
+    return {
+      kind: twice ? 'an entry twice' : 'no entry',
+      words: finding.dating?.words?.exact ?? '',
+      expected: twice ? datesOf(twice.entry) : 'nothing',
+      given: dateOf(finding),
+      around: cited(finding),
+    };
   });
+}
+
+const mistold = ({ pairs, findings, tellings }: Judged): Said[] =>
+  pairs
+    .filter(({ entry }) => !entry.optional)
+    .flatMap((pair) => {
+      const told = tellings[findings.indexOf(pair.finding)] ?? [];
+      const own = told.filter(({ entry }) => entry === pair.entry).map(({ article }) => article);
+      const others = told
+        .filter(({ entry }) => entry !== pair.entry && !entry.optional)
+        .map(({ entry }) => wordsOf(entry));
+      return differences(pair, own, others)
+        .filter(({ expected, given }) => expected !== given)
+        .map((one) => ({ ...one, words: wordsOf(pair.entry), around: cited(pair.finding) }));
+    });
+
+/** What was expected and given of an entry, and the same where it is right. */
+function differences(pair: Pair, own: readonly string[], others: readonly string[]) {
+  const { entry, finding } = pair;
+  const dates = datesOf(entry);
+  const statuses = entry.statuses.join(' or ');
+  const complete = new Set(own).size === entry.told.size;
   return [
-    ...query.entries
-      .filter((entry) => !entry.optional && !told.has(entry))
-      .map((entry) => add('entry missed', wordsOf(entry), datesOf(entry), 'nothing', sourcesOf(entry))),
-    ...findings
-      .filter((finding) => !meant.has(finding))
-      .map((finding) =>
-        add('no entry', finding.dating?.words?.exact ?? '', 'nothing', dateOf(finding), shown(finding)),
-      ),
-    ...pairs.flatMap((pair) => pairMistakes(judged, pair, add)),
-    ...intruders(judged).map((words) => add('another matter', words, 'left out', 'there', '')),
-    ...stepsOf(judged)
-      .filter(({ right }) => !right)
-      .map(({ pair: [first, second] }) =>
-        add(
-          'order',
-          wordsOf(second.entry),
-          `before ${dateOf(first.finding)}`,
-          'behind it',
-          shown(second.finding),
-        ),
-      ),
+    { kind: 'date', expected: dates, given: isDated(pair) ? dates : dateOf(finding) },
+    {
+      kind: 'status',
+      expected: statuses,
+      given: isStatusRight(pair) ? statuses : (finding.status ?? 'happened'),
+    },
+    {
+      kind: 'contradiction',
+      expected: contradictionOf(entry.contradicts),
+      given: contradictionOf(contradicts(pair)),
+    },
+    { kind: 'sources', expected: sourcesOf(entry), given: complete ? sourcesOf(entry) : own.join(', ') },
+    { kind: 'two entries in one', expected: '', given: others.join(' + ') },
   ];
 }
 
-function pairMistakes(
-  { findings, tellings }: Judged,
-  pair: Pair,
-  add: (kind: string, words: string, expected: string, given: string, around: string) => Mistake,
-): Mistake[] {
-  const { entry, finding } = pair;
-  if (entry.optional) return [];
-  const mistakes: Mistake[] = [];
-  const wrong = (kind: string, expected: string, given: string) =>
-    mistakes.push(add(kind, wordsOf(entry), expected, given, shown(finding)));
-  if (!isDated(pair)) wrong('date', datesOf(entry), dateOf(finding));
-  if (!isStatusRight(pair)) wrong('status', entry.statuses.join(' or '), finding.status ?? 'happened');
-  if (contradicts(pair) !== entry.contradicts) {
-    wrong('contradiction', entry.contradicts ? 'shown' : 'none', entry.contradicts ? 'none' : 'shown');
-  }
-  const own = tellings[findings.indexOf(finding)] ?? [];
-  const articles = own.filter((telling) => telling.entry === entry).map(({ article }) => article);
-  const others = own.filter((telling) => telling.entry !== entry).map((telling) => wordsOf(telling.entry));
-  if (new Set(articles).size < entry.told.size) wrong('sources', sourcesOf(entry), articles.join(', '));
-  if (others.length > 0) wrong('two entries in one', wordsOf(entry), others.join(' + '));
-  return mistakes;
-}
+const intruding = (judged: Judged): Said[] =>
+  intruders(judged).map((words) => ({
+    kind: 'another matter',
+    words,
+    expected: 'left out',
+    given: 'there',
+    around: '',
+  }));
+
+const misplaced = (judged: Judged): Said[] =>
+  stepsOf(judged)
+    .filter(({ right }) => !right)
+    .map(({ pair: [first, second] }) => ({
+      kind: 'order',
+      words: wordsOf(second.entry),
+      expected: `before ${dateOf(first.finding)}`,
+      given: 'behind it',
+      around: cited(second.finding),
+    }));
 
 const wordsOf = ({ told }: Entry): string => [...told.values()][0] ?? '';
 
@@ -73,7 +108,7 @@ const datesOf = ({ dates }: Entry): string => dates.map((date) => date ?? 'not r
 
 const dateOf = ({ date }: Finding): string => date ?? 'not resolved';
 
-const cited = ({ article, exact }: Citation): string =>
-  `[${article.id}, ${article.published ?? 'undated'}] ${exact}`;
+const contradictionOf = (shown: boolean): string => (shown ? 'shown' : 'none');
 
-const shown = ({ citation }: Finding): string => cited(citation);
+const cited = ({ citation: { article, exact } }: Finding): string =>
+  `[${article.id}, ${article.published ?? 'undated'}] ${exact}`;

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readExamples } from '../../evaluation/quotations/readExamples.js';
 import { PlainError } from '../../src/model.js';
-import { root } from '../built.js';
 import { temporaryFolder } from '../folders.js';
 
 const boat = { id: 'boat', style: 'local', text: '“No,” Ida said, “no and no.”' };
@@ -30,12 +29,6 @@ test('words are looked for behind those before them', () => {
 
 test('an article without reported speech is told from one that was not annotated for it', () => {
   expect(reading({ ...boat, quotations: [], reported: [] })()[0]?.reported).toEqual([]);
-});
-
-test('the example that evaluation/README.md shows is one', () => {
-  const readme = readFileSync(path.join(root, 'evaluation/README.md'), 'utf8');
-  const shown = /```json\n(.+?)```/s.exec(readme)?.[1] ?? '';
-  expect(reading(JSON.parse(shown))()[0]?.quotations).toHaveLength(3);
 });
 
 test.each([

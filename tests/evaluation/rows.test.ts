@@ -3,15 +3,13 @@ import { attributionRow } from '../../evaluation/quotations/attributions.js';
 import { outcomeOf, outcomeRows } from '../../evaluation/quotations/outcomes.js';
 import { reliabilityRows } from '../../evaluation/quotations/reliability.js';
 import { shapeRows } from '../../evaluation/quotations/shape.js';
-import type { Row } from '../../evaluation/scorer.js';
+import { cellsOf } from './cells.js';
 import { expected, found, pair } from './pairs.js';
 
 const right = pair();
 const withheld = pair({}, { speaker: null });
 const wrong = pair({}, { speaker: 'Olga Finch', certainty: 0.5 });
 const unclear = pair({ speakers: [null] }, { speaker: null });
-
-const cellsOf = (row: Row | undefined) => row?.cells.map((cell) => Object.values(cell ?? [null])[0]);
 
 describe('attributions', () => {
   test('count what was expected, found, answered and right', () => {
