@@ -10,6 +10,7 @@ export default defineCommand({
   example: 'Trump Kim meetings',
   reply: 'channel',
   limit: 10,
+  page: 8,
   async answer({ topic }, { archive, limit }) {
     const { findings } = await archive.events({ topic }, limit);
     if (findings.length > 0) return answered(`Timeline: ${echo(topic)}`, findings);

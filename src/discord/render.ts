@@ -1,6 +1,8 @@
 import {
+  type APIComponentInContainer,
   type APIContainerComponent,
   type APITextDisplayComponent,
+  type AttachmentPayload,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
@@ -18,47 +20,52 @@ export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: [APIContainerComponent];
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly files?: readonly AttachmentPayload[];
 }
 
 /** The colours that tell the outcomes apart: green, amber, grey. */
-const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757575 } as const;
+export const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757575 } as const;
 
 /** What is said where an answer has no heading of its own. */
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
-/** What stands under an answer that marks words as differing. */
 const boldMeans = `-# ${explainDiffering('Words in bold')}`;
+
+/** What stands under findings that mark words as differing; else nothing. */
+export const legendOf = (findings: readonly Finding[]): string =>
+  findings.some(marksDiffering) ? boldMeans : '';
 
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
  * are counted below it. `about` is a line of Markdown on what was asked, to stand above it all.
  */
 export function renderAnswer(answer: Answer, about = ''): MessageBody {
-  const top = [about, renderHeading(answer), renderPeopleOf(answer)].filter(Boolean);
-  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
+  const top = [about, ...renderTop(answer)].filter(Boolean);
+  const legend = legendOf(answer.findings);
   const room = limits.text - rooms.more - [...top, legend].join('\n').length;
   const candidates = answer.findings.slice(0, limits.components - ['container', ...top, 'footer'].length);
   const findings = findingsThatFit(candidates, room, renderNote(answer, rooms.note).length);
   const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
   const footer = [note, left === 0 ? '' : `${left} more found.`, legend].filter(Boolean).join('\n');
-  return messageOf([...top, ...findings, footer], accents[answer.outcome]);
+  return messageOf([...top, ...findings, footer].filter(Boolean).map(textDisplay), accents[answer.outcome]);
 }
 
 /** A line that says how things stand, as long as there is no answer. */
 export function renderNotice(text: string): MessageBody {
-  return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
+  return messageOf([textDisplay(cutToFit(text, rooms.heading, escapeLine))], accents['nothing-found']);
 }
 
-function renderHeading({ heading, outcome }: Answer): string {
-  return `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+/** What stands above the findings: the heading, and the people where there are any. */
+export function renderTop({ heading, outcome, people = [], findings }: Answer): string[] {
+  const title = `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+  return [title, renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone)].filter(
+    Boolean,
+  );
 }
 
-function renderPeopleOf({ people = [], findings }: Answer): string {
-  return renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone);
-}
-
-function renderNote({ note = '' }: Answer, room: number): string {
+/** An answer's note in at most `room` code units, or nothing. */
+export function renderNote({ note = '' }: Answer, room: number): string {
   return cutToFit(note.trim(), room, escapeMarkdown);
 }
 
@@ -80,15 +87,15 @@ function fill(findings: readonly Finding[], room: number): readonly string[] {
   return shown;
 }
 
-function messageOf(texts: readonly string[], accent: number): MessageBody {
-  const components = texts.filter((text) => text !== '').map(textDisplay);
+/** A message of these components, in one container. */
+export function messageOf(components: readonly APIComponentInContainer[], accent: number): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: accent, components }],
+    components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-function textDisplay(content: string): APITextDisplayComponent {
+export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }

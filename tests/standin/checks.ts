@@ -93,7 +93,8 @@ export function nested(components: unknown): readonly Record<string, unknown>[] 
   return records(components).flatMap((component) => [component, ...nested(component.components)]);
 }
 
-function records(value: unknown): readonly Record<string, unknown>[] {
+/** The objects of a list; none of what is no list. */
+export function records(value: unknown): readonly Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 

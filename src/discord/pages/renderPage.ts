@@ -1,0 +1,68 @@
+import type { Command } from '../../command.js';
+import type { Answer, Finding } from '../../model.js';
+import { limits, rooms } from '../limits.js';
+import { attached, gallery, type Picture } from '../picture.js';
+import {
+  accents,
+  legendOf,
+  type MessageBody,
+  messageOf,
+  renderAnswer,
+  renderNote,
+  renderTop,
+  textDisplay,
+} from '../render.js';
+import { pageButtons } from './buttons.js';
+import type { Turn } from './pageState.js';
+import { layOut, pagesOf } from './pagesOf.js';
+
+/** One page of an answer, to be sent with a picture or without. */
+export interface Page {
+  /** What stands on it; nothing where the answer has no pages, and so no picture of one. */
+  readonly findings: readonly Finding[];
+  body(picture: Picture | null): MessageBody;
+}
+
+/** The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. */
+export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[]): Page {
+  const size = commands.find(({ name }) => name === wanted.command)?.page;
+  return size === undefined ? wholeAnswer(answer) : pageOf(answer, wanted, size);
+}
+
+function wholeAnswer(answer: Answer): Page {
+  return { findings: [], body: () => renderAnswer(answer) };
+}
+
+/**
+ * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Heading
+ * and note are the same on every page, so that every page has the same room and pages do not shift.
+ */
+export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page {
+  const top = renderTop(answer);
+  const note = renderNote(answer, rooms.pageNote);
+  const legend = legendOf(answer.findings);
+  const room = limits.text - rooms.moreWithout - [...top, note, legend].join('\n').length;
+  const pages = pagesOf(answer.findings, { findings: mostFindings, room });
+  const shown = Math.min(wanted.page, pages.length - 1);
+  const findings = pages[shown];
+  if (findings === undefined) return wholeAnswer(answer);
+  const row = pages.length > 1 ? pageButtons(wanted, shown, pages.length) : null;
+  const isCutOff = pages.length > 1 && row === null;
+  const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
+  const footer = [note, more, legend].filter(Boolean).join('\n');
+  const texts = [...layOut(findings, room), footer].filter(Boolean).map(textDisplay);
+  return {
+    findings,
+    body: (picture) => ({
+      ...messageOf(
+        [...top.map(textDisplay), ...gallery(picture), ...texts, ...(row ? [row] : [])],
+        accents[answer.outcome],
+      ),
+      ...attached(picture),
+    }),
+  };
+}
+
+/** What is said where there can be no buttons. */
+const tellMore = (left: number): string =>
+  `${left} more found. What was asked is too long for buttons to turn pages: ask in fewer words to see them.`;
