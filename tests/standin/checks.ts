@@ -4,7 +4,7 @@ import type { ZodMiniType } from 'zod/mini';
 export type Check = (body: unknown) => readonly string[];
 
 /** What discord.js adds to every message, also where Discord takes no notice of it. */
-const ofDiscordJs = ['body.tts', 'body.enforce_nonce'];
+const ofDiscordJs = ['body.tts', 'body.enforce_nonce', 'body.data.tts', 'body.data.enforce_nonce'];
 
 /** The schema's complaints, and one for every property that the schema does not know: those are misspelt. */
 export function fits(schema: ZodMiniType): Check {

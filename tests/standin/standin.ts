@@ -32,6 +32,8 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
   slash(name: string, options?: Options, asker?: Asker): Promise<Shown>;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
+  /** Presses a button and waits for nothing. Returns the interaction's token. */
+  hit(shown: Shown, label: string, asker?: Asker): string;
   /** Presses the button of this label below what was shown, and waits for what comes of it. */
   press(shown: Shown, label: string, asker?: Asker): Promise<Shown>;
   /** Sends a message as it is and waits for nothing. Returns its id. */
@@ -76,17 +78,21 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     const ofThis = ({ path }: Recorded) => path.includes(sign);
     const edit = await ledger.find(
       `an answer to ${name}`,
-      (each) => ofThis(each) && each.method === 'PATCH' && !isNotice(each),
+      (each) => ofThis(each) && each.method === 'PATCH' && each.status === 200 && !isNotice(each),
     );
     const [first = edit] = ledger.requests.filter(ofThis);
     if (first.method !== 'POST') complain('edited before acknowledged');
     return shownBy(edit, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
   }
 
-  async function press(shown: Shown, label: string, asker?: Asker): Promise<Shown> {
+  function hit(shown: Shown, label: string, asker?: Asker): string {
     const button = buttonsOf(shown).find((each) => each.label === label);
     if (!button || button.disabled) throw new Error(`there is no button ${label} to press`);
-    const sign = interact(buttonPress(shown, button.id, asker));
+    return interact(buttonPress(shown, button.id, asker));
+  }
+
+  async function press(shown: Shown, label: string, asker?: Asker): Promise<Shown> {
+    const sign = hit(shown, label, asker);
     const ofThis = ({ path }: Recorded) => path.includes(sign);
     const answer = await ledger.find(
       `an answer to ${label}`,
@@ -95,7 +101,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     const [first = answer] = ledger.requests.filter(ofThis);
     if (first.method !== 'POST') complain('edited before acknowledged');
     if (answer.method === 'POST') return shownBy(answer, { answers: usedBy(asker) });
-    if (callbackType(first) === callback.deferredUpdate) return { ...shownBy(answer, shown), inPlace: true };
+    if (callbackType(first) === callback.deferredUpdate)
+      return shownBy(answer, { answers: shown.answers, ephemeral: shown.ephemeral, inPlace: true });
     return shownBy(answer, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
   }
 
@@ -128,6 +135,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     invoke,
     slash,
     onMessage,
+    hit,
     press,
     say,
     mention,

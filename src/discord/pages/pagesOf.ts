@@ -2,28 +2,34 @@ import type { Finding } from '../../model.js';
 import { rooms } from '../limits.js';
 import { renderFinding } from '../renderFinding.js';
 
-/** What a page holds at most: so many findings, in so many code units of Markdown. */
-export interface PageSize {
+/** What a page holds at most. */
+export interface PageShape {
   readonly findings: number;
+  /** Code units of Markdown. */
   readonly room: number;
+  /** What stands above each finding of a page, as Markdown, or ''. A finding in front may have more above it. */
+  headingsOf(page: readonly Finding[]): readonly string[];
 }
 
 /**
  * The findings of each page, in order: on each as many as fit with their words at the shortest, and at least one.
  * Every finding stands on exactly one page, whichever page is shown.
  */
-export function pagesOf(findings: readonly Finding[], { findings: most, room }: PageSize): Finding[][] {
+export function pagesOf(findings: readonly Finding[], shape: PageShape): Finding[][] {
   const pages: Finding[][] = [];
-  let left = 0;
+  let used = 0;
   for (const finding of findings) {
     const { length } = renderFinding(finding, 0, shortest);
-    const page = pages.at(-1);
-    if (page && page.length < most && length <= left) page.push(finding);
-    else {
+    const page = pages.at(-1) ?? [];
+    const headings = shape.headingsOf([...page, finding]);
+    const fits = used + length + lengthOf(headings) <= shape.room;
+    if (page.length > 0 && page.length < shape.findings && fits) {
+      page.push(finding);
+      used += length;
+    } else {
       pages.push([finding]);
-      left = room;
+      used = length;
     }
-    left -= length;
   }
   return pages;
 }
@@ -35,7 +41,13 @@ const shortest = Math.min(...rooms.onFullPage);
  * Where they do not fit as they are, their words are shortened first; where that is not enough, each one's other
  * outlets have an equal share of what is left.
  */
-export function layOut(page: readonly Finding[], room: number): string[] {
+export function layOut(page: readonly Finding[], shape: PageShape): string[] {
+  const headings = shape.headingsOf(page);
+  const texts = fitted(page, shape.room - lengthOf(headings));
+  return texts.map((text, place) => `${headings[place] ?? ''}${text}`);
+}
+
+function fitted(page: readonly Finding[], room: number): string[] {
   for (const words of rooms.onPage) {
     const whole = page.map((finding) => renderFinding(finding, Number.POSITIVE_INFINITY, words));
     if (lengthOf(whole) <= room) return whole;
@@ -44,6 +56,7 @@ export function layOut(page: readonly Finding[], room: number): string[] {
   return shareOut(page, room, fitting ?? shortest);
 }
 
+/** The findings without other outlets. */
 const bare = (page: readonly Finding[], words: number): string[] =>
   page.map((finding) => renderFinding(finding, 0, words));
 

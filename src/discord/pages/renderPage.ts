@@ -42,7 +42,9 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const note = renderNote(answer, rooms.pageNote);
   const legend = legendOf(answer.findings);
   const room = limits.text - rooms.moreWithout - [...top, note, legend].join('\n').length;
-  const pages = pagesOf(answer.findings, { findings: mostFindings, room });
+  const headingsOf = (page: readonly Finding[]) => page.map(() => '');
+  const shape = { findings: mostFindings, room, headingsOf };
+  const pages = pagesOf(answer.findings, shape);
   const shown = Math.min(wanted.page, pages.length - 1);
   const findings = pages[shown];
   if (findings === undefined) return wholeAnswer(answer);
@@ -50,7 +52,7 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const isCutOff = pages.length > 1 && row === null;
   const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
   const footer = [note, more, legend].filter(Boolean).join('\n');
-  const texts = [...layOut(findings, room), footer].filter(Boolean).map(textDisplay);
+  const texts = [...layOut(findings, shape), footer].filter(Boolean).map(textDisplay);
   return {
     findings,
     body: (picture) => ({
