@@ -26,7 +26,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
       });
       if (reading === 'no date') return [];
       if (reading !== 'unresolved' && !reading.aside) {
-        mentioned.push({ period: lastPeriod(reading), end: candidate.end });
+        mentioned.push({ start: candidate.start, end: candidate.end, period: lastPeriod(reading) });
         if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
@@ -65,9 +65,9 @@ function directionFinder(text: string, sentences: readonly Span[]): (span: Span)
 
 function expression({ start, end }: Span, reading: Reading | 'unresolved'): DateExpression {
   if (reading === 'unresolved') return { start, end, value: null, bounds: null, from: null, certain: false };
-  const { means, from, certain } = reading;
+  const { means, from, certain, countedFrom } = reading;
   const [first, last] = 'unit' in means ? [means, means] : [means.from, means.to];
   const value = 'unit' in means ? timexOf(means) : `${timexOf(first)}/${timexOf(last)}`;
   const bounds = { first: formatDay(first.first), last: formatDay(lastDay(last)) };
-  return { start, end, value, bounds, from, certain };
+  return { start, end, value, bounds, from, certain, ...(countedFrom && { countedFrom }) };
 }

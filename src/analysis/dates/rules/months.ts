@@ -25,7 +25,7 @@ export const monthsOfARelativeYear = rule(
     const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, monthNumber(month));
     if (which) return fromPublished(setting, (published) => inYear(published, yearOffset(which)));
     const year = lastMentioned(setting, 'year');
-    return year ? fromMentioned(inYear(year.first, 0)) : 'unresolved';
+    return year ? fromMentioned(year, ({ first }) => inYear(first, 0)) : 'unresolved';
   },
 );
 

@@ -22,7 +22,7 @@ export const later = rule(
   ({ count, unit }, { mentioned }) => {
     const last = mentioned.at(-1);
     if (!count || !last) return 'unresolved';
-    return fromMentioned(away(last.period, numberOf(count), unitNamed(unit)));
+    return fromMentioned(last, (period) => away(period, numberOf(count), unitNamed(unit)));
   },
 );
 
@@ -37,7 +37,7 @@ export const earlier = rule(
     const compared = comparedYearBefore(setting, count, unit);
     if (compared) return compared;
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);
-    if (anchor) return comparedWith(away(anchor, -numberOf(count), unitNamed(unit)));
+    if (anchor) return comparedWith(anchor, (period) => away(period, -numberOf(count), unitNamed(unit)));
     return countedBack(setting, numberOf(count), unitNamed(unit), false);
   },
 );
@@ -49,7 +49,7 @@ export const sameUnits = rule(
     [ ](?<unit>day|week|month|year|decade)\b`,
   ({ unit }, setting) => {
     const anchor = lastMentioned(setting, unitNamed(unit));
-    return anchor ? fromMentioned(periodAround(anchor.first, unitNamed(unit))) : 'unresolved';
+    return anchor ? fromMentioned(anchor, ({ first }) => periodAround(first, unitNamed(unit))) : 'unresolved';
   },
 );
 
@@ -58,7 +58,8 @@ export const followingUnits = rule(
   /\bthe (?:next|following) (?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)\b/gi,
   ({ unit }, setting) => {
     const anchor = lastMentioned(setting, unitNamed(unit));
-    return anchor ? fromMentioned(shift(periodAround(anchor.first, unitNamed(unit)), 1)) : 'unresolved';
+    if (!anchor) return 'unresolved';
+    return fromMentioned(anchor, ({ first }) => shift(periodAround(first, unitNamed(unit)), 1));
   },
 );
 
@@ -70,7 +71,7 @@ export const previousUnits = rule(
   ({ unit, before }, setting) => {
     const counted = unitNamed(unit ?? before);
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);
-    if (anchor) return comparedWith(away(anchor, -1, counted));
+    if (anchor) return comparedWith(anchor, (period) => away(period, -1, counted));
     return countedBack(setting, 1, counted, false);
   },
 );
@@ -78,7 +79,7 @@ export const previousUnits = rule(
 /** Among the figures of a quarter, "a year ago" means the same quarter of the year before. */
 function comparedYearBefore(setting: Setting, count: string, unit: string | undefined) {
   const quarter = unitNamed(unit) === 'year' && numberOf(count) === 1 ? comparedQuarter(setting) : null;
-  return quarter && comparedWith(shiftBy(quarter, -1, 'year'));
+  return quarter && comparedWith(quarter, (period) => shiftBy(period, -1, 'year'));
 }
 
 function countedBack(setting: Setting, amount: number, unit: Unit, certain = true) {

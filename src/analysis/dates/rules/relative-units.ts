@@ -54,7 +54,7 @@ export const withinUnits = rule(
   /\b(?:early|earlier|late|later) in the (?<unit>day|week|month|year)\b/gi,
   ({ unit }, setting) => {
     const anchor = justMentioned(setting, SAME_STORY);
-    if (anchor) return fromMentioned(periodAround(anchor.first, unitNamed(unit)));
+    if (anchor) return fromMentioned(anchor, ({ first }) => periodAround(first, unitNamed(unit)));
     return fromPublished(setting, (published) => periodAround(published, unitNamed(unit)), false);
   },
 );

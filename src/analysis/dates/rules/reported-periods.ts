@@ -9,7 +9,7 @@ export const reportedQuarters = rule(
   /\b(?:(?:the|that)(?: latest| same)? quarter|the latest period)\b/gi,
   (_groups, setting) => {
     const quarter = reportedQuarter(setting);
-    if (quarter) return fromMentioned(quarter);
+    if (quarter) return fromMentioned(quarter, (period) => period);
     return fromPublished(setting, (published) => shift(periodAround(published, 'quarter'), -1), false);
   },
 );
@@ -20,7 +20,10 @@ export const periodsOfAYear = rule(
   ({ year }, setting) => {
     const quarter = reportedQuarter(setting);
     if (!quarter) return fromText(yearPeriod(Number(year)));
-    return comparedWith({ unit: 'quarter', first: dayOf(Number(year), partsOf(quarter.first).month, 1) });
+    return comparedWith(quarter, ({ unit, first }) => ({
+      unit,
+      first: dayOf(Number(year), partsOf(first).month, 1),
+    }));
   },
 );
 
@@ -31,7 +34,7 @@ export const yearAgoPeriods = rule(
     (?<period> (?:quarter|period|(?:first|second|third|fourth)[- ]quarter))?\b`,
   ({ period }, setting) => {
     const compared = period ? reportedQuarter(setting) : comparedQuarter(setting);
-    if (compared) return comparedWith(shiftBy(compared, -1, 'year'));
+    if (compared) return comparedWith(compared, (period) => shiftBy(period, -1, 'year'));
     const lastOver = (published: number) =>
       period ? shift(periodAround(published, 'quarter'), -1) : periodAround(published, 'year');
     return fromPublished(setting, (published) => shiftBy(lastOver(published), -1, 'year'), false);
