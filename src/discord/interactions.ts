@@ -9,16 +9,16 @@ import {
 import type { Request } from '../bot.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
-import { pageFor } from './pages/renderPage.js';
 import { sendPage } from './sendPage.js';
 import { showProgress } from './showProgress.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
 export async function answerInteraction(
   interaction: ChatInputCommandInteraction,
-  { bot, adminUserIds, draw }: Adapter,
+  adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
+  const { bot, adminUserIds } = adapter;
   await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
   const progress = showProgress(errand.log, (body) => interaction.editReply(body));
   const asked = { command: interaction.commandName, options: givenText(interaction) };
@@ -30,8 +30,8 @@ export async function answerInteraction(
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
-    const page = pageFor(answer, { ...asked, page: 0 }, bot.commands);
-    await sendPage(page, answer, { draw, log: errand.log }, (body) => interaction.editReply(body));
+    const first = { ...asked, page: 0 };
+    await sendPage(answer, first, { adapter, log: errand.log }, (body) => interaction.editReply(body));
   });
 }
 

@@ -4,7 +4,6 @@ import type { Log } from '../log.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
 import type { Asked } from './pages/pageState.js';
-import { pageFor } from './pages/renderPage.js';
 import type { MessageBody } from './render.js';
 import { sendPage } from './sendPage.js';
 
@@ -21,17 +20,17 @@ export function asksBot({ author, client, content, guildId, system }: Message): 
 }
 
 /** Answers a message with a reply to it. Nobody is an admin in a message. */
-export async function answerMessage(message: Message, { bot, draw }: Adapter, errand: Errand): Promise<void> {
+export async function answerMessage(message: Message, adapter: Adapter, errand: Errand): Promise<void> {
   if (message.channel.isSendable()) {
     // That it is typing is a courtesy; the answer does not wait for it.
     message.channel.sendTyping().catch((error: unknown) => logFailure(errand.log, error));
   }
-  const asked = askedBy(wordsOf(message.content, message.client.user.id), bot);
-  const ask = () => bot.answer({ ...asked, admin: false });
-  await deliver(ask, errand, (answer) => {
-    const page = pageFor(answer, { ...asked, page: 0 }, bot.commands);
-    return sendPage(page, answer, { draw, log: errand.log }, (body) => reply(message, body, errand.log));
-  });
+  const asked = askedBy(wordsOf(message.content, message.client.user.id), adapter.bot);
+  const ask = () => adapter.bot.answer({ ...asked, admin: false });
+  const { log } = errand;
+  await deliver(ask, errand, (answer) =>
+    sendPage(answer, { ...asked, page: 0 }, { adapter, log }, (body) => reply(message, body, log)),
+  );
 }
 
 /** Sends a reply; where the bot may send but not reply, a message that refers to none. */

@@ -29,39 +29,38 @@ export const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found'
 /** What is said where an answer has no heading of its own. */
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
-const boldMeans = `-# ${explainDiffering('Words in bold')}`;
-
-/** What stands under findings that mark words as differing; else nothing. */
-export const legendOf = (findings: readonly Finding[]): string =>
-  findings.some(marksDiffering) ? boldMeans : '';
+/** What stands under an answer that marks words as differing. */
+export const boldMeans = `-# ${explainDiffering('Words in bold')}`;
 
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
  * are counted below it. `about` is a line of Markdown on what was asked, to stand above it all.
  */
 export function renderAnswer(answer: Answer, about = ''): MessageBody {
-  const top = [about, ...renderTop(answer)].filter(Boolean);
-  const legend = legendOf(answer.findings);
+  const top = [about, renderHeading(answer), renderPeopleOf(answer)].filter(Boolean);
+  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
   const room = limits.text - rooms.more - [...top, legend].join('\n').length;
   const candidates = answer.findings.slice(0, limits.components - ['container', ...top, 'footer'].length);
   const findings = findingsThatFit(candidates, room, renderNote(answer, rooms.note).length);
   const note = renderNote(answer, room - findings.join('').length);
   const left = answer.findings.length - findings.length;
   const footer = [note, left === 0 ? '' : `${left} more found.`, legend].filter(Boolean).join('\n');
-  return messageOf([...top, ...findings, footer].filter(Boolean).map(textDisplay), accents[answer.outcome]);
+  return messageOf([...top, ...findings, footer], accents[answer.outcome]);
 }
 
 /** A line that says how things stand, as long as there is no answer. */
 export function renderNotice(text: string): MessageBody {
-  return messageOf([textDisplay(cutToFit(text, rooms.heading, escapeLine))], accents['nothing-found']);
+  return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
 }
 
-/** What stands above the findings: the heading, and the people where there are any. */
-export function renderTop({ heading, outcome, people = [], findings }: Answer): string[] {
-  const title = `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
-  return [title, renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone)].filter(
-    Boolean,
-  );
+/** An answer's heading, as Markdown. */
+export function renderHeading({ heading, outcome }: Answer): string {
+  return `### ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+}
+
+/** The people of an answer, or nothing. */
+export function renderPeopleOf({ people = [], findings }: Answer): string {
+  return renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone);
 }
 
 /** An answer's note in at most `room` code units, or nothing. */
@@ -87,8 +86,12 @@ function fill(findings: readonly Finding[], room: number): readonly string[] {
   return shown;
 }
 
-/** A message of these components, in one container. */
-export function messageOf(components: readonly APIComponentInContainer[], accent: number): MessageBody {
+function messageOf(texts: readonly string[], accent: number): MessageBody {
+  return containing(textDisplays(texts), accent);
+}
+
+/** A message of one container. */
+export function containing(components: readonly APIComponentInContainer[], accent: number): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
@@ -96,6 +99,7 @@ export function messageOf(components: readonly APIComponentInContainer[], accent
   };
 }
 
-export function textDisplay(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+/** Texts one below the other, without empty ones, which Discord does not take. */
+export function textDisplays(texts: readonly string[]): APITextDisplayComponent[] {
+  return texts.filter((text) => text !== '').map((content) => ({ type: ComponentType.TextDisplay, content }));
 }

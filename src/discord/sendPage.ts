@@ -2,26 +2,29 @@ import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
+import type { Adapter } from './deliver.js';
 import { isExpected, logFailure } from './failures.js';
 import { limits } from './limits.js';
-import type { Page } from './pages/renderPage.js';
-import type { Draw, Picture } from './picture.js';
+import type { Turn } from './pages/pageState.js';
+import { pageFor } from './pages/renderPage.js';
+import type { Picture } from './picture.js';
 import type { MessageBody } from './render.js';
 
 /** How long a page waits for its picture, in milliseconds. */
 const patience = 2_000;
 
 /**
- * Sends a page together with its picture, where one can be drawn soon. A picture that comes later is not added to
- * what was sent: it would push away what is being read, and might undo a page that was turned meanwhile. A picture
- * that fails, is too large, or that Discord does not take here is logged, and the page is sent without it.
+ * Sends a page of an answer together with its picture, where one can be drawn soon. A picture that comes later is not
+ * added to what was sent: it would push away what is being read, and might undo a page that was turned meanwhile. A
+ * picture that fails, is too large, or that Discord does not take here is logged, and the page is sent without it.
  */
 export async function sendPage<T>(
-  page: Page,
   answer: Answer,
-  { draw, log }: { readonly draw: Draw | undefined; readonly log: Log },
+  wanted: Turn,
+  { adapter: { bot, draw }, log }: { readonly adapter: Adapter; readonly log: Log },
   send: (body: MessageBody) => Promise<T>,
 ): Promise<T> {
+  const page = pageFor(answer, wanted, bot.commands);
   const picture =
     draw && page.findings.length > 0 ? await drawn(() => draw(answer, page.findings), log) : null;
   if (picture === null) return send(page.body(null));

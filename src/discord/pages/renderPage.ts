@@ -1,16 +1,18 @@
 import type { Command } from '../../command.js';
 import type { Answer, Finding } from '../../model.js';
+import { marksDiffering } from '../../telling/tell.js';
 import { limits, rooms } from '../limits.js';
 import { attached, gallery, type Picture } from '../picture.js';
 import {
   accents,
-  legendOf,
+  boldMeans,
+  containing,
   type MessageBody,
-  messageOf,
   renderAnswer,
+  renderHeading,
   renderNote,
-  renderTop,
-  textDisplay,
+  renderPeopleOf,
+  textDisplays,
 } from '../render.js';
 import { pageButtons } from './buttons.js';
 import type { Turn } from './pageState.js';
@@ -38,9 +40,9 @@ function wholeAnswer(answer: Answer): Page {
  * and note are the same on every page, so that every page has the same room and pages do not shift.
  */
 export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page {
-  const top = renderTop(answer);
+  const top = [renderHeading(answer), renderPeopleOf(answer)];
   const note = renderNote(answer, rooms.pageNote);
-  const legend = legendOf(answer.findings);
+  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
   const room = limits.text - rooms.moreWithout - [...top, note, legend].join('\n').length;
   const headingsOf = (page: readonly Finding[]) => page.map(() => '');
   const shape = { findings: mostFindings, room, headingsOf };
@@ -52,14 +54,11 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const isCutOff = pages.length > 1 && row === null;
   const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
   const footer = [note, more, legend].filter(Boolean).join('\n');
-  const texts = [...layOut(findings, shape), footer].filter(Boolean).map(textDisplay);
+  const below = [...textDisplays([...layOut(findings, shape), footer]), ...(row ? [row] : [])];
   return {
     findings,
     body: (picture) => ({
-      ...messageOf(
-        [...top.map(textDisplay), ...gallery(picture), ...texts, ...(row ? [row] : [])],
-        accents[answer.outcome],
-      ),
+      ...containing([...textDisplays(top), ...gallery(picture), ...below], accents[answer.outcome]),
       ...attached(picture),
     }),
   };

@@ -6,7 +6,6 @@ import { renderAnswer } from '../render.js';
 import { sendPage } from '../sendPage.js';
 import { customIdsIn } from './customIds.js';
 import { readTurn } from './pageState.js';
-import { pageFor } from './renderPage.js';
 
 const unreadable: Answer = {
   outcome: 'declined',
@@ -23,9 +22,10 @@ const unreadable: Answer = {
  */
 export async function turnPage(
   interaction: ButtonInteraction,
-  { bot, adminUserIds, draw }: Adapter,
+  adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
+  const { bot, adminUserIds } = adapter;
   const turn = readTurn(interaction.customId, customIdsIn(interaction.message.components));
   if (turn === null) {
     await interaction.reply(hidden(unreadable));
@@ -37,8 +37,7 @@ export async function turnPage(
   const ask = () => bot.answer({ command, options, admin: isAdmin(interaction, adminUserIds) });
   await deliver(ask, errand, async (answer) => {
     if (own && answer.outcome === 'declined') return interaction.followUp(hidden(answer));
-    const page = pageFor(answer, turn, bot.commands);
-    return sendPage(page, answer, { draw, log: errand.log }, (body) =>
+    return sendPage(answer, turn, { adapter, log: errand.log }, (body) =>
       interaction.editReply({ ...body, attachments: [] }),
     );
   });

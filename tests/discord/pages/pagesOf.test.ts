@@ -10,7 +10,7 @@ const headingsOf = (page: readonly Finding[]) =>
   page.map((_, place) => (place % 2 === 0 ? '### 2018\n' : ''));
 const shape = { findings: 8, room: 3_000, headingsOf };
 /** Hostile findings take long to render. */
-const few = { numRuns: 30 };
+const few = { numRuns: 20 };
 const lengthOf = (texts: readonly string[]) => texts.join('').length;
 
 test('every finding stands on one page, in order, and no page is empty or too full', () => {
