@@ -34,7 +34,7 @@ export const rooms = {
   onPage: [800, 480, 320, 240],
   /** The same where other outlets have to share what is left of the page. */
   onFullPage: [240, 160, 100],
-  /** The note below a page, which is the same on each. */
+  /** The note below a page whose findings leave it no more. */
   pageNote: 400,
   speaker: 140,
   outlet: 120,

@@ -36,14 +36,14 @@ function wholeAnswer(answer: Answer): Page {
 }
 
 /**
- * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Heading
- * and note are the same on every page, so that every page has the same room and pages do not shift.
+ * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Every
+ * page has the same room for findings, whichever is shown; what they leave of it the note has.
  */
 export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page {
   const top = [renderHeading(answer), renderPeopleOf(answer)];
-  const note = renderNote(answer, rooms.pageNote);
+  const leastNote = renderNote(answer, rooms.pageNote).length;
   const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
-  const room = limits.text - rooms.moreWithout - [...top, note, legend].join('\n').length;
+  const room = limits.text - rooms.moreWithout - [...top, legend].join('\n').length - leastNote;
   const headingsOf = (page: readonly Finding[]) => page.map(() => '');
   const shape = { findings: mostFindings, room, headingsOf };
   const pages = pagesOf(answer.findings, shape);
@@ -53,8 +53,10 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const row = pages.length > 1 ? pageButtons(wanted, shown, pages.length) : null;
   const isCutOff = pages.length > 1 && row === null;
   const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
+  const texts = layOut(findings, shape);
+  const note = renderNote(answer, leastNote + Math.max(0, room - texts.join('').length));
   const footer = [note, more, legend].filter(Boolean).join('\n');
-  const below = [...textDisplays([...layOut(findings, shape), footer]), ...(row ? [row] : [])];
+  const below = [...textDisplays([...texts, footer]), ...(row ? [row] : [])];
   return {
     findings,
     body: (picture) => ({

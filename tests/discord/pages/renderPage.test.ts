@@ -77,8 +77,14 @@ test('a page behind the last one is the last', () => {
   expect(pageOf(answer, turnTo(9_999), 8).findings).toHaveLength(1);
 });
 
+test('a note has the room that few findings leave', () => {
+  const note = sentence.repeat(70).trim();
+  const { body } = pageOf({ ...answerOf([findingOf(sentence)]), note }, turnTo(0), 8);
+  expect(textsOf(body(null)).at(-1)).toBe(note);
+});
+
 test('a long note is shortened rather than have a page less', () => {
-  const answer = { ...answerOf(Array(8).fill(findingOf(sentence))), note: sentence.repeat(100) };
+  const answer = { ...answerOf(Array(8).fill(findingOf(sentence.repeat(12)))), note: sentence.repeat(100) };
   const page = pageOf(answer, turnTo(0), 8);
   expect(page.findings).toHaveLength(8);
   expect(textsOf(page.body(null)).at(-1)).toMatch(/again\. …$/);
