@@ -3,6 +3,9 @@ import type { Mention, Setting } from './rule.js';
 
 const fineness = (unit: Unit) => UNITS.indexOf(unit);
 
+/** Whether a period is a part of a year: a day, a month, a half of it. */
+export const isWithinAYear = ({ unit }: Period) => fineness(unit) < fineness('year');
+
 /** The last mention of a period no coarser than a unit: what "that month" or "the next day" counts from. */
 export function lastMentioned({ mentioned }: Setting, unit: Unit): Mention | null {
   return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit)) ?? null;
@@ -12,6 +15,23 @@ export function lastMentioned({ mentioned }: Setting, unit: Unit): Mention | nul
 export function justMentioned({ mentioned, start }: Setting, within: number): Mention | null {
   const last = mentioned.at(-1);
   return last && start - last.end <= within ? last : null;
+}
+
+/** How far back, in code units, a year is still the one that is spoken of. */
+const SPOKEN_OF = 250;
+
+/**
+ * The mention of an earlier year that a day or a month without a year goes on from: "In June 1950 … In
+ * September …". `null` where the year is that of the publication, or where what comes next is looked ahead to.
+ */
+export function spokenYear(setting: Setting): Mention | null {
+  const last = justMentioned(setting, SPOKEN_OF);
+  if (!last?.namesYear || fineness(last.period.unit) > fineness('year')) return null;
+  const isThread = (last.opens || last.period.unit !== 'year') && (setting.opens || last.opens);
+  if (!isThread) return null;
+  const isPast =
+    setting.published === null || lastDay(periodAround(last.period.first, 'year')) < setting.published;
+  return isPast && setting.direction !== 'ahead' ? last : null;
 }
 
 /** How far back, in code units, figures are still compared with those of a quarter that was named. */

@@ -23,6 +23,10 @@ export interface Reading {
 /** An expression that the article used before, and the period that it means. */
 export interface Mention extends Span {
   readonly period: Period;
+  /** Whether the text names its year, or the year of what it counts from. */
+  readonly namesYear: boolean;
+  /** Whether it opens its sentence, as what the sentence tells of: "In 2018, …". */
+  readonly opens: boolean;
 }
 
 /** Where an expression stands: all that a relative one may be resolved from. */
@@ -30,6 +34,8 @@ export interface Setting {
   readonly published: Day | null;
   /** Whether the clause around the expression tells of what is to come or of what has been. */
   readonly direction: Direction;
+  /** Whether the expression opens its sentence. */
+  readonly opens: boolean;
   /** What was mentioned before in the article, in the order of the text. */
   readonly mentioned: readonly Mention[];
   /** The place of the expression in the article's text. */

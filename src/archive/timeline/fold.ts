@@ -51,7 +51,7 @@ const isDay = ({ event }: Entry): boolean => event.bounds?.first === event.bound
 /** What a passage tells, without the words that date it: those are alike in all that are compared. */
 function termsBesideDate({ finding, event }: Entry): Set<string> {
   const { exact, start } = finding.citation;
-  const { words } = event;
+  const words = event.words ?? { start, end: start };
   return new Set([
     ...termsOf(exact.slice(0, words.start - start)),
     ...termsOf(exact.slice(words.end - start)),

@@ -1,4 +1,4 @@
-import type { Analysis, Event, Finding, Printed } from '../../model.js';
+import type { Analysis, Event, Finding, Printed, Span } from '../../model.js';
 import { cite } from '../cite.js';
 import { coverageOf } from '../coverage.js';
 import type { Timeline, WantedEvents } from '../port.js';
@@ -72,7 +72,7 @@ function around({ article, sentences }: Analysis, { start, end }: Event): string
 function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding {
   const { article } = analysis;
   const { value, from, words, countedFrom, certain, status, background } = event;
-  const printed = ({ start, end }: Event['words']): Printed => ({
+  const printed = ({ start, end }: Span): Printed => ({
     exact: article.text.slice(start, end),
     start,
     end,
@@ -81,7 +81,7 @@ function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding 
     citation: cite(article, event),
     date: value,
     dating: {
-      words: printed(words),
+      words: words && printed(words),
       from,
       ...(countedFrom ? { countedFrom: printed(countedFrom) } : {}),
     },

@@ -255,7 +255,7 @@ describe('false friends', () => {
     'Some 2000 people and about 1990 horses came.',
     'The 1800 workers and 1500 horses stayed.',
     'Flight 1950 carried 2,018 bags.',
-    'Two thirds, or 1/2, or 24/7, or 9/11.',
+    'Two thirds, or 1/2, or 24/7, or 50/50.',
     'They go to church every Sunday and each July.',
     'It rose 19.95 percent.',
     'The flare was seen at 1945 GMT.',

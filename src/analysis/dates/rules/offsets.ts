@@ -5,20 +5,37 @@ import { comparedWith, fromMentioned, fromPublished, rule, type Setting } from '
 import { COUNTED_UNIT, NUMBER, numberOf } from '../words.js';
 
 const ABOUT = source`
-  (?:(?:about|around|nearly|almost|some|roughly|just|only|over|more than|less than|at least) )?`;
+  (?:(?<about>about|around|nearly|almost|some|roughly|just|only|over|more than|less than|at least) )?`;
 const COUNT = source`
   (?<![\d.,-]|half )\b${ABOUT}(?:(?<count>${NUMBER})|(?:a )?(?:few|several|many|some))[- ]
   (?<unit>${COUNTED_UNIT})s?`;
 
 /** "three weeks ago", "a year ago", "10 days ago": counted from the publication, as fine as its unit. */
-export const ago = rule(pattern('gi')`${COUNT} ago\b`, ({ count, unit }, setting) => {
+export const ago = rule(pattern('gi')`${COUNT} ago\b`, ({ about, count, unit }, setting) => {
   if (!count) return 'unresolved';
-  return comparedYearBefore(setting, count, unit) ?? countedBack(setting, numberOf(count), unitNamed(unit));
+  const compared = comparedYearBefore(setting, count, unit);
+  return compared ?? countedBack(setting, numberOf(count), unitNamed(unit), isExact(about));
 });
 
-/** "a year later", "four months afterward": counted from what was mentioned last. */
+const isExact = (about: string | undefined) => about === undefined || /^(?:just|only)$/i.test(about);
+
+/** "two months from now", "in two weeks' time": counted ahead from the publication. */
+export const fromNow = rule(
+  pattern('gi')`${COUNT}(?: from (?:now|today)|['’]s? time)\b`,
+  ({ about, count, unit }, setting) =>
+    count ? countedBack(setting, -numberOf(count), unitNamed(unit), isExact(about)) : 'unresolved',
+);
+
+/** "the year before last", "the week after next". */
+export const unitsButOne = rule(
+  /\bthe (?<unit>week|weekend|month|year) (?:(?<before>before last)|after next)\b/gi,
+  ({ unit, before }, setting) =>
+    fromPublished(setting, (published) => shift(periodAround(published, unitNamed(unit)), before ? -2 : 2)),
+);
+
+/** "a year later", "four months afterward", "eight years after that": counted from what was mentioned last. */
 export const later = rule(
-  pattern('gi')`${COUNT} (?:later|afterwards?)\b`,
+  pattern('gi')`${COUNT} (?:later|afterwards?|after that)\b`,
   ({ count, unit }, { mentioned }) => {
     const last = mentioned.at(-1);
     if (!count || !last) return 'unresolved';
@@ -55,8 +72,11 @@ export const sameUnits = rule(
 
 /** "the following month", "the next morning": the one after what was mentioned last. */
 export const followingUnits = rule(
-  /\bthe (?:next|following) (?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)\b/gi,
-  ({ unit }, setting) => {
+  pattern('gi')`
+    \bthe (?:(?:next|following) (?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)\b|
+    (?<after>day|week|month|year) after(?=[.,;:)]|$))`,
+  ({ unit: following, after }, setting) => {
+    const unit = following ?? after;
     const anchor = lastMentioned(setting, unitNamed(unit));
     if (!anchor) return 'unresolved';
     return fromMentioned(anchor, ({ first }) => shift(periodAround(first, unitNamed(unit)), 1));
