@@ -16,7 +16,7 @@ export type Pair = Judged['pairs'][number];
 export function judge(example: Example): Judged {
   const { id, text, published, topic, events } = example;
   const found = analyse(readArticle({ id, text, format: 'plain', published })).events;
-  return { example, topic, ...pairByOverlap(events, found, ({ words }) => words) };
+  return { example, topic, ...pairByOverlap(events, found, (event) => event.words ?? event) };
 }
 
 /** Whether it is dated as expected. Hours of a day are no matter. */

@@ -16,7 +16,7 @@ import {
 export const mistakesOf = ({ example, pairs, missed, extra }: Judged): Mistake[] => [
   ...missed.map((one) => mistake(example, 'event missed', one, eventOf(one), 'nothing')),
   ...extra.map((one) =>
-    mistake(example, 'no event', one.words, 'nothing', `${one.status}, ${dateOf(one.value)}`),
+    mistake(example, 'no event', one.words ?? one, 'nothing', `${one.status}, ${dateOf(one.value)}`),
   ),
   ...pairs.flatMap((pair) => pairMistakes(example, pair)),
 ];
@@ -25,7 +25,7 @@ function pairMistakes(example: Example, pair: Pair): Mistake[] {
   const { expected, found } = pair;
   const mistakes: Mistake[] = [];
   const add = (kind: string, wanted: string, given: string) =>
-    mistakes.push(mistake(example, kind, found.words, wanted, given));
+    mistakes.push(mistake(example, kind, found.words ?? found, wanted, given));
   if (!isDated(pair)) add('event date', datesOf(expected), dateOf(found.value));
   if (!isStatusRight(pair)) add('event status', expected.statuses.join(' or '), found.status);
   if (!isBackgroundRight(pair)) add('event told as', placeOf(expected.background), placeOf(found.background));

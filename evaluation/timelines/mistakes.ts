@@ -24,7 +24,7 @@ export function mistakesOf(judged: Judged): Mistake[] {
     ...findings
       .filter((finding) => !meant.has(finding))
       .map((finding) =>
-        add('no entry', finding.dating?.words.exact ?? '', 'nothing', dateOf(finding), shown(finding)),
+        add('no entry', finding.dating?.words?.exact ?? '', 'nothing', dateOf(finding), shown(finding)),
       ),
     ...pairs.flatMap((pair) => pairMistakes(judged, pair, add)),
     ...intruders(judged).map((words) => add('another matter', words, 'left out', 'there', '')),
