@@ -34,7 +34,7 @@ test('every page of every answer stays inside Discord’s limits, with a picture
         for (const given of [null, picture]) expect(isMessage(sent(page.body(given)))).toEqual([]);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
