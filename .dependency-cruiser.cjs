@@ -20,6 +20,7 @@ const asked = '^src/asking/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
+const picture = '^src/picture/';
 const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
@@ -32,6 +33,7 @@ module.exports = {
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
+    only('picture', picture, [model, wording], 'A picture is made of an answer, for any adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
     only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
     only(
@@ -77,7 +79,7 @@ module.exports = {
     only(
       'discord',
       '^src/discord/',
-      [model, wording, command, bot, config, log, progress],
+      [model, wording, command, bot, config, log, progress, picture],
       'Discord is the other adapter.',
     ),
     {
@@ -91,6 +93,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/archive/searchIndex\\.ts$' },
       to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-door-for-resvg',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/picture/rasterisingThread\\.ts$' },
+      to: { path: 'node_modules/@resvg/' },
     },
     {
       name: 'one-reader-of-the-environment',

@@ -1,0 +1,49 @@
+import type { Dated, Entry } from './entries.js';
+import { partsOf } from './period.js';
+
+/** The most letters that Discord takes as a picture's description, in UTF-16 code units. */
+const most = 1_024;
+/** No entry is worth more of them than this. */
+const mostOfEntry = 160;
+
+/**
+ * What a picture shows, for those who do not see it: how many events, their dates with what is to be known of
+ * them, and the first words of their passages, as many as find room in 1,024 UTF-16 code units.
+ */
+export function describePicture(entries: readonly Entry[], by: 'event' | 'publication'): string {
+  const count = entries.length === 1 ? 'one event' : `${entries.length} events`;
+  const order = by === 'event' ? '' : ', by date of publication';
+  const start = `Timeline of ${count}${order}${rangeOf(entries)}:`;
+  const room = Math.floor((most - start.length) / Math.max(1, entries.length)) - 2;
+  const told = entries.map((entry) => describeEntry(entry, Math.min(room, mostOfEntry)));
+  return cut([start, ...told].join(' '), most);
+}
+
+/** The years in which the dates may lie, those left aside that others give. */
+function rangeOf(entries: readonly Entry[]): string {
+  const periods = entries.flatMap(({ dates }) => dates.slice(0, 1).flatMap(({ period }) => period ?? []));
+  if (periods.length === 0) return '';
+  const first = partsOf(Math.min(...periods.map(({ first }) => first))).year;
+  const last = partsOf(Math.max(...periods.map(({ last }) => last))).year;
+  return first === last ? `, in ${first}` : `, from ${first} to ${last}`;
+}
+
+function describeEntry({ dates, words }: Entry, room: number): string {
+  const dated = dates.map(describeDated).join('; ');
+  const exact = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  const left = room - dated.length - 3;
+  const passage = left < 12 ? '' : `: ${cut(exact, left)}`;
+  const told = `${cut(dated, room)}${passage}`;
+  return /[.!?…][”’"']?$/.test(told) ? told : `${told.replace(/[,;:]$/, '')}.`;
+}
+
+const describeDated = ({ label, note }: Dated): string => (note ? `${label} (${note})` : label);
+
+/** A text of at most so many UTF-16 code units, cut at a word's end where one is near, never inside a letter. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, Math.max(0, length - 1));
+  const space = start.lastIndexOf(' ');
+  const whole = space > start.length - 30 ? start.slice(0, space) : start;
+  return `${whole.replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.]{1,9}$/, '')}…`;
+}

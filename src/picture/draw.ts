@@ -1,0 +1,43 @@
+import type { Answer, Finding } from '../model.js';
+import { describePicture } from './alt.js';
+import { entriesOf } from './entries.js';
+import { loadFaces } from './faces.js';
+import { layOut } from './layout.js';
+import { rasterise } from './rasterise.js';
+import { writeSvg } from './svg.js';
+
+export interface Picture {
+  readonly png: Uint8Array;
+  /** What it shows, in at most 1,024 UTF-16 code units. */
+  readonly alt: string;
+}
+
+/** Pixels a unit: a phone has about three to a CSS pixel, of which the picture fills 360. */
+const zoom = 1.25;
+const mostEntries = 24;
+
+/**
+ * Draws the findings of a timeline that stand on one page, 24 at most: a day is a point, a longer time a bar. `null`
+ * where the answer is no timeline, or none of its dates is clear. Rejects with an Error where it cannot be drawn.
+ */
+export async function drawTimeline(
+  { heading, timeline }: Pick<Answer, 'heading' | 'timeline'>,
+  page: readonly Finding[],
+): Promise<Picture | null> {
+  if (!timeline) return null;
+  const entries = entriesOf(page.slice(0, mostEntries), timeline.by);
+  const layout = layOut(heading, entries, loadFaces());
+  if (!layout) return null;
+  const { width, height } = layout;
+  const png = await rasterise({ svg: writeSvg(layout), width, height, zoom });
+  return { png, alt: describePicture(entries, timeline.by) };
+}
+
+/**
+ * Makes ready what the first picture needs, half a second's work of another thread, so that it need not wait.
+ * Rejects as the drawing would.
+ */
+export async function prepareDrawing(): Promise<void> {
+  const layout = { width: 1, height: 1, shapes: [] };
+  await rasterise({ ...layout, svg: writeSvg(layout), zoom: 4 });
+}

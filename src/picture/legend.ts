@@ -1,0 +1,30 @@
+import type { Dated } from './entries.js';
+import type { Scale } from './scale.js';
+
+interface LegendRule {
+  readonly words: string;
+  applies(dates: readonly Dated[], scale: Scale): boolean;
+}
+
+/** What has to be said of how dates are drawn, where it occurs. */
+const rules: readonly LegendRule[] = [
+  {
+    words: 'A bar: some time within it.',
+    applies: (dates) => dates.some(({ period }) => period !== null && period.first !== period.last),
+  },
+  { words: 'Hollow: planned.', applies: (dates) => dates.some(({ status }) => status === 'planned') },
+  { words: 'Struck out: denied.', applies: (dates) => dates.some(({ status }) => status === 'denied') },
+  { words: 'Dotted: not certain.', applies: (dates) => dates.some(({ certain }) => !certain) },
+  {
+    words: 'At // time is left out; scales differ.',
+    applies: (_, { stretches }) => stretches.length > 1,
+  },
+];
+
+/** How the marks of these dates and their scale are to be read, in a few sentences; empty where they are all points. */
+export function explainMarks(dates: readonly Dated[], scale: Scale): string {
+  return rules
+    .filter((rule) => rule.applies(dates, scale))
+    .map(({ words }) => words)
+    .join(' ');
+}
