@@ -1,14 +1,11 @@
 import { type APIMediaGalleryComponent, ComponentType } from 'discord.js';
 import type { Answer, Finding } from '../model.js';
+import type { Picture } from '../picture/draw.js';
 import { cutToFit } from './cutToFit.js';
 import { limits } from './limits.js';
 import type { MessageBody } from './render.js';
 
-/** A picture of a page, and in words what it shows. */
-export interface Picture {
-  readonly png: Uint8Array;
-  readonly alt: string;
-}
+export type { Picture };
 
 /** Draws a page of an answer, or gives `null` where there is nothing to draw. */
 export type Draw = (answer: Answer, page: readonly Finding[]) => Promise<Picture | null>;
