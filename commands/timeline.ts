@@ -20,6 +20,7 @@ export default defineCommand({
   example: 'topic: North Korea since: 2002',
   reply: 'channel',
   limit: 24,
+  page: 8,
   async answer({ order, ...given }, { archive, limit }) {
     if (given.topic === undefined && given.person === undefined)
       return declined('Say what the events are about, or who has a part in them, or both.');

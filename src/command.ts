@@ -61,6 +61,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly reply: 'asker' | 'channel';
   /** How many findings are wanted where nobody says. Default: 5. */
   readonly limit?: number;
+  /** How many findings stand on a page where an adapter has pages; elsewhere, and where it is not given, all do. */
+  readonly page?: number;
   /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
   answer(values: Values<O>, desk: Desk): Promise<Answer>;
@@ -82,6 +84,7 @@ export interface Command {
   readonly example: string;
   readonly reply: 'asker' | 'channel';
   readonly limit: number;
+  readonly page?: number;
   readonly adminsOnly: boolean;
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;

@@ -23,6 +23,9 @@ export function wrongName(name: string): string | undefined {
   return undefined;
 }
 
+/** Discord takes 40 components in a message; heading, note, picture and buttons are some of them. */
+const mostOnPage = 20;
+
 /** Discord takes 25, and the bot adds the one that hides the reply. */
 const mostOptions = 24;
 
@@ -58,6 +61,7 @@ export const commandDefinition = z
     example: z.string(),
     reply: z.enum(['asker', 'channel']),
     limit: z.number().int().positive().optional(),
+    page: z.number().int().positive().max(mostOnPage).optional(),
     adminsOnly: z.boolean().optional(),
     answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'a function is expected'),
   })

@@ -33,7 +33,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, limit, adminsOnly, ...rest } = parsed.data;
+  const { words, onMessage, limit, page, adminsOnly, ...rest } = parsed.data;
   return {
     name,
     ...rest,
@@ -45,6 +45,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     ),
     limit: limit ?? 5,
     adminsOnly: adminsOnly ?? false,
+    ...(page === undefined ? {} : { page }),
     ...(words === undefined ? {} : { words }),
     ...(onMessage === undefined ? {} : { onMessage }),
   };

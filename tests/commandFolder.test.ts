@@ -34,6 +34,21 @@ test('a file is a command under its own name', async () => {
   expect(command).toMatchObject({ name: 'say-back', limit: 5, adminsOnly: false, words: 'words' });
 });
 
+test('a command may have pages, of so few findings that they fit into a message', async () => {
+  const paged = (page: number) => echo.replace('example:', `page: ${page}, example:`);
+  const [command] = await loadCommands(await folderOf({ 'echo.js': paged(20) }));
+  expect(command?.page).toBe(20);
+  for (const page of [0, 21, 2.5]) {
+    const folder = await folderOf({ 'echo.js': paged(page) });
+    await expect(loadCommands(folder)).rejects.toThrow('commands/echo is not a command: page');
+  }
+});
+
+test('a timeline has pages of eight', async () => {
+  const commands = await loadCommands(builtCommands);
+  expect(commands.find(({ name }) => name === 'timeline')?.page).toBe(8);
+});
+
 test('an option may have a name of several words', async () => {
   const [command] = await loadCommands(await folderOf({ 'echo.js': taking('who_else') }));
   expect(Object.keys(command?.options ?? {})).toEqual(['who_else']);

@@ -5,6 +5,7 @@ import type { Duty } from './duty.js';
 import { answerInteraction } from './interactions.js';
 import { answerMessage, asksBot } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
+import { turnPage } from './pages/turnPage.js';
 import { restOptions } from './rest.js';
 
 /** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
@@ -24,13 +25,16 @@ export function createClient(apiUrl: string | undefined): Client {
 export function listen(client: Client, adapter: Adapter, duty: Duty): void {
   const { log } = adapter;
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isCommand()) return;
-    const { commandName: command, guildId: guild } = interaction;
-    const errand = startErrand(log, { command, guild });
+    const { guildId: guild } = interaction;
     if (interaction.isChatInputCommand()) {
+      const errand = startErrand(log, { command: interaction.commandName, guild });
       duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
     } else if (interaction.isMessageContextMenuCommand()) {
+      const errand = startErrand(log, { command: interaction.commandName, guild });
       duty.take(errand.log, () => answerOnMessage(interaction, adapter, errand));
+    } else if (interaction.isButton()) {
+      const errand = startErrand(log, { button: true, guild });
+      duty.take(errand.log, () => turnPage(interaction, adapter, errand));
     }
   });
   client.on(Events.MessageCreate, (message) => {

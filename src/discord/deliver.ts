@@ -3,12 +3,15 @@ import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { isExpected, logFailure } from './failures.js';
+import type { Draw } from './picture.js';
 
 /** What every listener needs. */
 export interface Adapter {
   readonly bot: Bot;
   readonly log: Log;
   readonly adminUserIds: ReadonlySet<string>;
+  /** Draws the pictures of pages; without it there are none. */
+  readonly draw?: Draw | undefined;
 }
 
 /** One request on its way, with the id under which the log knows it. */

@@ -5,6 +5,7 @@ import type { Log } from '../log.js';
 const expected: Readonly<Record<string, string>> = {
   10003: 'The channel is gone.',
   10008: 'The message is gone.',
+  40005: 'The picture is larger than Discord takes here.',
   10062: 'The interaction was answered too late.',
   40060: 'The interaction had been acknowledged already, perhaps by a second bot with this token.',
   50001: 'The bot has no access to this channel.',

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteraction,
   MessageFlags,
@@ -8,27 +9,29 @@ import {
 import type { Request } from '../bot.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
-import { renderAnswer } from './render.js';
+import { sendPage } from './sendPage.js';
 import { showProgress } from './showProgress.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
 export async function answerInteraction(
   interaction: ChatInputCommandInteraction,
-  { bot, adminUserIds }: Adapter,
+  adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
+  const { bot, adminUserIds } = adapter;
   await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
   const progress = showProgress(errand.log, (body) => interaction.editReply(body));
+  const asked = { command: interaction.commandName, options: givenText(interaction) };
   const request: Request = {
-    command: interaction.commandName,
-    options: givenText(interaction),
+    ...asked,
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
   };
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
-    await interaction.editReply(renderAnswer(answer));
+    const first = { ...asked, page: 0 };
+    await sendPage(answer, first, { adapter, log: errand.log }, (body) => interaction.editReply(body));
   });
 }
 
@@ -38,7 +41,10 @@ function givenText({ options }: ChatInputCommandInteraction): Record<string, str
 }
 
 /** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
-export function isAdmin(interaction: CommandInteraction, adminUserIds: ReadonlySet<string>): boolean {
+export function isAdmin(
+  interaction: CommandInteraction | ButtonInteraction,
+  adminUserIds: ReadonlySet<string>,
+): boolean {
   const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return mayManage || adminUserIds.has(interaction.user.id);
 }

@@ -7,6 +7,12 @@ export const limits = {
   text: 4_000,
   /** All components of one message, the container included. */
   components: 40,
+  /** What a button carries unseen and brings back when it is pressed. */
+  customId: 100,
+  /** The text that stands for a picture where it is not seen. */
+  pictureText: 1_024,
+  /** A file, in bytes; Discord may take larger ones in some places, but none smaller. */
+  file: 10 * 1_024 * 1_024,
 } as const;
 
 /**
@@ -24,6 +30,12 @@ export const rooms = {
   note: 1_000,
   /** The words of a finding. */
   finding: 800,
+  /** The same on a page that cannot hold all words of all of its findings: the first of these that fits. */
+  onPage: [800, 480, 320, 240],
+  /** The same where other outlets have to share what is left of the page. */
+  onFullPage: [240, 160, 100],
+  /** The note below a page whose findings leave it no more. */
+  pageNote: 400,
   speaker: 140,
   outlet: 120,
   headline: 200,
@@ -43,4 +55,6 @@ export const rooms = {
   counts: 120,
   /** "12 more found." */
   more: 40,
+  /** The same, with what to do where there can be no buttons. */
+  moreWithout: 160,
 } as const;

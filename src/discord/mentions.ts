@@ -1,9 +1,11 @@
 import type { Message } from 'discord.js';
-import type { Bot, Request } from '../bot.js';
+import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
-import { type MessageBody, renderAnswer } from './render.js';
+import type { Asked } from './pages/pageState.js';
+import type { MessageBody } from './render.js';
+import { sendPage } from './sendPage.js';
 
 /** What is asked of the bot where no command is named, with words and without. */
 const commandFor = { words: 'ask', nothing: 'help' } as const;
@@ -18,14 +20,17 @@ export function asksBot({ author, client, content, guildId, system }: Message): 
 }
 
 /** Answers a message with a reply to it. Nobody is an admin in a message. */
-export async function answerMessage(message: Message, { bot }: Adapter, errand: Errand): Promise<void> {
+export async function answerMessage(message: Message, adapter: Adapter, errand: Errand): Promise<void> {
   if (message.channel.isSendable()) {
     // That it is typing is a courtesy; the answer does not wait for it.
     message.channel.sendTyping().catch((error: unknown) => logFailure(errand.log, error));
   }
-  const request = requestOf(wordsOf(message.content, message.client.user.id), bot);
-  const ask = () => bot.answer(request);
-  await deliver(ask, errand, (answer) => reply(message, renderAnswer(answer), errand.log));
+  const asked = askedBy(wordsOf(message.content, message.client.user.id), adapter.bot);
+  const ask = () => adapter.bot.answer({ ...asked, admin: false });
+  const { log } = errand;
+  await deliver(ask, errand, (answer) =>
+    sendPage(answer, { ...asked, page: 0 }, { adapter, log }, (body) => reply(message, body, log)),
+  );
 }
 
 /** Sends a reply; where the bot may send but not reply, a message that refers to none. */
@@ -48,8 +53,8 @@ function mentionOf(id: string): RegExp {
   return new RegExp(`<@!?${id}>`, 'g');
 }
 
-function requestOf(words: string, bot: Bot): Request {
+function askedBy(words: string, bot: Bot): Asked {
   const command = words === '' ? commandFor.nothing : commandFor.words;
   const option = bot.commands.find(({ name }) => name === command)?.words;
-  return { command, options: option === undefined ? {} : { [option]: words }, admin: false };
+  return { command, options: option === undefined ? {} : { [option]: words } };
 }

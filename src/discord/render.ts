@@ -1,6 +1,8 @@
 import {
+  type APIComponentInContainer,
   type APIContainerComponent,
   type APITextDisplayComponent,
+  type AttachmentPayload,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
@@ -19,16 +21,17 @@ export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: [APIContainerComponent];
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly files?: readonly AttachmentPayload[];
 }
 
 /** The colours that tell the outcomes apart: green, amber, grey. */
-const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757575 } as const;
+export const accents = { answered: 0x2e7d32, declined: 0xb26a00, 'nothing-found': 0x757575 } as const;
 
 /** What is said where an answer has no heading of its own. */
 const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
 
 /** What stands under an answer that marks words as differing. */
-const boldMeans = `-# ${explainDiffering('Words in bold')}`;
+export const boldMeans = `-# ${explainDiffering('Words in bold')}`;
 
 /**
  * An answer as a Discord message, inside all limits. Findings come before a long note; those that do not fit
@@ -52,16 +55,18 @@ export function renderNotice(text: string): MessageBody {
   return messageOf([cutToFit(text, rooms.heading, escapeLine)], accents['nothing-found']);
 }
 
-/** That of a timeline is larger than those of its years. */
-function renderHeading({ heading, outcome, timeline }: Answer): string {
+/** An answer's heading, as Markdown; that of a timeline is larger than those of its years. */
+export function renderHeading({ heading, outcome, timeline }: Answer): string {
   return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
 }
 
-function renderPeopleOf({ people = [], findings }: Answer): string {
+/** The people of an answer, or nothing. */
+export function renderPeopleOf({ people = [], findings }: Answer): string {
   return renderPeople(people, findings.length > 0 ? rooms.people : rooms.peopleAlone);
 }
 
-function renderNote({ note = '' }: Answer, room: number): string {
+/** An answer's note in at most `room` code units, or nothing. */
+export function renderNote({ note = '' }: Answer, room: number): string {
   return cutToFit(note.trim(), room, escapeMarkdown);
 }
 
@@ -86,14 +91,19 @@ function fill(answer: Answer, room: number): readonly string[] {
 }
 
 function messageOf(texts: readonly string[], accent: number): MessageBody {
-  const components = texts.filter((text) => text !== '').map(textDisplay);
+  return containing(textDisplays(texts), accent);
+}
+
+/** A message of one container. */
+export function containing(components: readonly APIComponentInContainer[], accent: number): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: accent, components }],
+    components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }],
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-function textDisplay(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+/** Texts one below the other, without empty ones, which Discord does not take. */
+export function textDisplays(texts: readonly string[]): APITextDisplayComponent[] {
+  return texts.filter((text) => text !== '').map((content) => ({ type: ComponentType.TextDisplay, content }));
 }

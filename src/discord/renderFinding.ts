@@ -10,24 +10,24 @@ import { whatFits } from './whatFits.js';
 
 /**
  * A finding as Markdown, in at most `room` code units where its words, speaker and source allow, for they are
- * always there. Of the other outlets that print it as many are shown as fit; those left out are counted.
+ * always there. Of the other outlets that print it as many are shown as fit; those left out are counted. Its
+ * words are cut to fit into `words` code units.
  */
-export function renderFinding(finding: Finding, room: number): string {
+export function renderFinding(finding: Finding, room: number, words: number = rooms.finding): string {
   const { lines, printings, copies } = tell(finding);
+  const renderLines = (some: readonly Line[]) => some.map((line) => renderLine(line, words)).join('\n');
   const told = renderLines(lines);
   const further = [...printings, copies].filter((block) => block.length > 0).map(renderLines);
   const left = Math.min(rooms.printings, room - told.length);
   return [told, ...whatFits(further, left, (number) => `-# ${number} more not shown`)].join('\n');
 }
 
-const renderLines = (lines: readonly Line[]): string => lines.map(renderLine).join('\n');
-
-function renderLine(line: Line): string {
+function renderLine(line: Line, words: number): string {
   switch (line.kind) {
     case 'date':
       return [`**${line.text}**`, ...line.details].join(' · ');
     case 'words':
-      return renderWords(line.words, rooms[line.place]);
+      return renderWords(line.words, line.place === 'finding' ? words : rooms[line.place]);
     case 'speaker':
       return renderSpeaker(line.parts);
     case 'source':

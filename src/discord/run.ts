@@ -3,6 +3,7 @@ import { loadCommands, ownCommands } from '../commandFolder.js';
 import { type Config, loadConfig } from '../config.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
+import { drawTimeline, prepareDrawing } from '../picture/draw.js';
 import { describeProgress, nowAndThen, type Progress } from '../progress.js';
 import { deploy } from './deploy.js';
 import { type Connection, startDiscord } from './start.js';
@@ -59,5 +60,6 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
 async function connect(config: Config, token: string, log: Log, signal: AbortSignal): Promise<Connection> {
   const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
   const bot = await createBot({ corpusDir: config.corpusDir, log, onProgress, signal });
-  return startDiscord({ bot, config, token, log });
+  prepareDrawing().catch((error: unknown) => log.warn({ err: error }, 'timelines are sent without pictures'));
+  return startDiscord({ bot, config, token, log, draw: drawTimeline });
 }

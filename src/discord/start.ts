@@ -4,6 +4,7 @@ import type { Log } from '../log.js';
 import { createClient, listen } from './client.js';
 import { connect, disconnect, endOf } from './connecting.js';
 import { createDuty } from './duty.js';
+import type { Draw } from './picture.js';
 import { explainRefusal } from './refusals.js';
 import { register } from './registration.js';
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly config: Config;
   readonly token: string;
   readonly log: Log;
+  /** Draws the pictures of pages; without it there are none. */
+  readonly draw?: Draw | undefined;
 }
 
 export interface Connection {
@@ -30,12 +33,12 @@ const patience = 10_000;
  * Connects to Discord and answers; the commands are registered meanwhile. Resolves as soon as it is connected.
  * Rejects with a PlainError where Discord cannot be reached within a minute, or rejects the token.
  */
-export async function startDiscord({ bot, config, token, log }: Settings): Promise<Connection> {
+export async function startDiscord({ bot, config, token, log, draw }: Settings): Promise<Connection> {
   const { apiUrl, adminUserIds, guildId } = config;
   const client = createClient(apiUrl);
   const duty = createDuty();
   const ended = endOf(client);
-  listen(client, { bot, log, adminUserIds }, duty);
+  listen(client, { bot, log, adminUserIds, draw }, duty);
   try {
     const applicationId = await Promise.race([connect(client, token), ended]);
     log.info({ application: applicationId }, 'connected');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ids, permissions } from '../standin/payloads.js';
 import { openSession, type Session } from '../standin/session.js';
-import { repliesTo } from '../standin/standin.js';
+import { repliesTo } from '../standin/shown.js';
 
 let session: Session;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { readContent } from './content.js';
+import { wrongFiles } from './files.js';
 import type { Ledger } from './ledger.js';
 import { type Reply, routes } from './routes.js';
 
@@ -32,9 +33,10 @@ export function openApi(token: string, ledger: Ledger, complain: (what: string) 
     const method = request.method ?? '';
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
-    const body = request.headers['content-type'] === 'application/json' ? await json(request) : undefined;
+    const { body, files } = await readContent(request);
+    for (const what of wrongFiles(body, files)) complain(`${method} ${path}: ${what}`);
     const reply = replyTo(request, method, path, body);
-    ledger.record({ method, path, body, status: reply.status });
+    ledger.record({ method, path, body, files, status: reply.status });
     await takeFirst(holds, (hold) => hold.path.test(path))?.released;
     return reply;
   }

@@ -1,6 +1,7 @@
 import { ApplicationCommandUpdateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
 import { all, areNotTooMany, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
+import { wrongFiles } from './files.js';
 
 const isMessage = all(fits(MessageCreateRequestSchema), isQuietV2Message);
 const isCommand = all(fits(ApplicationCommandUpdateRequestSchema), isCommandDefinition);
@@ -74,4 +75,24 @@ test.each<[string, object]>([
 test('five commands on a message are enough', () => {
   expect(areNotTooMany([tides, ...Array(5).fill(checkTide)])).toEqual([]);
   expect(areNotTooMany(Array(6).fill(checkTide))).not.toEqual([]);
+});
+
+const gallery = { type: 12, items: [{ media: { url: 'attachment://tide.png' } }] };
+const withPicture = { attachments: [{ id: '0' }], components: [gallery] };
+const tide = { field: 'files[0]', name: 'tide.png', bytes: new Uint8Array(9) };
+
+test('a file that is declared, sent and shown passes', () => {
+  expect(wrongFiles(withPicture, [tide])).toEqual([]);
+  expect(wrongFiles({ components: [] }, [])).toEqual([]);
+});
+
+test.each<[string, object, (typeof tide)[]]>([
+  ['shown and declared, but not sent', {}, []],
+  ['sent, but not declared', { attachments: [] }, [tide]],
+  ['sent, but not shown', { components: [] }, [tide]],
+  ['sent under another name than shown', {}, [{ ...tide, name: 'ebb.png' }]],
+  ['kept from before beside a new one', { attachments: [{ id: '0' }, { id: '4711' }] }, [tide]],
+  ['too large', {}, [{ ...tide, bytes: new Uint8Array(10 * 1_024 * 1_024 + 1) }]],
+])('refused: a file that is %s', (_, change, files) => {
+  expect(wrongFiles({ ...withPicture, ...change }, files)).not.toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { ZodMiniType } from 'zod/mini';
 export type Check = (body: unknown) => readonly string[];
 
 /** What discord.js adds to every message, also where Discord takes no notice of it. */
-const ofDiscordJs = ['body.tts', 'body.enforce_nonce'];
+const ofDiscordJs = ['body.tts', 'body.enforce_nonce', 'body.data.tts', 'body.data.enforce_nonce'];
 
 /** The schema's complaints, and one for every property that the schema does not know: those are misspelt. */
 export function fits(schema: ZodMiniType): Check {
@@ -93,7 +93,8 @@ export function nested(components: unknown): readonly Record<string, unknown>[] 
   return records(components).flatMap((component) => [component, ...nested(component.components)]);
 }
 
-function records(value: unknown): readonly Record<string, unknown>[] {
+/** The objects of a list; none of what is no list. */
+export function records(value: unknown): readonly Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 

@@ -1,8 +1,17 @@
+/** A file that came with a request. */
+export interface SentFile {
+  /** Under which field of the form it came: `files[0]`. */
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Recorded {
   readonly method: string;
   /** After `/api/v10`, decoded, without the query. */
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly SentFile[];
   readonly status: number;
 }
 

@@ -1,5 +1,7 @@
 /** What Discord sends, as far as discord.js looks at it. */
 
+import type { Shown } from './shown.js';
+
 export const ids = {
   application: '300000000000000001',
   guild: '300000000000000002',
@@ -97,6 +99,27 @@ export function messageCommand(name: string, target: Message, asker: Asker) {
   const { guild_id: _, member: __, ...told } = target;
   const resolved = { messages: { [target.id]: told } };
   return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
+}
+
+/** A press of a button of what was shown, with the message as Discord has it. */
+export function buttonPress(shown: Shown, customId: string, asker: Asker = {}) {
+  const { body, ephemeral, answers } = shown;
+  const reader = account(answers.userId, 'reader');
+  const origin =
+    answers.to === 'interaction'
+      ? { interaction_metadata: { id: newId(), type: 2, user: reader, authorizing_integration_owners: {} } }
+      : { type: 19, referenced_message: message('', { extra: { author: reader } }) };
+  const shownMessage = message('', {
+    guild: asker.guild ?? true,
+    extra: {
+      author: self,
+      components: body.components,
+      flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
+      ...origin,
+    },
+  });
+  const { token, ...use } = commandUse({}, asker);
+  return { ...use, token, type: 3, data: { custom_id: customId, component_type: 2 }, message: shownMessage };
 }
 
 function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {

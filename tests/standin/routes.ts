@@ -3,6 +3,7 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import {
   all,
@@ -65,6 +66,18 @@ const areForServersAlone: Check = (body) =>
 
 const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
+const callback = { message: 4, deferredUpdate: 6 } as const;
+
+/** An acknowledgement, or the answer at once. */
+const isCallback: Check = (body) => {
+  const { type, data } = isRecord(body) ? body : {};
+  if (type === callback.deferredUpdate) return fits(UpdateMessageInteractionCallbackRequestSchema)(body);
+  return [
+    ...fits(CreateMessageInteractionCallbackRequestSchema)(body),
+    ...(type === callback.message ? isQuietV2Message(data) : []),
+  ];
+};
+
 /** The part of Discord's HTTP API that the bot may use. Paths are those after `/api/v10`. */
 export const routes: readonly Route[] = [
   {
@@ -105,12 +118,19 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
     open: true,
-    check: fits(CreateMessageInteractionCallbackRequestSchema),
+    check: isCallback,
     reply: () => noContent,
   },
   {
     method: 'PATCH',
     path: /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/@original$/,
+    open: true,
+    check: all(fits(IncomingWebhookUpdateRequestPartialSchema), isQuietV2Message),
+    reply: () => ({ status: 200, body: sentMessage(ids.channel) }),
+  },
+  {
+    method: 'POST',
+    path: /^\/webhooks\/(\d+)\/([\w-]+)$/,
     open: true,
     check: all(fits(IncomingWebhookUpdateRequestPartialSchema), isQuietV2Message),
     reply: () => ({ status: 200, body: sentMessage(ids.channel) }),

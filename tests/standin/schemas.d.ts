@@ -6,4 +6,5 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniType;
   export const MessageCreateRequestSchema: ZodMiniType;
+  export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
 }

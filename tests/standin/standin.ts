@@ -1,18 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Api, openApi } from './api.js';
-import { isRecord, nested } from './checks.js';
+import { isRecord } from './checks.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Ledger, openLedger, type Recorded } from './ledger.js';
-import { type Asker, ids, message, messageCommand, type Place, slashCommand } from './payloads.js';
-
-/** What the bot showed in the end. */
-export interface Shown {
-  /** The text of all components, a line break between them. */
-  readonly text: string;
-  readonly ephemeral: boolean;
-  readonly body: Readonly<Record<string, unknown>>;
-}
+import {
+  type Asker,
+  buttonPress,
+  ids,
+  message,
+  messageCommand,
+  type Place,
+  slashCommand,
+} from './payloads.js';
+import { buttonsOf, isEphemeral, isNotice, repliesTo, type Shown, shownBy } from './shown.js';
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -31,6 +32,10 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
   slash(name: string, options?: Options, asker?: Asker): Promise<Shown>;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
+  /** Presses a button and waits for nothing. Returns the interaction's token. */
+  hit(shown: Shown, label: string, asker?: Asker): string;
+  /** Presses the button of this label below what was shown, and waits for what comes of it. */
+  press(shown: Shown, label: string, asker?: Asker): Promise<Shown>;
   /** Sends a message as it is and waits for nothing. Returns its id. */
   say(content: string, place?: Place): string;
   /** Sends a message that mentions the bot and waits for the reply. */
@@ -50,7 +55,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  function interact(interaction: ReturnType<typeof slashCommand>): string {
+  function interact(interaction: { readonly token: string }): string {
     interactionTokens.push(interaction.token);
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return interaction.token;
@@ -61,23 +66,44 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   async function slash(name: string, options?: Options, asker?: Asker): Promise<Shown> {
-    return answerTo(name, invoke(name, options, asker));
+    return answerTo(name, invoke(name, options, asker), asker);
   }
 
   async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
     const target = message(content, { guild: asker.guild ?? true, extra });
-    return answerTo(name, interact(messageCommand(name, target, asker)));
+    return answerTo(name, interact(messageCommand(name, target, asker)), asker);
   }
 
-  async function answerTo(name: string, sign: string): Promise<Shown> {
+  async function answerTo(name: string, sign: string, asker?: Asker): Promise<Shown> {
     const ofThis = ({ path }: Recorded) => path.includes(sign);
     const edit = await ledger.find(
       `an answer to ${name}`,
-      (each) => ofThis(each) && each.method === 'PATCH' && !isNotice(each),
+      (each) => ofThis(each) && each.method === 'PATCH' && each.status === 200 && !isNotice(each),
     );
     const [first = edit] = ledger.requests.filter(ofThis);
     if (first.method !== 'POST') complain('edited before acknowledged');
-    return shownBy(edit, isEphemeral(first));
+    return shownBy(edit, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
+  }
+
+  function hit(shown: Shown, label: string, asker?: Asker): string {
+    const button = buttonsOf(shown).find((each) => each.label === label);
+    if (!button || button.disabled) throw new Error(`there is no button ${label} to press`);
+    return interact(buttonPress(shown, button.id, asker));
+  }
+
+  async function press(shown: Shown, label: string, asker?: Asker): Promise<Shown> {
+    const sign = hit(shown, label, asker);
+    const ofThis = ({ path }: Recorded) => path.includes(sign);
+    const answer = await ledger.find(
+      `an answer to ${label}`,
+      (each) => ofThis(each) && (each.status === 200 || callbackType(each) === callback.message),
+    );
+    const [first = answer] = ledger.requests.filter(ofThis);
+    if (first.method !== 'POST') complain('edited before acknowledged');
+    if (answer.method === 'POST') return shownBy(answer, { answers: usedBy(asker) });
+    if (callbackType(first) === callback.deferredUpdate)
+      return shownBy(answer, { answers: shown.answers, ephemeral: shown.ephemeral, inPlace: true });
+    return shownBy(answer, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
   }
 
   function say(content: string, place: Place = {}): string {
@@ -88,7 +114,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   async function mention(words: string, place?: Place): Promise<Shown> {
     const id = say(`<@${ids.application}> ${words}`, place);
-    return shownBy(await ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, id)), false);
+    const reply = await ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, id));
+    return shownBy(reply, { answers: { to: 'message', userId: ids.user } });
   }
 
   async function close(): Promise<void> {
@@ -99,29 +126,29 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   const apiUrl = `http://127.0.0.1:${port}/api`;
   const seen = { ledger, complaints, interactionTokens };
-  return { apiUrl, gateway, ...seen, failOnce, holdOnce, invoke, slash, onMessage, say, mention, close };
+  return {
+    apiUrl,
+    gateway,
+    ...seen,
+    failOnce,
+    holdOnce,
+    invoke,
+    slash,
+    onMessage,
+    hit,
+    press,
+    say,
+    mention,
+    close,
+  };
 }
 
-/** Whether a request is the sending of a reply to a message. */
-export function repliesTo({ method, body }: Recorded, messageId: string): boolean {
-  if (method !== 'POST' || !isRecord(body) || !isRecord(body.message_reference)) return false;
-  return body.message_reference.message_id === messageId;
-}
+const usedBy = (asker: Asker = {}): Shown['answers'] => ({
+  to: 'interaction',
+  userId: asker.userId ?? ids.user,
+});
 
-/** Whether a reply says how far the reading has come, and so is no answer yet. */
-function isNotice({ body }: Recorded): boolean {
-  return /"content":"(?:Reading|Indexing): /.test(JSON.stringify(body));
-}
+/** How a press may be answered at once: with a message, or with the word that the button's own will be changed. */
+const callback = { message: 4, deferredUpdate: 6 } as const;
 
-function shownBy({ body }: Recorded, ephemeral: boolean): Shown {
-  if (!isRecord(body)) throw new Error('the bot sent no body');
-  const texts = nested(body.components).flatMap(({ content }) =>
-    typeof content === 'string' ? [content] : [],
-  );
-  return { text: texts.join('\n'), ephemeral, body };
-}
-
-function isEphemeral({ body }: Recorded): boolean {
-  const flags = isRecord(body) && isRecord(body.data) ? Number(body.data.flags) : 0;
-  return (flags & (1 << 6)) !== 0;
-}
+const callbackType = ({ body }: Recorded): unknown => (isRecord(body) ? body.type : undefined);

@@ -1,0 +1,64 @@
+import { isRecord, nested } from './checks.js';
+import type { Recorded, SentFile } from './ledger.js';
+
+/** What the bot showed in the end. */
+export interface Shown {
+  /** The text of all components, a line break between them. */
+  readonly text: string;
+  readonly ephemeral: boolean;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly files: readonly SentFile[];
+  /** To what it is an answer, by whom. */
+  readonly answers: { readonly to: 'interaction' | 'message'; readonly userId: string };
+  /** Whether it was shown in place of the message whose button was pressed. */
+  readonly inPlace: boolean;
+}
+
+type Circumstances = Pick<Shown, 'answers'> & Partial<Pick<Shown, 'ephemeral' | 'inPlace'>>;
+
+const ephemeralFlag = 1 << 6;
+
+/** What a request of the bot's shows; where it says itself that it is ephemeral, it is. */
+export function shownBy({ body: sent, files }: Recorded, circumstances: Circumstances): Shown {
+  const body = isRecord(sent) && isRecord(sent.data) ? sent.data : sent;
+  if (!isRecord(body)) throw new Error('the bot sent no body');
+  const text = nested(body.components)
+    .flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+    .join('\n');
+  const ephemeral = (Number(body.flags) & ephemeralFlag) !== 0;
+  return { text, ephemeral, body, files, inPlace: false, ...circumstances };
+}
+
+/** Whether an acknowledgement makes the answer to come one that the asker alone sees. */
+export function isEphemeral({ body }: Recorded): boolean {
+  const flags = isRecord(body) && isRecord(body.data) ? Number(body.data.flags) : 0;
+  return (flags & ephemeralFlag) !== 0;
+}
+
+/** Whether a reply says how far the reading has come, and so is no answer yet. */
+export function isNotice({ body }: Recorded): boolean {
+  return /"content":"(?:Reading|Indexing): /.test(JSON.stringify(body));
+}
+
+/** Whether a request is the sending of a reply to a message. */
+export function repliesTo({ method, body }: Recorded, messageId: string): boolean {
+  if (method !== 'POST' || !isRecord(body) || !isRecord(body.message_reference)) return false;
+  return body.message_reference.message_id === messageId;
+}
+
+/** A button as it was shown. */
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+  readonly disabled: boolean;
+}
+
+export function buttonsOf({ body }: Shown): readonly Button[] {
+  return nested(body.components)
+    .filter(({ type }) => type === 2)
+    .map(({ custom_id: id, label, disabled }) => ({
+      id: String(id),
+      label: String(label),
+      disabled: disabled === true,
+    }));
+}
