@@ -21,28 +21,30 @@ export function findEvents(found: Found): Event[] {
  */
 function datedEvents(found: Found): Event[] {
   const { article, sentences } = found;
-  const dates = datesBySentence(found);
+  const dates = bySentence(sentences, told(found));
   return sentences.flatMap((sentence, place) => {
     const inside = dates[place] ?? [];
     if (inside.length === 0 || quotationIn(found, sentence)) return [];
     const dateline = isDateline(article, sentence, inside);
     if (!dateline && isFrame(article.text.slice(sentence.start, sentence.end))) return [];
     const { start, end } = dateline ? joined(article, sentence, sentences[place + 1]) : sentence;
-    return timesOf(found, sentence, inside).map(
-      (time): Event => ({
-        start,
-        end,
-        ...time,
-        status: 'happened',
-        background: false,
-        people: [],
-        places: [],
-      }),
+    return timesOf(article, sentence, inside).map(
+      (time): Event => ({ start, end, ...time, background: false, people: [], places: [] }),
     );
   });
 }
 
-function datesBySentence({ sentences, dates }: Found): DateExpression[][] {
+/** The dates that the article tells itself: what stands in somebody's quotation is said and not told. */
+function told({ dates, quotations }: Found): DateExpression[] {
+  let next = 0;
+  return dates.filter(({ start, end }) => {
+    while (next < quotations.length - 1 && (quotations[next]?.content.end ?? 0) < end) next += 1;
+    const content = quotations[next]?.content;
+    return !content || start < content.start || end > content.end;
+  });
+}
+
+function bySentence(sentences: readonly Span[], dates: readonly DateExpression[]): DateExpression[][] {
   let next = 0;
   return sentences.map(({ start, end }) => {
     const inside: DateExpression[] = [];
