@@ -1,5 +1,6 @@
 import type { Analysis, Article, DateExpression, Event, Span } from '../../model.js';
 import { quotationIn } from '../quotationIn.js';
+import { isBackground } from './background.js';
 import { timesOf } from './dated.js';
 import { isFrame } from './frames.js';
 import { newsOf } from './news.js';
@@ -28,9 +29,10 @@ function datedEvents(found: Found): Event[] {
     const dateline = isDateline(article, sentence, inside);
     if (!dateline && isFrame(article.text.slice(sentence.start, sentence.end))) return [];
     const { start, end } = dateline ? joined(article, sentence, sentences[place + 1]) : sentence;
-    return timesOf(article, sentence, inside).map(
-      (time): Event => ({ start, end, ...time, background: false, people: [], places: [] }),
-    );
+    return timesOf(article, sentence, inside).map((time): Event => {
+      const background = isBackground(article, sentence, place, time);
+      return { start, end, ...time, background, people: [], places: [] };
+    });
   });
 }
 
