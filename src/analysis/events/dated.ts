@@ -8,7 +8,8 @@ export type Time = Period & Pick<Event, 'status'>;
 
 /**
  * When what a sentence tells happened: each time that one of its dates gives to it, once. A date that belongs to a
- * thing is one only where no other dates the sentence, and is not certain.
+ * thing is one only where no other dates the sentence, and is not certain. Where an article without a date of its
+ * own says nothing but "Friday", that is a time too, which is not known.
  */
 export function timesOf(article: Article, sentence: Span, dates: readonly DateExpression[]): Time[] {
   const { text } = article;
@@ -16,18 +17,23 @@ export function timesOf(article: Article, sentence: Span, dates: readonly DateEx
     const { start, end } = period.words;
     return { period, role: roleOf(text.slice(sentence.start, start), text.slice(end, sentence.end)) };
   });
-  const having = (wanted: Role) =>
-    periods.flatMap(({ period, role }) => (role === wanted && period.value !== null ? [period] : []));
-  const dating = having('dates').map((period) => ({
-    ...period,
-    status: statusOf(article, sentence, period.words, period.bounds),
-  }));
+  const having = (wanted: Role, isKnown: boolean) =>
+    periods
+      .filter(({ period, role }) => role === wanted && (period.value !== null) === isKnown)
+      .map(({ period }) => period);
+  const dating = having('dates', true).map((period) => timeOf(article, sentence, period));
   if (dating.length > 0) return different(dating);
-  return different(having('belongs')).map((period) => ({
+  const belonging = different(having('belongs', true)).map((period) => ({
     ...period,
     certain: false,
     status: statusOfThing(article, sentence, period.words, period.bounds),
   }));
+  if (belonging.length > 0 || article.published !== null) return belonging;
+  return different(having('dates', false)).map((period) => timeOf(article, sentence, period));
+}
+
+function timeOf(article: Article, sentence: Span, period: Period): Time {
+  return { ...period, status: statusOf(article, sentence, period.words, period.bounds) };
 }
 
 /** Of those with one value the first. */

@@ -4,15 +4,34 @@ import { isBackground } from './background.js';
 import { timesOf } from './dated.js';
 import { isFrame } from './frames.js';
 import { newsOf } from './news.js';
+import { peopleFinder } from './people.js';
+import { placeFinder } from './places.js';
 
 /** What events are found from. */
-type Found = Pick<Analysis, 'article' | 'sentences' | 'people' | 'quotations' | 'dates'>;
+type Found = Omit<Analysis, 'passages' | 'nested' | 'events'>;
+
+/** An event of which is not yet told who and where. */
+type Told = Omit<Event, 'people' | 'places'>;
 
 /** The dated passages of an article, in order, with its news among them where that has no date of its own. */
 export function findEvents(found: Found): Event[] {
-  const dated = datedEvents(found);
   const news = newsOf(found);
-  return news ? [...dated, news].sort((a, b) => a.start - b.start) : dated;
+  const told = [...datedEvents(found), ...(news ? [news] : [])].sort((a, b) => a.start - b.start);
+  return told.length === 0 ? [] : withPeopleAndPlaces(found, told);
+}
+
+function withPeopleAndPlaces(found: Found, events: readonly Told[]): Event[] {
+  const [peopleOf, placesOf] = [peopleFinder(found), placeFinder(found.article)];
+  let next = 0;
+  let last: (Pick<Event, 'people' | 'places'> & Span) | undefined;
+  return events.map((event) => {
+    while (next < found.sentences.length && (found.sentences[next]?.start ?? 0) < event.start) next += 1;
+    if (last?.start !== event.start || last.end !== event.end) {
+      const named = peopleOf(event, found.sentences[next - 1]);
+      last = { start: event.start, end: event.end, people: named.people, places: placesOf(event, named) };
+    }
+    return { ...event, people: last.people, places: last.places };
+  });
 }
 
 /**
@@ -20,7 +39,7 @@ export function findEvents(found: Found): Event[] {
  * tells. A sentence that is nothing but a date dates the one after it, as a dateline does. What is hardly more
  * than a quotation is something said, not something that happened; a caption tells nothing.
  */
-function datedEvents(found: Found): Event[] {
+function datedEvents(found: Found): Told[] {
   const { article, sentences } = found;
   const dates = bySentence(sentences, told(found));
   return sentences.flatMap((sentence, place) => {
@@ -29,9 +48,9 @@ function datedEvents(found: Found): Event[] {
     const dateline = isDateline(article, sentence, inside);
     if (!dateline && isFrame(article.text.slice(sentence.start, sentence.end))) return [];
     const { start, end } = dateline ? joined(article, sentence, sentences[place + 1]) : sentence;
-    return timesOf(article, sentence, inside).map((time): Event => {
+    return timesOf(article, sentence, inside).map((time): Told => {
       const background = isBackground(article, sentence, place, time);
-      return { start, end, ...time, background, people: [], places: [] };
+      return { start, end, ...time, background };
     });
   });
 }
