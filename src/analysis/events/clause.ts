@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { pattern, source } from '../dates/pattern.js';
 
-/** The clause of a sentence around a date, in whose place stands `DATE`, and what stands before the clause. */
+/** The clause of a sentence around a date, in whose place stands `DATE`, and what stands before it, in small letters. */
 export interface Clause {
   readonly text: string;
   readonly before: string;
@@ -10,7 +10,7 @@ export interface Clause {
 /** Stands for the date in a clause; a character of private use, which no article prints. */
 export const DATE = '\uE000';
 
-const PRONOUN = 'it|he|she|they|we|I|you|there';
+const PRONOUN = 'it|he|she|they|we|i|you|there';
 const AUXILIARY = source`
   is|are|was|were|be|has|have|had|will|would|can|could|may|might|should|must|did|does|do|
   won[’']t|\p{Ll}{2,6}n[’']t|never|\p{Ll}{2,20}ed|took|made|went|came|met|held|fell|rose|sent|led|left|lost|began|
@@ -20,7 +20,7 @@ const CONJUNCTION = source`
   after|before|until|once|as (?:it|he|she|they|the|its|his|her|their)\b`;
 
 /** Where a clause begins. Each alternative takes what stands between two clauses and no more. */
-const BREAKS = pattern('giu')`
+const BREAKS = pattern('gu')`
   [;:]\s|\s(?:—|–|--?)\s|
   ,?\s(?=(?:${CONJUNCTION})\s(?!\uE000))|
   ,?\s(?=(?:and|or|then)\s(?:(?:also|then|later|now|finally|only|still|again)\s)?(?:${AUXILIARY}|to|due|is|are)\s)|
@@ -29,7 +29,7 @@ const BREAKS = pattern('giu')`
   \s(?=(?:arguing|claiming|warning|alleging|insisting|noting|adding|saying)\s)|
   ,\s(?=(?:due|set|scheduled|slated|expected|planned|to be|adding|saying|\p{Ll}{3,20}(?:ed|ing))\s)|
   ,\s(?=(?:${AUXILIARY})\s)|
-  \s(?=that\s(?:the|a|an|its|his|her|their|this|these|no|${PRONOUN}|\p{Lu}))|
+  \s(?=that\s(?:the|a|an|its|his|her|their|this|these|no|\p{L}))|
   (?<=\b(?:said|says|saying|believes?|claims?|claimed|insists?|insisted)(?:\s(?:on\s|late\s|early\s)?\uE000)?)\s(?!on\s|in\s|at\s|that\s|late\s|\uE000)|
   \s(?=(?:${PRONOUN})\s(?:${AUXILIARY})\b)`;
 
@@ -41,7 +41,7 @@ const reach = 320;
 
 /** What only a clause has, beside its subject. */
 const verb = pattern(
-  'iu',
+  'u',
 )`(?<![\p{L}’'-])(?:${AUXILIARY}|to|due|set|slated|\p{Ll}{3,20}ing|say|says)(?![\p{L}])`;
 
 /**
@@ -49,7 +49,7 @@ const verb = pattern(
  * at the beginning of a sentence ("On Friday, …"), else with the one before it.
  */
 export function clauseAround(text: string, sentence: Span, date: Span): Clause {
-  const outside = (start: number, end: number) => text.slice(start, end).replace(quoted, '“…”');
+  const outside = (start: number, end: number) => text.slice(start, end).replace(quoted, '“…”').toLowerCase();
   const before = outside(Math.max(sentence.start, date.start - reach), date.start);
   const marked = `${before}${DATE}${outside(date.end, Math.min(sentence.end, date.end + reach))}`;
   const cuts = [

@@ -21,7 +21,7 @@ export function findEvents(found: Found): Event[] {
 }
 
 function withPeopleAndPlaces(found: Found, events: readonly Told[]): Event[] {
-  const [peopleOf, placesOf] = [peopleFinder(found), placeFinder(found.article)];
+  const [peopleOf, placesOf] = [peopleFinder(found), placeFinder(found.article, events)];
   let next = 0;
   let last: (Pick<Event, 'people' | 'places'> & Span) | undefined;
   return events.map((event) => {

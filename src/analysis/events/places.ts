@@ -43,16 +43,16 @@ const dateline =
   /^\W{0,3}(\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2})(?:,\s[^—–()-]{2,24})?\s?(?:\([^()]{2,40}\)\s?)?(?:—|–|--?)\s/u;
 
 /**
- * Finds where the things that a passage tells happened, as printed: names behind words that put things somewhere,
- * and the place of a dateline. Behind "to", "at" or "from" only what the article elsewhere puts things in. Nobody
+ * Finds where the things that passages tell happened, as printed: names behind words that put things somewhere, and
+ * the place of a dateline. Behind "to", "at" or "from" only where one of the passages puts things in it. Nobody
  * whom the article names as a person is a place.
  */
-export function placeFinder({ text, body }: Article): (passage: Span, named: Named) => string[] {
-  const known = new Set<string>();
-  for (const block of body) {
-    for (const each of locatedIn(text, block)) if (PLACING.has(each.word)) known.add(each.name);
-  }
-  return (passage, { mentions, words }) => {
+export function placeFinder({ text }: Article, passages: readonly Span[]) {
+  const placing = passages
+    .flatMap((passage) => locatedIn(text, passage))
+    .filter(({ word }) => PLACING.has(word));
+  const known = new Set(placing.map(({ name }) => name));
+  return (passage: Span, { mentions, words }: Named): string[] => {
     const people = mentions.map(({ from, to }) => ({
       start: words[from]?.start ?? 0,
       end: words[to - 1]?.end ?? 0,

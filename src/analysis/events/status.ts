@@ -1,6 +1,6 @@
 import type { Article, Event, Span } from '../../model.js';
-import { clauseAround } from './clause.js';
-import { HARMLESS, RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
+import { type Clause, clauseAround } from './clause.js';
+import { CUE, HARMLESS, RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
 
 type Dated = Pick<Article, 'text' | 'published' | 'notAfter'>;
 
@@ -27,17 +27,21 @@ function statusBy(
   words: Span,
   time: Event['bounds'],
 ): Status {
-  const clause = clauseAround(article.text, sentence, words);
-  const told = clause.text.replace(HARMLESS, '…');
   const out = article.published ?? article.notAfter?.day;
   const isOver = time !== null && out !== undefined && time.last < out;
   const isAhead = time !== null && out !== undefined && time.first > out;
+  const status = firstStatus(rules, clauseAround(article.text, sentence, words), isOver);
+  return isAhead && status === 'happened' ? 'planned' : status;
+}
+
+function firstStatus(rules: readonly Rule[], clause: Clause, isOver: boolean): Status {
+  if (!CUE.test(clause.text) && !CUE.test(clause.before)) return 'happened';
+  const told = clause.text.replace(HARMLESS, '…');
   const rule = rules.find(
     (each) =>
       !(each.ahead && isOver) &&
       (each.clause?.test(told) ?? true) &&
       (each.governed?.test(clause.before) ?? true),
   );
-  const status = rule?.status ?? 'happened';
-  return isAhead && status === 'happened' ? 'planned' : status;
+  return rule?.status ?? 'happened';
 }

@@ -9,7 +9,7 @@ test.each([
   ['The two met in New Ulm, near Augsburg, in 2019.', ['New Ulm', 'Augsburg']],
   ['The two met in the Republic of Korea in 2019.', ['Republic of Korea']],
   ['In 2019 they met at Ulm Airport.', ['Ulm Airport']],
-  ['In 2019 they went from Ulm to Augsburg. It is warm in Augsburg.', ['Augsburg']],
+  ['In 2019 they went from Ulm to Augsburg. In 2018 it was warm in Augsburg.', ['Augsburg']],
   ['In 2019 they worked at Mastertech and wrote to Mastertech.', []],
   ['In 2019 they met in German waters.', []],
   ['They met in May 2019.', []],
