@@ -76,8 +76,12 @@ function bySentence(sentences: readonly Span[], dates: readonly DateExpression[]
   });
 }
 
+/** No sentence that is nothing but dates is longer, in code units. */
+const longestDateline = 80;
+
 /** Whether a sentence is made of dates alone. */
 function isDateline(article: Article, sentence: Span, dates: readonly Span[]): boolean {
+  if (sentence.end - sentence.start > longestDateline) return false;
   let rest = article.text.slice(sentence.start, sentence.end);
   for (const { start, end } of dates) rest = rest.replace(article.text.slice(start, end), '');
   return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);

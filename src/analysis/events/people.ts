@@ -1,6 +1,6 @@
 import type { Analysis, Person, Quotation, Span } from '../../model.js';
 import { genderOf } from '../people/gender.js';
-import { type Mention, mentionsIn, type Register, registerOf } from '../people/register.js';
+import { type Mention, mentionsIn, registerOf } from '../people/register.js';
 import { findWords, type Word } from '../people/words.js';
 
 /** What names the people of a passage. */
@@ -22,15 +22,14 @@ const pronoun = /(?<![\p{L}’'-])(he|she)(?![\p{L}-])/iu;
  */
 export function peopleFinder({ article, people, quotations, reported }: Found) {
   const register = registerOf(people);
+  const known = new Set(people.map(({ name }) => name));
   const sources = new Map([...quotations, ...reported].flatMap(sourceWithSpeaker));
   return (passage: Span, before: Span | undefined): Named => {
     const words = findWords(article.text, passage);
     const mentions = mentionsIn(register, words);
     const named = namesOf(mentions);
     const meant = pronoun.exec(article.text.slice(passage.start, passage.end))?.[1]?.toLowerCase();
-    const spoken = words
-      .flatMap(({ start }) => sources.get(start) ?? [])
-      .filter((name) => isKnown(register, name));
+    const spoken = words.flatMap(({ start }) => sources.get(start) ?? []).filter((name) => known.has(name));
     if (!meant || named.length > 0 || spoken.length > 0 || !before) {
       return { people: [...new Set([...named, ...spoken])], mentions, words };
     }
@@ -42,10 +41,6 @@ export function peopleFinder({ article, people, quotations, reported }: Found) {
 
 function sourceWithSpeaker({ source, speaker }: Quotation): [number, string][] {
   return source && speaker ? [[source.start, speaker]] : [];
-}
-
-function isKnown({ people }: Register, name: string): boolean {
-  return people.some((person) => person.name === name);
 }
 
 function onlyPerson({ persons }: Mention): Person[] {

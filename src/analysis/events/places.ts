@@ -53,17 +53,22 @@ export function placeFinder({ text }: Article, passages: readonly Span[]) {
     .filter(({ word }) => PLACING.has(word));
   const known = new Set(placing.map(({ name }) => name));
   return (passage: Span, { mentions, words }: Named): string[] => {
-    const people = mentions.map(({ from, to }) => ({
-      start: words[from]?.start ?? 0,
-      end: words[to - 1]?.end ?? 0,
-    }));
+    const named = new Set(
+      mentions.flatMap(({ from, to }) => words.slice(from, to).map(({ start }) => start)),
+    );
     const places = locatedIn(text, passage)
       .filter(({ word, name }) => PLACING.has(word) || known.has(name) || (word === 'at' && site.test(name)))
-      .filter(({ start, end }) => !people.some((person) => person.start < end && person.end > start))
+      .filter((place) => !isNamed(place, named))
       .map(({ name }) => name);
     const from = dateline.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 120)))?.[1];
     return [...new Set(from ? [from, ...places] : places)];
   };
+}
+
+/** Whether a word of a place, which has a few, stands in a person's name. */
+function isNamed({ start, end }: Span, starts: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at++) if (starts.has(at)) return true;
+  return false;
 }
 
 interface Located extends Span {
