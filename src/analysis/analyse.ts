@@ -19,6 +19,6 @@ export function analyse(article: Article): Analysis {
     ...speech,
     passages: findPassages(article, sentences, speech.quotations),
     dates,
-    events: findEvents({ article, sentences, people, quotations: speech.quotations, dates }),
+    events: findEvents({ article, sentences, people, ...speech, dates }),
   };
 }

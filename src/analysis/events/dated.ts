@@ -1,46 +1,44 @@
-import type { Analysis, DateExpression, Span } from '../../model.js';
+import type { Article, DateExpression, Event, Span } from '../../model.js';
 import { type Period, periodsIn } from './period.js';
 import { type Role, roleOf } from './roles.js';
+import { statusOf, statusOfThing } from './status.js';
+
+/** When something happened, or is to, or did not. */
+export type Time = Period & Pick<Event, 'status'>;
 
 /**
  * When what a sentence tells happened: each time that one of its dates gives to it, once. A date that belongs to a
- * thing is one only where no other dates the sentence, and is not certain. What stands in somebody's quotation is
- * said and not told.
+ * thing is one only where no other dates the sentence, and is not certain. Where an article without a date of its
+ * own says nothing but "Friday", that is a time too, which is not known.
  */
-export function timesOf(
-  { article, quotations }: Pick<Analysis, 'article' | 'quotations'>,
-  sentence: Span,
-  dates: readonly DateExpression[],
-): Period[] {
+export function timesOf(article: Article, sentence: Span, dates: readonly DateExpression[]): Time[] {
   const { text } = article;
-  const told = dates.filter((date) => !quotations.some(({ content }) => isWithin(date, content)));
-  const times = periodsIn(article, told).map(
-    (period): Told => ({
-      period,
-      role: roleOf(
-        text.slice(sentence.start, period.words.start),
-        text.slice(period.words.end, sentence.end),
-      ),
-    }),
-  );
-  const dating = times.filter(({ role }) => role === 'dates');
-  const belonging = times
-    .filter(({ role }) => role === 'belongs')
-    .map((time) => ({ ...time, period: { ...time.period, certain: false } }));
-  return different((dating.length > 0 ? dating : belonging).map(({ period }) => period));
+  const periods = periodsIn(article, dates).map((period): { period: Period; role: Role } => {
+    const { start, end } = period.words;
+    return { period, role: roleOf(text.slice(sentence.start, start), text.slice(end, sentence.end)) };
+  });
+  const having = (wanted: Role, isKnown: boolean) =>
+    periods
+      .filter(({ period, role }) => role === wanted && (period.value !== null) === isKnown)
+      .map(({ period }) => period);
+  const dating = having('dates', true).map((period) => timeOf(article, sentence, period));
+  if (dating.length > 0) return different(dating);
+  const belonging = different(having('belongs', true)).map((period) => ({
+    ...period,
+    certain: false,
+    status: statusOfThing(article, sentence, period.words, period.bounds),
+  }));
+  if (belonging.length > 0 || article.published !== null) return belonging;
+  return different(having('dates', false)).map((period) => timeOf(article, sentence, period));
 }
 
-interface Told {
-  readonly period: Period;
-  readonly role: Role;
+function timeOf(article: Article, sentence: Span, period: Period): Time {
+  return { ...period, status: statusOf(article, sentence, period.words, period.bounds) };
 }
 
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** Of those with one value the first; one without a value is told only where nothing else is. */
-function different(periods: readonly Period[]): Period[] {
-  const known = periods.filter(({ value }) => value !== null);
-  return known.filter(({ value }, at) => known.findIndex((other) => other.value === value) === at);
+/** Of those with one value the first. */
+function different<Dated extends Period>(periods: readonly Dated[]): Dated[] {
+  const byValue = new Map<string | null, Dated>();
+  for (const period of periods) if (!byValue.has(period.value)) byValue.set(period.value, period);
+  return [...byValue.values()];
 }

@@ -24,7 +24,7 @@ const past = pattern('u')`
  * tells of the past. It came out by the day of the publication, and often happened then or the day before: that
  * day is its date, and is not certain. `null` for an undated article, and where the opening names a day near by.
  */
-export function newsOf(found: Found): Event | null {
+export function newsOf(found: Found): Omit<Event, 'people' | 'places'> | null {
   const { article, sentences, dates } = found;
   const { published } = article;
   const first = sentences.slice(0, opening);
@@ -42,8 +42,6 @@ export function newsOf(found: Found): Event | null {
     certain: false,
     status: 'happened',
     background: false,
-    people: [],
-    places: [],
   };
 }
 

@@ -31,7 +31,7 @@ export function createEvents(stories: Stories = noStories): Events {
   const index = createSearchIndex({ sentence: 1, around: 0.1, title: 0.3 });
   return {
     add(analysis) {
-      for (const event of analysis.events) {
+      for (const event of analysis.events.filter(({ value }) => value !== null)) {
         const finding = findingOf(analysis, event, stories);
         const sentence = finding.citation.exact;
         const key = stories.keyOf(analysis.article, sentence);

@@ -92,7 +92,16 @@ test.each([
   ['In 2018 the mayor Lena Brandt called the bridge “a gift” and opened it.', ['2018']],
 ])('what is said is not told: %s', (text, values) => expect(told(text)).toEqual(values));
 
-test('an expression that stays unresolved dates nothing where another dates', () => {
-  const { events } = analysed('On Friday the bridge fell, which was opened in 2003.', { published: null });
-  expect(events.map(({ value }) => value)).toEqual(['2003']);
+test.each([
+  ['On Friday the bridge fell.', ['Friday: null']],
+  ['On Friday the bridge fell, and on Monday it was gone.', ['Friday: null']],
+  ['On Friday the bridge fell, which was opened in 2003.', ['2003: 2003']],
+  ['Before Friday the bridge was open.', []],
+  ['“We opened it on Friday,” the mayor Lena Brandt said.', []],
+])('in an undated article what is not resolved is told as not known: %s', (text, expected) => {
+  const { article, events } = analysed(text, { published: null });
+  const told = events.map(
+    ({ words, value }) => `${words && article.text.slice(words.start, words.end)}: ${value}`,
+  );
+  expect(told).toEqual(expected);
 });
