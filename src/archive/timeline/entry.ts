@@ -1,4 +1,4 @@
-import type { Analysis, Event, Finding, Printed } from '../../model.js';
+import type { Analysis, Event, Finding, Printed, Span } from '../../model.js';
 import { cite } from '../cite.js';
 import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
@@ -57,7 +57,7 @@ function namesOf({ article, people }: Analysis, persons: Persons): (passage: str
 function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding {
   const { article } = analysis;
   const { value, from, words, countedFrom, certain, status, background } = event;
-  const printed = ({ start, end }: Event['words']): Printed => ({
+  const printed = ({ start, end }: Span): Printed => ({
     exact: article.text.slice(start, end),
     start,
     end,
@@ -66,7 +66,7 @@ function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding 
     citation: cite(article, event),
     date: value,
     dating: {
-      words: printed(words),
+      words: words && printed(words),
       from,
       ...(countedFrom ? { countedFrom: printed(countedFrom) } : {}),
     },

@@ -83,8 +83,9 @@ function toldBy(entry: Entry): Told {
   const before = known.get(entry);
   if (before) return before;
   const { citation } = entry.finding;
-  const { words, value, bounds } = entry.event;
-  const date = { start: words.start - citation.start, end: words.end - citation.start };
+  const { value, bounds, words } = entry.event;
+  const { start, end } = words ?? { start: citation.start, end: citation.start };
+  const date = { start: start - citation.start, end: end - citation.start };
   const told = toldIn(citation.exact, date, { value, bounds });
   known.set(entry, told);
   return told;
