@@ -1,5 +1,6 @@
 import { areSynonyms } from '../sense/synonyms.js';
 import learned from './likeness.json' with { type: 'json' };
+import { precision } from './times.js';
 import type { Told } from './told.js';
 
 /** How much it says that two passages share a term. */
@@ -25,8 +26,10 @@ const features: Readonly<Record<string, (both: Both) => number>> = {
   otherNames: ({ a, b }) => Number(hasOthers(a.names, b.terms) && hasOthers(b.names, a.terms)),
   /** How many of the terms that only one has stand for one that only the other has. */
   akin: ({ onlyA, onlyB }) => akinOf(onlyA, onlyB),
-  /** How many names they have in common: three say as much as more. */
-  common: ({ a, b }) => Math.min(3, [...a.names].filter((name) => b.terms.has(name)).length) / 3,
+  /** How many terms they have in common that are no names: one of somebody's doings is not another. */
+  matter: ({ a, b }) => Math.min(3, sharedMatter(a, b)) / 3,
+  /** Whether both have one and the same day, on which less else is told. */
+  day: ({ a, b }) => Number(precision(a.time) === 3 && a.time.value === b.time.value),
 };
 
 /** The names of the features, in the order of their numbers. */
@@ -81,11 +84,16 @@ function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return few.size === 0 ? 0 : [...few].filter((one) => many.has(one)).length / few.size;
 }
 
+const sharedMatter = (a: Told, b: Told): number =>
+  [...a.terms].filter((term) => b.terms.has(term) && !a.names.has(term) && !b.names.has(term)).length;
+
 const hasOthers = (names: ReadonlySet<string>, terms: ReadonlySet<string>): boolean =>
   [...names].some((name) => !terms.has(name));
 
 function akinOf(a: readonly string[], b: readonly string[]): number {
-  const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  if (few.length === 0) return 0;
-  return few.filter((one) => many.some((other) => areSynonyms(one, other))).length / few.length;
+  const akin = (one: string, others: readonly string[]) => others.some((other) => areSynonyms(one, other));
+  const counted = [a.filter((one) => akin(one, b)).length, b.filter((one) => akin(one, a)).length];
+  return a.length === 0 || b.length === 0
+    ? 0
+    : Math.min(1, Math.min(...counted) / Math.min(a.length, b.length));
 }

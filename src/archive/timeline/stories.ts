@@ -13,7 +13,8 @@ export function keepFirst(stories: Stories): (entries: readonly Entry[]) => Entr
     for (const entry of entries) {
       const { citation } = entry.finding;
       const key = stories.keyOf(citation.article, citation.exact);
-      const place = key === null ? null : `${(entry.event.words?.start ?? citation.start) - citation.start} ${key}`;
+      const place =
+        key === null ? null : `${(entry.event.words?.start ?? citation.start) - citation.start} ${key}`;
       if (place === null) {
         kept.push(entry);
         continue;
