@@ -12,17 +12,23 @@ export interface PlacedRow<T> {
 export function readRows<T>(file: string, schema: z.ZodType<T>): PlacedRow<T>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [readRow(line, `${file}, line ${i + 1}`, schema)]));
+    .flatMap((line, i) => (line.trim() === '' ? [] : [placedRow(line, `${file}, line ${i + 1}`, schema)]));
 }
 
-function readRow<T>(line: string, place: string, schema: z.ZodType<T>): PlacedRow<T> {
+const placedRow = <T>(line: string, place: string, schema: z.ZodType<T>): PlacedRow<T> => ({
+  row: checkedJson(line, place, schema),
+  place,
+});
+
+/** What a JSON text holds, checked. Throws a `PlainError` that begins with `place` where it is something else. */
+export function checkedJson<T>(json: string, place: string, schema: z.ZodType<T>): T {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(json);
   } catch (error) {
     throw new PlainError(`${place} is no JSON: ${String(error)}`);
   }
   const result = schema.safeParse(value);
   if (!result.success) throw new PlainError(`${place}: ${z.prettifyError(result.error)}`);
-  return { row: result.data, place };
+  return result.data;
 }

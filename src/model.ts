@@ -102,8 +102,11 @@ export interface DateExpression extends Span {
 
 /** A dated passage: something that happened, is to happen, or is said not to have happened. A passage may tell several. */
 export interface Event extends Span {
-  /** The words that date it: one expression, or two that are one time ("in the 1970s and 1980s"). */
-  readonly words: Span;
+  /**
+   * The words that date it: one expression, or two that are one time ("in the 1970s and 1980s"). `null` where none
+   * do: news of the day of publication.
+   */
+  readonly words: Span | null;
   /** A TIMEX3 value, or two with a slash between; `null` where the words are not resolved. */
   readonly value: string | null;
   readonly bounds: DateExpression['bounds'];
@@ -157,8 +160,8 @@ export interface Printing {
 
 /** How the date of an event is told. */
 export interface Dating {
-  /** The words that date it, inside the passage: "Friday". */
-  readonly words: Printed;
+  /** The words that date it, inside the passage: "Friday"; `null` where none do, but the publication. */
+  readonly words: Printed | null;
   readonly from: DateExpression['from'];
   /** Present with `mentioned`: the expression before that it counts from. */
   readonly countedFrom?: Printed;

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../../src/model.js';
+import { paragraphAround } from '../paragraph.js';
 import type { Mistake } from '../scorer.js';
 import type { Example, Expected } from './example.js';
 import type { Matching, Pair } from './matching.js';
@@ -41,8 +42,3 @@ const speakersOf = ({ speakers }: Expected): string => speakers.map(nameOf).join
 
 const givenBy = ({ speaker, certainty }: Quotation): string =>
   speaker === null ? 'unclear' : `${speaker} (${certainty.toFixed(2)})`;
-
-function paragraphAround(text: string, { start, end }: Span): string {
-  const next = text.indexOf('\n', end);
-  return text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next);
-}

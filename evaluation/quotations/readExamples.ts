@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
-import { PlainError } from '../../src/model.js';
-import { type PlacedRow, readRows } from '../readRows.js';
+import { placeWords } from '../placeWords.js';
+import { readTopics, type TopicRow } from '../readTopics.js';
 import type { Example, Expected } from './example.js';
 
 const speaker = z.string().min(1).nullable();
@@ -32,24 +30,9 @@ const loosely = 0.5;
 const ofClauses = 0.8;
 
 /** The examples of every `.jsonl` file in a folder. Throws a `PlainError` that names file and line of a bad one. */
-export function readExamples(folder: string): Example[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  const examples = files.sort().flatMap((file) => readFile(path.join(folder, file)));
-  const seen = new Set<string>();
-  for (const { id, topic } of examples) {
-    const name = `${topic}/${id}`;
-    if (seen.has(name)) throw new PlainError(`${topic}.jsonl has two examples “${id}”. Give one another id.`);
-    seen.add(name);
-  }
-  return examples;
-}
+export const readExamples = (folder: string): Example[] => readTopics(folder, schema).map(exampleOf);
 
-function readFile(file: string): Example[] {
-  const topic = path.basename(file, '.jsonl');
-  return readRows(file, schema).map((placed) => exampleOf(placed, topic));
-}
-
-function exampleOf({ row, place }: PlacedRow<z.infer<typeof schema>>, topic: string): Example {
+function exampleOf({ row, place, topic }: TopicRow<z.infer<typeof schema>>): Example {
   const { id, style, text, quotations, nested, reported } = row;
   const find = (all: readonly z.infer<typeof expected>[], overlap: number): Expected[] =>
     placed(all, text, overlap, place);
@@ -64,19 +47,14 @@ function exampleOf({ row, place }: PlacedRow<z.infer<typeof schema>>, topic: str
   };
 }
 
-/** The words in the order in which they stand: each is looked for behind the one before. */
-function placed(
+const placed = (
   all: readonly z.infer<typeof expected>[],
   text: string,
   overlap: number,
   place: string,
-): Expected[] {
-  let from = 0;
-  return all.map(({ words, speaker: best, or, loose, ...rest }) => {
-    const start = text.indexOf(words, from);
-    if (start < 0) throw new PlainError(`${place}: “${words}” is not in the text, or not in this order.`);
-    from = start + words.length;
-    const enough = loose || rest.optional ? loosely : overlap;
-    return { ...rest, start, end: from, speakers: [best, ...or], overlap: enough };
-  });
-}
+): Expected[] =>
+  placeWords(all, text, place).map(({ words: _, speaker: best, or, loose, ...rest }) => ({
+    ...rest,
+    speakers: [best, ...or],
+    overlap: loose || rest.optional ? loosely : overlap,
+  }));

@@ -17,6 +17,8 @@ const CYCLES = [-2, -1, 0, 1, 2];
 
 /** Further ahead than this, in days, nothing is named without its year, even where the clause looks ahead. */
 const FAR_AHEAD = 200;
+/** A month may be further. */
+const FAR_AHEAD_MONTHS = 280;
 /** Where the clause does not tell, a name means what comes within this many days … */
 const SOON = 60;
 /** … if it last came round more than this many days ago. */
@@ -42,7 +44,14 @@ export function chooseOccurrence(
   const back = all.findLast(({ first }) => (which === 'last' ? first < today : first <= today));
   if (!ahead || !back) return current;
   if (which) return which === 'next' ? ahead : back;
-  const limit = direction === 'ahead' ? FAR_AHEAD : direction === 'open' ? SOON : 0;
+  const limit =
+    direction === 'ahead'
+      ? current.unit === 'month'
+        ? FAR_AHEAD_MONTHS
+        : FAR_AHEAD
+      : direction === 'open'
+        ? SOON
+        : 0;
   const isLongAgo = direction === 'ahead' || published - back.first > FAR_BACK;
   return isLongAgo && ahead.first - published <= limit ? ahead : back;
 }

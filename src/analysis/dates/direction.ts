@@ -10,14 +10,17 @@ const AHEAD = source`
   will|won['’]t|shall|['’]ll|would|should|can|could|may|might|to be|
   (?:going|is|are|be|due|set|scheduled|slated|hopes?|aims?|wants?|ready|supposed|likely) to|
   plan(?:s|ned|ning)?|expect(?:s|ed)?|due|scheduled|slated|set for|upcoming|coming|
+  (?:is|are|am) [a-z]{2,15}ing|opens|begins|starts|resumes|reopens|(?:takes?|taking) (?:place|effect)|kicks off|
   [Uu]ntil|effective|payable|starting|beginning|as (?:soon|early|late) as`;
 
 /** Words in -ed that are no verb in the past tense. */
 const NO_PAST = 'need|indeed|speed|feed|seed|exceed|proceed|succeed|breed|hundred|kindred|bed|red|wed|shed';
+/** Before "be", these make a participle one of what is to come; "could not be reached" is of what has been. */
+const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
-  (?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
+  (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
   was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
-  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|spoke|sold|bought|
+  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|spoke|sold|bought)|
   [Ss]ince|ago|[Aa]fter|[Ff]ollowing|last`;
 
 const CUES = pattern('g')`(?<![\w’'])(?:(?<ahead>${AHEAD})|(?<back>${BACK}))(?![\w-])`;

@@ -1,12 +1,15 @@
 import type { Article, DateExpression, Span } from '../../model.js';
 import { formatDay, parseDay } from './calendar.js';
-import { type Direction, directionOf } from './direction.js';
+import { directionOf } from './direction.js';
 import { lastDay, type Period, timexOf } from './period.js';
 import type { Candidate, Mention, Reading } from './rule.js';
 import { RULES } from './rules.js';
 
 /** How many dates back "that day" may still reach. */
 const REMEMBERED = 30;
+
+/** What stands before an expression that opens a sentence: "In", "By the". */
+const OPENING = /^\W{0,3}(?:[A-Z][a-z]{1,5} )?(?:the )?$/;
 
 /**
  * The expressions of time in an article's body, in the order of the text, resolved as far as the text
@@ -15,23 +18,40 @@ const REMEMBERED = 30;
 export function findDates(article: Article, sentences: readonly Span[]): DateExpression[] {
   const published = article.published === null ? null : parseDay(article.published);
   const mentioned: Mention[] = [];
-  const directionAt = directionFinder(article.text, sentences);
+  const around = surroundings(article.text, sentences);
   return article.body.flatMap((block) =>
     candidatesIn(article.text, block).flatMap((candidate) => {
+      const { before, after } = around(candidate);
+      const opens = OPENING.test(before);
       const reading = candidate.read({
         published,
         mentioned,
-        direction: directionAt(candidate),
         start: candidate.start,
+        opens,
+        // Most readings do not ask, and looking for it costs more than all the rest of them.
+        get direction() {
+          return directionOf(before, after);
+        },
       });
       if (reading === 'no date') return [];
       if (reading !== 'unresolved' && !reading.aside) {
-        mentioned.push({ period: lastPeriod(reading), end: candidate.end });
+        mentioned.push(mentionOf(candidate, reading, opens, mentioned));
         if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
     }),
   );
+}
+
+function mentionOf(
+  { start, end }: Span,
+  reading: Reading,
+  opens: boolean,
+  before: readonly Mention[],
+): Mention {
+  const anchor = before.find((mention) => mention.start === reading.countedFrom?.start);
+  const namesYear = reading.from === 'text' || anchor?.namesYear === true;
+  return { start, end, period: lastPeriod(reading), namesYear, opens };
 }
 
 function lastPeriod({ means }: Reading): Period {
@@ -53,21 +73,21 @@ function candidatesIn(text: string, { start, end }: Span): Candidate[] {
     .map((claim) => ({ start: start + claim.start, end: start + claim.end, read: claim.read }));
 }
 
-/** Tells which way the sentence around a span looks. Spans must be asked for in the order of the text. */
-function directionFinder(text: string, sentences: readonly Span[]): (span: Span) => Direction {
+/** Tells what stands around a span in its sentence. Spans must be asked for in the order of the text. */
+function surroundings(text: string, sentences: readonly Span[]) {
   let place = 0;
-  return (span) => {
+  return (span: Span): { before: string; after: string } => {
     while (place < sentences.length - 1 && (sentences[place]?.end ?? 0) <= span.start) place += 1;
-    const sentence = sentences[place] ?? { start: 0, end: text.length };
-    return directionOf(text.slice(sentence.start, span.start), text.slice(span.end, sentence.end));
+    const { start, end } = sentences[place] ?? { start: 0, end: text.length };
+    return { before: text.slice(start, span.start), after: text.slice(span.end, end) };
   };
 }
 
 function expression({ start, end }: Span, reading: Reading | 'unresolved'): DateExpression {
   if (reading === 'unresolved') return { start, end, value: null, bounds: null, from: null, certain: false };
-  const { means, from, certain } = reading;
+  const { means, from, certain, countedFrom } = reading;
   const [first, last] = 'unit' in means ? [means, means] : [means.from, means.to];
   const value = 'unit' in means ? timexOf(means) : `${timexOf(first)}/${timexOf(last)}`;
   const bounds = { first: formatDay(first.first), last: formatDay(lastDay(last)) };
-  return { start, end, value, bounds, from, certain };
+  return { start, end, value, bounds, from, certain, ...(countedFrom && { countedFrom }) };
 }

@@ -1,32 +1,52 @@
 import { lastDay, type Period, periodAround, shiftBy, UNITS, type Unit } from './period.js';
-import type { Setting } from './rule.js';
+import type { Mention, Setting } from './rule.js';
 
 const fineness = (unit: Unit) => UNITS.indexOf(unit);
 
-/** The last mentioned period no coarser than a unit: what "that month" or "the next day" counts from. */
-export function lastMentioned({ mentioned }: Setting, unit: Unit): Period | null {
-  return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit))?.period ?? null;
+/** Whether a period is a part of a year: a day, a month, a half of it. */
+export const isWithinAYear = ({ unit }: Period) => fineness(unit) < fineness('year');
+
+/** The last mention of a period no coarser than a unit: what "that month" or "the next day" counts from. */
+export function lastMentioned({ mentioned }: Setting, unit: Unit): Mention | null {
+  return mentioned.findLast(({ period }) => fineness(period.unit) <= fineness(unit)) ?? null;
 }
 
 /** What was mentioned last, if that is not further back than some code units of text. */
-export function justMentioned({ mentioned, start }: Setting, within: number): Period | null {
+export function justMentioned({ mentioned, start }: Setting, within: number): Mention | null {
   const last = mentioned.at(-1);
-  return last && start - last.end <= within ? last.period : null;
+  return last && start - last.end <= within ? last : null;
+}
+
+/** How far back, in code units, a year is still the one that is spoken of. */
+const SPOKEN_OF = 250;
+
+/**
+ * The mention of an earlier year that a day or a month without a year goes on from: "In June 1950 … In
+ * September …". `null` where the year is that of the publication, or where what comes next is looked ahead to.
+ */
+export function spokenYear(setting: Setting): Mention | null {
+  const last = justMentioned(setting, SPOKEN_OF);
+  if (!last?.namesYear || fineness(last.period.unit) > fineness('year')) return null;
+  const isThread = (last.opens || last.period.unit !== 'year') && (setting.opens || last.opens);
+  if (!isThread) return null;
+  const isPast =
+    setting.published === null || lastDay(periodAround(last.period.first, 'year')) < setting.published;
+  return isPast && setting.direction !== 'ahead' ? last : null;
 }
 
 /** How far back, in code units, figures are still compared with those of a quarter that was named. */
 const COMPARED_WITHIN = 500;
 
 /** The quarter that a report speaks of: the last mentioned one that is over at the publication. */
-export function reportedQuarter({ mentioned, start, published }: Setting, within = Infinity): Period | null {
+export function reportedQuarter({ mentioned, start, published }: Setting, within = Infinity): Mention | null {
   const quarter = mentioned.findLast(
     ({ period }) => period.unit === 'quarter' && (published === null || lastDay(period) < published),
   );
-  return quarter && start - quarter.end <= within ? quarter.period : null;
+  return quarter && start - quarter.end <= within ? quarter : null;
 }
 
 /** The quarter that figures nearby are compared with: the reported one, if it was mentioned near by. */
-export function comparedQuarter(setting: Setting): Period | null {
+export function comparedQuarter(setting: Setting): Mention | null {
   return reportedQuarter(setting, COMPARED_WITHIN);
 }
 

@@ -14,14 +14,19 @@ export interface Reading {
   readonly means: Period | Stretch;
   readonly from: 'text' | 'published' | 'mentioned';
   readonly certain: boolean;
+  /** Present with `mentioned`: the expression that it counts from. */
+  readonly countedFrom?: Span;
   /** True of a mere comparison ("up from a year earlier"): what follows does not count from it. */
   readonly aside?: boolean;
 }
 
-/** A period that the article spoke of, and the place in its text up to which it did. */
-export interface Mention {
+/** An expression that the article used before, and the period that it means. */
+export interface Mention extends Span {
   readonly period: Period;
-  readonly end: number;
+  /** Whether the text names its year, or the year of what it counts from. */
+  readonly namesYear: boolean;
+  /** Whether it opens its sentence, as what the sentence tells of: "In 2018, …". */
+  readonly opens: boolean;
 }
 
 /** Where an expression stands: all that a relative one may be resolved from. */
@@ -29,6 +34,8 @@ export interface Setting {
   readonly published: Day | null;
   /** Whether the clause around the expression tells of what is to come or of what has been. */
   readonly direction: Direction;
+  /** Whether the expression opens its sentence. */
+  readonly opens: boolean;
   /** What was mentioned before in the article, in the order of the text. */
   readonly mentioned: readonly Mention[];
   /** The place of the expression in the article's text. */
@@ -79,7 +86,11 @@ export function fromPublished(
 }
 
 /** A reading that counts from a date mentioned before: never certain. */
-export const fromMentioned = (means: Period): Reading => ({ means, from: 'mentioned', certain: false });
+export function fromMentioned({ period, start, end }: Mention, count: (anchor: Period) => Period): Reading {
+  return { means: count(period), from: 'mentioned', countedFrom: { start, end }, certain: false };
+}
 
 /** The same of an earlier time that is only compared with: what follows does not count from it. */
-export const comparedWith = (means: Period): Reading => ({ ...fromMentioned(means), aside: true });
+export function comparedWith(mention: Mention, count: (anchor: Period) => Period): Reading {
+  return { ...fromMentioned(mention, count), aside: true };
+}

@@ -15,6 +15,8 @@ export const PLAIN_MONTH = source`
   (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.`;
 /** Months that are also verbs or names of people. */
 export const AMBIGUOUS_MONTH = 'March|April|May|June|August';
+/** The same without a period, which only a year or a day after them, or a word before them, makes sure of. */
+export const ABBREVIATED_MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)(?!\\.)';
 export const MONTH = `${PLAIN_MONTH}|${AMBIGUOUS_MONTH}`;
 
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -24,7 +26,7 @@ export const TWO_DIGIT_NUMBER = source`
   (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
   (?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?`;
 export const NUMBER = source`\d{1,3}|an?|(?:a )?couple of|${ONES.join('|')}|${TWO_DIGIT_NUMBER}`;
-export const COUNTED_UNIT = '(?:day|week|month|quarter|year|decade)';
+export const COUNTED_UNIT = '(?:day|week|month|quarter|year|decade|century)';
 
 /** 1 for January or "Jan." to 12; 0 for no month. */
 export function monthNumber(name: string): number {

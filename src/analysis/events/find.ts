@@ -1,25 +1,44 @@
 import type { Analysis, Article, DateExpression, Event, Span } from '../../model.js';
 import { quotationIn } from '../quotationIn.js';
-import { periodOf } from './period.js';
+import { timesOf } from './dated.js';
+import { isFrame } from './frames.js';
+import { newsOf } from './news.js';
 
 /** What events are found from. */
 type Found = Pick<Analysis, 'article' | 'sentences' | 'people' | 'quotations' | 'dates'>;
 
-/**
- * The dated passages of an article. A sentence is dated by the first date in it that is known; what it says
- * of other times is told along with that. A sentence that is nothing but a date dates the one after it, as a
- * dateline does. What is hardly more than a quotation is something said, not something that happened.
- */
+/** The dated passages of an article, in order, with its news among them where that has no date of its own. */
 export function findEvents(found: Found): Event[] {
+  const dated = datedEvents(found);
+  const news = newsOf(found);
+  return news ? [...dated, news].sort((a, b) => a.start - b.start) : dated;
+}
+
+/**
+ * A sentence tells an event for each time that it gives something it
+ * tells. A sentence that is nothing but a date dates the one after it, as a dateline does. What is hardly more
+ * than a quotation is something said, not something that happened; a caption tells nothing.
+ */
+function datedEvents(found: Found): Event[] {
   const { article, sentences } = found;
   const dates = datesBySentence(found);
   return sentences.flatMap((sentence, place) => {
     const inside = dates[place] ?? [];
-    const period = inside.length > 0 ? periodOf(article, sentence, inside) : null;
-    if (!period || quotationIn(found, sentence)) return [];
-    const next = sentences[place + 1];
-    const { start, end } = isDateline(article, sentence, inside) ? joined(article, sentence, next) : sentence;
-    return [{ start, end, ...period, status: 'happened', background: false, people: [], places: [] }];
+    if (inside.length === 0 || quotationIn(found, sentence)) return [];
+    const dateline = isDateline(article, sentence, inside);
+    if (!dateline && isFrame(article.text.slice(sentence.start, sentence.end))) return [];
+    const { start, end } = dateline ? joined(article, sentence, sentences[place + 1]) : sentence;
+    return timesOf(found, sentence, inside).map(
+      (time): Event => ({
+        start,
+        end,
+        ...time,
+        status: 'happened',
+        background: false,
+        people: [],
+        places: [],
+      }),
+    );
   });
 }
 

@@ -1,34 +1,53 @@
 import type { Article, DateExpression, Event, Span } from '../../model.js';
 
 /** When something happened, as far as a sentence says. */
-export type Period = Pick<Event, 'words' | 'value' | 'bounds' | 'from' | 'countedFrom' | 'certain'>;
+export type Period = Pick<Event, 'value' | 'bounds' | 'from' | 'countedFrom' | 'certain'> & {
+  readonly words: Span;
+};
 
-/** Before a date: what happened did not happen then, but before or after. */
-const beside = /\b(?:before|after|until|till|by|than|beyond|prior to|following)\s+(?:the\s+)?$/i;
-/** Before a date: it belongs to a thing of that time, or begins what went on. */
-const belonging = /\b(?:of|the|its|his|her|their|since)\s+$/i;
-/** Between two dates: they are one time. */
-const through = /^\s*(?:and|to|until|till|through|or|[–—-])\s*(?:(?:in|the|early|mid|late)\s+){0,2}$/i;
-/** How far before a date a word is looked for, in code units. */
-const reach = 24;
+/** Between two dates: the time from the one through the other. */
+const through = /^\s*(?:to|until|till|through|[–—-])\s*(?:(?:in|the|early|mid|late)[\s-]+){0,2}$/i;
+/** Between two dates: one time, if the second begins where the first ends ("in the 1970s and 1980s"). */
+const along = /^\s*(?:and|or)\s+(?:(?:in|the|early|mid|late)[\s-]+){0,2}$/i;
+/** Before two dates: what "and" joins is a time from the one to the other. */
+const between = /\bbetween\s+(?:the\s+)?$/i;
 
-/** When what a sentence tells happened, by the first date in it that says so; `null` where none does. */
-export function periodOf(article: Article, sentence: Span, dates: readonly DateExpression[]): Period | null {
-  const before = ({ start }: Span) => article.text.slice(Math.max(sentence.start, start - reach), start);
-  const at = dates.findIndex((date) => date.bounds !== null && !beside.test(before(date)));
-  const [date, next] = [dates[at], dates[at + 1]];
-  if (!date?.value || !date.bounds) return null;
-  const certain = date.certain && !belonging.test(before(date));
-  const { start, end, value, bounds, from, countedFrom } = date;
-  const told = { from, certain, ...(countedFrom ? { countedFrom } : {}) };
-  if (!next?.value || !next.bounds || !through.test(article.text.slice(end, next.start))) {
-    return { words: { start, end }, value, bounds, ...told };
+const day = 86_400_000;
+
+/** The times that the dates of a sentence mean, in order: two dates that are the ends of one time are one. */
+export function periodsIn({ text }: Article, dates: readonly DateExpression[]): Period[] {
+  const periods: Period[] = [];
+  for (let at = 0; at < dates.length; at++) {
+    const [date, next] = [dates[at], dates[at + 1]];
+    if (!date) continue;
+    const joined = next && areOne(text, date, next) ? joinedPeriod(date, next) : null;
+    if (joined) at += 1;
+    periods.push(joined ?? periodOf(date));
   }
-  const last = next.bounds.last > bounds.last ? next.bounds.last : bounds.last;
-  return {
-    words: { start, end: next.end },
-    value: `${value}/${next.value}`,
-    bounds: { first: bounds.first, last },
-    ...told,
-  };
+  return periods;
+}
+
+function periodOf({ start, end, value, bounds, from, countedFrom, certain }: DateExpression): Period {
+  return { words: { start, end }, value, bounds, from, certain, ...(countedFrom ? { countedFrom } : {}) };
+}
+
+function areOne(text: string, first: DateExpression, second: DateExpression): boolean {
+  const gap = text.slice(first.end, second.start);
+  if (through.test(gap)) return true;
+  if (!along.test(gap)) return false;
+  return between.test(text.slice(Math.max(0, first.start - 16), first.start)) || adjoin(first, second);
+}
+
+/** Whether one time begins on the day after the other ends. */
+function adjoin({ bounds: first }: DateExpression, { bounds: second }: DateExpression): boolean {
+  if (!first || !second) return false;
+  return Date.parse(second.first) - Date.parse(first.last) === day;
+}
+
+function joinedPeriod(first: DateExpression, second: DateExpression): Period | null {
+  if (!first.value || !second.value || !first.bounds || !second.bounds) return null;
+  const words: Span = { start: first.start, end: second.end };
+  const last = second.bounds.last > first.bounds.last ? second.bounds.last : first.bounds.last;
+  const value = `${first.value}/${second.value}`;
+  return { ...periodOf(first), words, value, bounds: { first: first.bounds.first, last } };
 }

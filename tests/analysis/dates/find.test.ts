@@ -155,6 +155,44 @@ describe('what counts from a date mentioned before', () => {
     expect(valuesOf(text)).toContainEqual([words, value]);
   });
 
+  test.each([
+    ['It opened on May 3, 2011. Two days later, it closed.', 'Two days later', 'May 3, 2011'],
+    ['It opened in 2011, on a May 3. The year before, it stood empty.', 'The year before', '2011'],
+    ['They wed in June 2011 and parted the following month.', 'the following month', 'June 2011'],
+    ['She won in 1999 and was fired later that year.', 'later that year', '1999'],
+    [
+      'He left on May 3, 2011, a Tuesday; the following Friday he was back.',
+      'the following Friday',
+      'May 3, 2011',
+    ],
+    ['He won in 1999 and left in June of that year.', 'June of that year', '1999'],
+    [
+      'The third quarter of 2011 was good. In the year-earlier quarter, it lost money.',
+      'the year-earlier quarter',
+      'The third quarter of 2011',
+    ],
+    [
+      'It sold 5 in the third quarter of 2011 and 4 in the 2010 quarter.',
+      'the 2010 quarter',
+      'the third quarter of 2011',
+    ],
+    ['They met on May 3, 2011, and again later in the day.', 'later in the day', 'May 3, 2011'],
+    [
+      'In 2017 they met. A year later, they met again. Two years later, they parted.',
+      'Two years later',
+      'A year later',
+    ],
+  ])('and keeps what that was: %s', (text, words, before) => {
+    const date = datesOf(text).find(({ start, end }) => text.slice(start, end) === words);
+    const { start, end } = date?.countedFrom ?? { start: 0, end: 0 };
+    expect([date?.from, text.slice(start, end)]).toEqual(['mentioned', before]);
+  });
+
+  test('what counts from elsewhere keeps nothing', () => {
+    const text = 'They met on May 3, 2011, and last year.';
+    expect(datesOf(text, '2024-03-25').filter((date) => 'countedFrom' in date)).toEqual([]);
+  });
+
   test('a comparison leaves the thread of the story where it was', () => {
     const text =
       'It earned $5 million in the third quarter of 2011, up from $4 million a year earlier. Two years later, it was sold.';
@@ -217,7 +255,7 @@ describe('false friends', () => {
     'Some 2000 people and about 1990 horses came.',
     'The 1800 workers and 1500 horses stayed.',
     'Flight 1950 carried 2,018 bags.',
-    'Two thirds, or 1/2, or 24/7, or 9/11.',
+    'Two thirds, or 1/2, or 24/7, or 50/50.',
     'They go to church every Sunday and each July.',
     'It rose 19.95 percent.',
     'The flare was seen at 1945 GMT.',

@@ -55,7 +55,9 @@ describe('whatever the text, the expressions', () => {
   test('have a value, bounds and an origin together or not at all', () => {
     fc.assert(
       fc.property(article, published, (text, day) => {
-        for (const { value, bounds, from, certain } of datesOf(text, day)) {
+        for (const { start, value, bounds, from, countedFrom, certain } of datesOf(text, day)) {
+          expect(countedFrom !== undefined).toBe(from === 'mentioned');
+          if (countedFrom) expect(countedFrom.end).toBeLessThanOrEqual(start);
           expect([value === null, from === null]).toEqual([bounds === null, bounds === null]);
           if (bounds) expect(bounds.first <= bounds.last).toBe(true);
           else expect(certain).toBe(false);

@@ -30,7 +30,9 @@ export const weekdaysFromMentioned = rule(
       return dayPeriod(day + distance - (ahead ? 0 : distance === 7 ? 14 : 7));
     };
     const anchor = lastMentioned(setting, 'day');
-    return anchor ? fromMentioned(fromDay(anchor.first)) : fromPublished(setting, fromDay, false);
+    return anchor
+      ? fromMentioned(anchor, ({ first }) => fromDay(first))
+      : fromPublished(setting, fromDay, false);
   },
 );
 

@@ -4,7 +4,7 @@ import { periodAround } from '../period.js';
 import { fromText, rule } from '../rule.js';
 
 const PART = source`
-  (?:the )?(?:(?:early|late|mid)[- ]|(?:first|second|last) half of the |(?:end|beginning|start) of the )?`;
+  (?:the )?(?:(?:mid|early)(?: to |-to-)late |(?:early|late|mid)[- ]|(?:first|second|last) half of the |(?:end|beginning|start) of the )?`;
 
 const NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 
@@ -21,7 +21,9 @@ export const decades = rule(
 
 /** "the nineties", "the late sixties". */
 export const namedDecades = rule(
-  pattern('gi')`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-)(?<name>${NAMES})\b`,
+  pattern(
+    'gi',
+  )`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-|the Roaring |the Swinging )(?<name>${NAMES})\b`,
   ({ name = '' }) => readDecade(NAMES.split('|').indexOf(name.toLowerCase()) + 2),
 );
 
@@ -30,15 +32,26 @@ function readDecade(tens: number) {
   return fromText(periodAround(dayOf((tens < 2 ? 2000 : 1900) + tens * 10, 1, 1), 'decade'));
 }
 
-const CENTURIES = 'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
+/** "since the 80s", "the late 90s"; "in his 80s" and "the mid-80s" are more often an age or a heat. */
+export const bareDecades = rule(
+  pattern('g')`
+    (?:(?<=\b(?:[Ss]ince|[Dd]uring|[Oo]f|[Ff]rom) )the |(?<=\b(?:in|In|by|By|of|from|since|during) )the (?:early|late) |(?<=\d0s (?:and|or|to) ))
+    (?<short>[2-9]0)s\b(?!-)`,
+  ({ short }) => ({ ...readDecade(Number(short) / 10), certain: false }),
+);
 
-/** "the 11th century", "the late nineteenth century". */
+const CENTURIES = source`
+  first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|
+  sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first`;
+
+/** "the 11th century", "the late nineteenth century", "the 19th" of "the 19th and 20th centuries". */
 export const centuries = rule(
   pattern('gi')`
     \b(?:the )?(?:(?:early|late|mid)[- ])?
-    (?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURIES}))[- ]century\b`,
+    (?:(?<digits>\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURIES}))
+    (?:[- ]century|(?<=(?:and|to|or) \w{4,13}) centuries|(?= (?:and|to|or) [\w-]{4,13} centuries))\b`,
   ({ digits, word = '' }) => {
-    const number = digits ? Number(digits) : CENTURIES.split('|').indexOf(word.toLowerCase()) + 16;
+    const number = digits ? Number(digits) : CENTURIES.split('|').indexOf(word.toLowerCase()) + 1;
     if (number < 1 || number > 22) return 'no date';
     return fromText(periodAround(dayOf((number - 1) * 100, 1, 1), 'century'));
   },

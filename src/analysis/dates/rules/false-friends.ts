@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.js';
+import { pattern, source } from '../pattern.js';
 import { type Rule, rule } from '../rule.js';
 import { COUNTED_UNIT, MONTH, NUMBER, WEEKDAY } from '../words.js';
 
@@ -21,5 +21,32 @@ const habits = rule(
   () => 'no date',
 );
 
+const AFTER_A_WEEKDAY = source`
+  Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|World|Sun|People|Tribune|Nation|Standard|Star|
+  Business Post|Night (?:Live|Football|Lights|Fever)|school|schools|newspapers?|papers|league|roast`;
+const BEFORE_A_WEEKDAY = 'Black|Cyber|Super|Bloody|Fat|Casual|Giving|Freaky|Ruby';
+
+/** Names with a day in them: "The Mail on Sunday", "the Sunday Times", "Black Friday", "Super Tuesday". */
+const namesWithDays = rule(
+  pattern('g')`
+    \b(?:Mail|Sun|Independent|Herald|Scotland|Wales|Ireland|Times) on Sunday\b|
+    \b${WEEKDAY} (?:${AFTER_A_WEEKDAY})\b|
+    \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b`,
+  () => 'no date',
+);
+
+const ROAD =
+  'Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Boulevard|Blvd\\.|Drive|Lane|Court|Way|Broadway|Terrace|Parkway';
+
+/** Numbers of houses, titles, years before our era: "at 1945 Oak Street", "Orwell's ‘1984’", "2000 BC". */
+const numbers = rule(
+  pattern('g')`
+    (?<=\bat )\d{4}(?: [NSEW]\.?)?(?: [A-Z][a-z]{1,20}\b){0,2} (?:${ROAD})|
+    ["“‘'](?:19|20)\d\d[,.]?["”’']|
+    (?<![\w.,])\d{1,5} (?:BCE?\b|B\.C\.)`,
+  () => 'no date',
+);
+
 /** Expressions of time and of number that are no dates: they claim their words and mean nothing. */
-export const falseFriends: Rule = (block) => [durations, amounts, habits].flatMap((find) => find(block));
+export const falseFriends: Rule = (block) =>
+  [durations, amounts, habits, namesWithDays, numbers].flatMap((find) => find(block));

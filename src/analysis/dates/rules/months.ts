@@ -1,17 +1,18 @@
 import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
-import { lastMentioned } from '../mentioned.js';
+import { lastMentioned, spokenYear } from '../mentioned.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
 import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
-import { AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
+import { SHARED_YEAR } from '../shared-year.js';
+import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
 const PART = source`(?:(?:${eitherCase('early|late|mid')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
 
 /** "June 2018", "late June of 2018", "Sept., 2018". */
 export const monthsOfAYear = rule(
   pattern('g')`
-    \b${PART}(?<month>${MONTH})(?:,? of |,? )
+    \b${PART}(?<month>${MONTH}|${ABBREVIATED_MONTH})(?:,? of |,? )
     (?<year>1[5-9]\d\d|20\d\d)\b(?![,.]\d|%)`,
   ({ month = '', year }) => fromText(monthPeriod(Number(year), monthNumber(month))),
 );
@@ -25,7 +26,7 @@ export const monthsOfARelativeYear = rule(
     const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, monthNumber(month));
     if (which) return fromPublished(setting, (published) => inYear(published, yearOffset(which)));
     const year = lastMentioned(setting, 'year');
-    return year ? fromMentioned(inYear(year.first, 0)) : 'unresolved';
+    return year ? fromMentioned(year, ({ first }) => inYear(first, 0)) : 'unresolved';
   },
 );
 
@@ -34,7 +35,7 @@ const yearOffset = (which: string) => (which === 'last' ? -1 : which === 'next' 
 const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 const BEFORE_A_MONTH = eitherCase(
   source`
-    in|since|by|until|through|from|of|last|this|next|past|coming|during|before|after|between|
+    in|since|by|until|through|from|of|last|this|next|past|coming|that|during|before|after|between|
     early|late|mid|and|or|to|for|the|its|an?`,
 );
 const NO_DAY_AFTER = source`(?!\w|\s\d{1,2}\b(?!,?\s?\d{3}))`;
@@ -42,22 +43,26 @@ const NO_DAY_AFTER = source`(?!\w|\s\d{1,2}\b(?!,?\s?\d{3}))`;
 /** "in July", "last November", "this September", "late March"; not "may", "march", "May said". */
 export const months = rule(
   pattern('g')`
-    \b(?:(?<which>${WHICH}) )?${PART}
+    \b(?:(?<which>${WHICH}) |(?<that>[Tt]hat ))?${PART}
     (?:(?<plain>${PLAIN_MONTH})|
-    (?<=\b(?:${BEFORE_A_MONTH})[ -])(?<ambiguous>${AMBIGUOUS_MONTH})(?! [A-Z][a-z]))
-    ${NO_DAY_AFTER}`,
+    (?<=\b(?:${BEFORE_A_MONTH})[ -])(?<ambiguous>${AMBIGUOUS_MONTH}|${ABBREVIATED_MONTH})(?! [A-Z][a-z]))
+    ${NO_DAY_AFTER}${SHARED_YEAR}`,
   readMonth,
 );
 
-function readMonth({ which, plain, ambiguous }: Groups, setting: Setting) {
+function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }: Groups, setting: Setting) {
   const number = monthNumber(plain ?? ambiguous ?? '');
+  if (sharedYear && !which && !that) return fromText(monthPeriod(Number(sharedYear), number));
+  const spoken = that ? lastMentioned(setting, 'year') : which || sharedRelative ? null : spokenYear(setting);
+  if (spoken) return fromMentioned(spoken, ({ first }) => monthPeriod(partsOf(first).year, number));
   return fromPublished(
     setting,
     (published) => {
       const { year } = partsOf(published);
+      if (sharedRelative) return monthPeriod(year + yearOffset(sharedRelative), number);
       const inYear = (cycle: number) => monthPeriod(year + cycle, number);
       return chooseOccurrence(inYear, published, whichOf(which), setting.direction);
     },
-    which !== undefined || setting.direction !== 'open',
+    which !== undefined || sharedRelative !== undefined || setting.direction !== 'open',
   );
 }

@@ -5,24 +5,41 @@ import { comparedWith, fromMentioned, fromPublished, rule, type Setting } from '
 import { COUNTED_UNIT, NUMBER, numberOf } from '../words.js';
 
 const ABOUT = source`
-  (?:(?:about|around|nearly|almost|some|roughly|just|only|over|more than|less than|at least) )?`;
+  (?:(?<about>about|around|nearly|almost|some|roughly|just|only|over|more than|less than|at least) )?`;
 const COUNT = source`
   (?<![\d.,-]|half )\b${ABOUT}(?:(?<count>${NUMBER})|(?:a )?(?:few|several|many|some))[- ]
   (?<unit>${COUNTED_UNIT})s?`;
 
 /** "three weeks ago", "a year ago", "10 days ago": counted from the publication, as fine as its unit. */
-export const ago = rule(pattern('gi')`${COUNT} ago\b`, ({ count, unit }, setting) => {
+export const ago = rule(pattern('gi')`${COUNT} ago\b`, ({ about, count, unit }, setting) => {
   if (!count) return 'unresolved';
-  return comparedYearBefore(setting, count, unit) ?? countedBack(setting, numberOf(count), unitNamed(unit));
+  const compared = comparedYearBefore(setting, count, unit);
+  return compared ?? countedBack(setting, numberOf(count), unitNamed(unit), isExact(about));
 });
 
-/** "a year later", "four months afterward": counted from what was mentioned last. */
+const isExact = (about: string | undefined) => about === undefined || /^(?:just|only)$/i.test(about);
+
+/** "two months from now", "in two weeks' time": counted ahead from the publication. */
+export const fromNow = rule(
+  pattern('gi')`${COUNT}(?: from (?:now|today)|['’]s? time)\b`,
+  ({ about, count, unit }, setting) =>
+    count ? countedBack(setting, -numberOf(count), unitNamed(unit), isExact(about)) : 'unresolved',
+);
+
+/** "the year before last", "the week after next". */
+export const unitsButOne = rule(
+  /\bthe (?<unit>week|weekend|month|year) (?:(?<before>before last)|after next)\b/gi,
+  ({ unit, before }, setting) =>
+    fromPublished(setting, (published) => shift(periodAround(published, unitNamed(unit)), before ? -2 : 2)),
+);
+
+/** "a year later", "four months afterward", "eight years after that": counted from what was mentioned last. */
 export const later = rule(
-  pattern('gi')`${COUNT} (?:later|afterwards?)\b`,
+  pattern('gi')`${COUNT} (?:later|afterwards?|after that)\b`,
   ({ count, unit }, { mentioned }) => {
     const last = mentioned.at(-1);
     if (!count || !last) return 'unresolved';
-    return fromMentioned(away(last.period, numberOf(count), unitNamed(unit)));
+    return fromMentioned(last, (period) => away(period, numberOf(count), unitNamed(unit)));
   },
 );
 
@@ -37,7 +54,7 @@ export const earlier = rule(
     const compared = comparedYearBefore(setting, count, unit);
     if (compared) return compared;
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);
-    if (anchor) return comparedWith(away(anchor, -numberOf(count), unitNamed(unit)));
+    if (anchor) return comparedWith(anchor, (period) => away(period, -numberOf(count), unitNamed(unit)));
     return countedBack(setting, numberOf(count), unitNamed(unit), false);
   },
 );
@@ -49,16 +66,20 @@ export const sameUnits = rule(
     [ ](?<unit>day|week|month|year|decade)\b`,
   ({ unit }, setting) => {
     const anchor = lastMentioned(setting, unitNamed(unit));
-    return anchor ? fromMentioned(periodAround(anchor.first, unitNamed(unit))) : 'unresolved';
+    return anchor ? fromMentioned(anchor, ({ first }) => periodAround(first, unitNamed(unit))) : 'unresolved';
   },
 );
 
 /** "the following month", "the next morning": the one after what was mentioned last. */
 export const followingUnits = rule(
-  /\bthe (?:next|following) (?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)\b/gi,
-  ({ unit }, setting) => {
+  pattern('gi')`
+    \bthe (?:(?:next|following) (?:(?<unit>day|week|month|year)|morning|afternoon|evening|night)\b|
+    (?<after>day|week|month|year) after(?=[.,;:)]|$))`,
+  ({ unit: following, after }, setting) => {
+    const unit = following ?? after;
     const anchor = lastMentioned(setting, unitNamed(unit));
-    return anchor ? fromMentioned(shift(periodAround(anchor.first, unitNamed(unit)), 1)) : 'unresolved';
+    if (!anchor) return 'unresolved';
+    return fromMentioned(anchor, ({ first }) => shift(periodAround(first, unitNamed(unit)), 1));
   },
 );
 
@@ -70,7 +91,7 @@ export const previousUnits = rule(
   ({ unit, before }, setting) => {
     const counted = unitNamed(unit ?? before);
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);
-    if (anchor) return comparedWith(away(anchor, -1, counted));
+    if (anchor) return comparedWith(anchor, (period) => away(period, -1, counted));
     return countedBack(setting, 1, counted, false);
   },
 );
@@ -78,7 +99,7 @@ export const previousUnits = rule(
 /** Among the figures of a quarter, "a year ago" means the same quarter of the year before. */
 function comparedYearBefore(setting: Setting, count: string, unit: string | undefined) {
   const quarter = unitNamed(unit) === 'year' && numberOf(count) === 1 ? comparedQuarter(setting) : null;
-  return quarter && comparedWith(shiftBy(quarter, -1, 'year'));
+  return quarter && comparedWith(quarter, (period) => shiftBy(period, -1, 'year'));
 }
 
 function countedBack(setting: Setting, amount: number, unit: Unit, certain = true) {

@@ -3,11 +3,12 @@ import { chooseOccurrence, whichOf } from '../choice.js';
 import { pattern, source } from '../pattern.js';
 import type { Period } from '../period.js';
 import { fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
+import { SHARED_YEAR } from '../shared-year.js';
 
 const YEAR = source`(?:19|20)\d\d`;
 const YEAR_BEFORE = source`(?:(?:(?<year>${YEAR})|(?<relative>last|this|next) year)(?:['’]s)?[- ])`;
 const YEAR_AFTER = source`
-  (?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next) year)\b)`;
+  (?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next|the) year)\b)`;
 
 /** "the third quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
 export const quarters = rule(
@@ -39,7 +40,7 @@ export const seasons = rule(
     \b${PART}(?:
     (?:(?<which>${WHICH}) |(?<=\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)
     ${PART}(?<name>${NAME})\b(?! of [A-Za-z])${YEAR_AFTER}?|
-    (?:the )?(?<dated>${NAME}),? (?:of )?(?<yearOfDated>${YEAR})\b)`,
+    (?:the )?(?<dated>${NAME}),? (?:of )?(?<yearOfDated>${YEAR})\b)${SHARED_YEAR}`,
   ({ name, dated, ...groups }, setting) =>
     readPart(groups, setting, 'season', SEASONS[(name ?? dated ?? '').toLowerCase()] ?? 1),
 );
@@ -58,11 +59,11 @@ function readPart(groups: Groups, setting: Setting, unit: 'quarter' | 'half' | '
   const length = unit === 'half' ? 6 : 3;
   const month = 1 + (number - 1) * length + (unit === 'season' ? 2 : 0);
   const inYear = (year: number): Period => ({ unit, first: dayOf(year, month, 1) });
-  const named = groups.year ?? groups.yearAfter ?? groups.yearOfDated;
+  const named = groups.year ?? groups.yearAfter ?? groups.yearOfDated ?? groups.sharedYear;
   if (named) return fromText(inYear(Number(named)));
   return fromPublished(setting, (published) => {
     const { year } = partsOf(published);
-    const relative = whichOf(groups.relative ?? groups.relativeAfter);
+    const relative = whichOf(groups.relative ?? groups.relativeAfter ?? groups.sharedRelative);
     if (relative) return inYear(year + OFFSETS[relative]);
     const inCycle = (cycle: number) => inYear(year + cycle);
     return chooseOccurrence(inCycle, published, whichOf(groups.which), setting.direction);

@@ -32,7 +32,7 @@ export const currentUnits = rule(
     \b(?:(?:the )?(?:end|rest|beginning|start|course|remainder) of the (?<partOf>year|month|week|decade)|
     (?<=\b(?:by|at|since|until|around|before|after) )(?:the )?(?<end>year)(?:['’]s |-| )end|
     (?<=\b(?:for|during|so far in|of|in) )the (?:full |whole |entire )?(?<whole>year|week)
-    (?! (?:ended|ending|to)\b))\b`,
+    (?! (?:ended|ending|to|(?:1[5-9]|20)\d\d)\b))\b`,
   ({ partOf, end, whole }, setting) =>
     fromPublished(setting, (published) => periodAround(published, unitNamed(partOf ?? end ?? whole)), false),
 );
@@ -54,7 +54,7 @@ export const withinUnits = rule(
   /\b(?:early|earlier|late|later) in the (?<unit>day|week|month|year)\b/gi,
   ({ unit }, setting) => {
     const anchor = justMentioned(setting, SAME_STORY);
-    if (anchor) return fromMentioned(periodAround(anchor.first, unitNamed(unit)));
+    if (anchor) return fromMentioned(anchor, ({ first }) => periodAround(first, unitNamed(unit)));
     return fromPublished(setting, (published) => periodAround(published, unitNamed(unit)), false);
   },
 );

@@ -5,11 +5,11 @@ import { fromPublished, fromText, rule } from '../rule.js';
 import { numberOf, TWO_DIGIT_NUMBER } from '../words.js';
 
 const PART = source`
-  (?:(?:early|late|mid)[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
+  (?:(?:early|late|mid)[- ]|(?:the )?(?:beginning|start|middle|end) of )?(?:\b[Tt]he year )?`;
 
 /** Marks beside digits that make them part of an amount, a decimal, a score or a telephone number. */
 const FREE_BEFORE = source`(?<![\w$£€#%.,:/+]|\d[-–—]|[$£€]\d{1,3})`;
-const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d)`;
+const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|-(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
 
 /** Words before digits that make them a number of something, or one of many. */
 const NOT_NUMBERED = source`
@@ -20,9 +20,9 @@ const NOT_NUMBERED = source`
 /** What makes the digits after it a year even before a plural: "its 1992 sales". */
 const OWNER = source`\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s`;
 /** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
-const COUNTED = source`
-  (?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|people|men|women|children|troops|feet|percent|square|
-  million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S)\b`;
+const AMOUNT = source`
+  people|men|women|children|troops|feet|percent|square|light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
+const COUNTED = source`(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|${AMOUNT})\b`;
 const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
 
 /** What comes before a year of earlier centuries, where four digits are mostly an amount. */
@@ -37,8 +37,27 @@ export const years = rule(
   pattern('g')`
     (?:\b[Ff]iscal )?\b${PART}${FREE_BEFORE}(?:
     ${NOT_NUMBERED}(?<recent>(?:19|20)\d\d|2100)${FREE_AFTER}${NOT_COUNTED}|
-    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER})`,
+    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?!\s(?:${AMOUNT})\b))`,
   ({ recent, stated }) => fromText(yearPeriod(Number(recent ?? stated))),
+);
+
+/** "FY2021", "FY 2021". */
+export const fiscalYears = rule(/\bFY ?(?<year>(?:19|20)\d\d)\b/g, ({ year }) =>
+  fromText(yearPeriod(Number(year))),
+);
+
+/** Years of long ago, where four digits are hardly ever a year: "in 1066.", "(1066)", "the year 1066". */
+export const medievalYears = rule(
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) |\()(?<year>1[0-4]\d\d)(?=[).;:]|,(?!\d)|$)|(?<=\byear )(?<named>1[0-4]\d\d)\b/g,
+  ({ year, named }) => fromText(yearPeriod(Number(year ?? named))),
+);
+
+/** "the 1755 Lisbon earthquake": of earlier centuries, before a name or a word of history. */
+export const yearsOfHistory = rule(
+  pattern('g')`
+    (?<=\b[Tt]he )(?<year>1[5-8]\d\d)(?=[ ](?:[A-Z][a-z]{2,20}(?<!s)\b|
+    war|battle|treaty|revolution|rebellion|uprising|earthquake|eruption|fire|flood|election|convention|census|law))`,
+  ({ year }) => fromText(yearPeriod(Number(year))),
 );
 
 /** "1950-53", "2015–2018", "1998/99". */
@@ -63,7 +82,7 @@ export const spokenYears = rule(
 /** "the class of '98", "since '98": two digits after an apostrophe, at most 99 years before publication. */
 export const shortYears = rule(
   pattern('gi')`
-    (?<=\b(?:in|since|of|until|from|and|or|summer|fall|autumn|spring|winter) )
+    (?<=\b(?:in|since|of|until|from|and|or|summer|fall|autumn|spring|winter) |['’‘]\d\d, )
     ['’‘](?<short>\d\d)\b(?![%.,]?\d)`,
   ({ short }, setting) =>
     fromPublished(setting, (published) => {

@@ -1,0 +1,57 @@
+import { dayOf, pad, parseDay, partsOf } from './calendar.js';
+import { chooseYearOf } from './choice.js';
+import { spokenYear } from './mentioned.js';
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
+import { type Candidate, fromMentioned, fromText, type Reading, type Setting } from './rule.js';
+
+/** The parts of a calendar day that the text names, and whether it leaves no doubt which is which. */
+export interface DayParts {
+  readonly year?: number;
+  readonly month: number;
+  readonly date: number;
+  readonly certain?: boolean;
+}
+
+export type Resolved = ReturnType<Candidate['read']>;
+
+/** How far off, in days, a day without a year may lie before its year is in doubt. */
+const DOUBTFUL = 150;
+
+/** The day that its parts name: in the year they name, else in the one that was spoken of, else the nearest. */
+export function readDay({ year, month, date, certain = true }: DayParts, setting: Setting): Resolved {
+  const { published, direction } = setting;
+  if (year !== undefined) {
+    const reading = readFullDate(year, month, date);
+    return { ...reading, certain: certain && reading.certain };
+  }
+  const spoken = spokenYear(setting);
+  if (spoken) return fromMentioned(spoken, ({ first }) => dayPeriod(dayOf(partsOf(first).year, month, date)));
+  if (published === null) return 'unresolved';
+  const current = partsOf(published).year;
+  const occurrences = [current, current - 1, current + 1].map((near) => dayOf(near, month, date));
+  const day = chooseYearOf(occurrences, published, direction);
+  return {
+    means: dayPeriod(day),
+    from: 'published',
+    certain: certain && Math.abs(day - published) < DOUBTFUL,
+  };
+}
+
+/** From one day through another; without a year of its own, the first one is of the year of the last. */
+export function readStretch(first: DayParts, last: DayParts, setting: Setting): Resolved {
+  const from = readDay(first, setting);
+  const to = readDay(last, setting);
+  if (!isOnePeriod(from) || !isOnePeriod(to) || from.means.first > to.means.first) return 'unresolved';
+  return { ...from, means: { from: from.means, to: to.means } };
+}
+
+export function isOnePeriod(reading: Resolved): reading is Reading & { means: Period } {
+  return typeof reading === 'object' && 'unit' in reading.means;
+}
+
+/** A day that the calendar does not have ("June 31, 2018") still names its month, but hardly for certain. */
+function readFullDate(year: number, month: number, date: number): Reading {
+  const day = parseDay(`${pad(year, 4)}-${pad(month)}-${pad(date)}`);
+  if (day !== null) return fromText(dayPeriod(day));
+  return { ...fromText(month > 12 ? yearPeriod(year) : monthPeriod(year, month)), certain: false };
+}
