@@ -44,9 +44,15 @@ export function gather(found: readonly Scored[], rarity: Rarity): Gathered[] {
   return groups;
 }
 
-/** Adds a telling to the first group whose event it tells; else to the first that it contradicts. */
+/**
+ * Adds a telling to the first group whose event it tells; else to the first that it contradicts. What is planned or
+ * denied is no telling of what happened.
+ */
 function joins(scored: Scored, told: Told, groups: readonly Group[], rarity: Rarity): boolean {
-  const verdicts = groups.map((group) => ({ group, verdict: compare(told, group.told, rarity) }));
+  const { status } = scored.entry.event;
+  const verdicts = groups
+    .filter(({ tellings: [{ entry }] }) => entry.event.status === status)
+    .map((group) => ({ group, verdict: compare(told, group.told, rarity) }));
   const same = verdicts.find(({ verdict }) => verdict === 'same');
   const contradicted = verdicts.find(
     ({ verdict, group }) =>

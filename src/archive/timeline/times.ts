@@ -15,14 +15,15 @@ export function precision({ value }: Time): number {
   return /^\d{4}$/.test(value ?? '') ? 1 : 0;
 }
 
-/** How far apart, in days, two times of one precision may be told of one event, by precision: a slip, not another event. */
+/** So many days may lie between two times that are told of one event, by the coarser one: a slip, not another event. */
 const furthest: readonly number[] = [0, 366, 31, 3];
 
 /** Whether two times that cannot both be right are so near that one of them may be a slip. */
 export function mayBeSlip(a: Time, b: Time): boolean {
-  if (!a.bounds || !b.bounds || agree(a, b) || precision(a) !== precision(b)) return false;
-  const days = Math.abs(Date.parse(a.bounds.first) - Date.parse(b.bounds.first)) / 86_400_000;
-  return days <= (furthest[precision(a)] ?? 0);
+  if (!a.bounds || !b.bounds || agree(a, b)) return false;
+  const [earlier, later] = a.bounds.last < b.bounds.first ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
+  const days = (Date.parse(later.first) - Date.parse(earlier.last)) / 86_400_000;
+  return days <= (furthest[Math.min(precision(a), precision(b))] ?? 0);
 }
 
 /**
