@@ -27,8 +27,8 @@ const clues: Readonly<Record<string, (looked: Looked) => number>> = {
   often: (looked) => Math.min(1, timesNamed(looked) / often),
   /** How much of the article names it. */
   density: (looked) => Math.min(1, timesNamed(looked) / looked.naming.sentences.length),
-  /** Whether its date is neither a day nor a month nor a year. */
-  vague: ({ entry: { event } }) => (/^\d{4}(?:-\d\d){0,2}$/.test(event.value ?? '') ? 0 : 1),
+  /** Whether its date is a week, a quarter, a season or half a year: seldom more than a figure's or a habit's. */
+  vague: ({ entry: { event } }) => Number(/-[A-Z]/.test(event.value ?? '')),
   /** Whether it lies in the article's future. */
   ahead: ({ entry: { event, finding } }) =>
     Number((event.bounds?.first ?? '') > (finding.citation.article.published ?? '9')),

@@ -25,19 +25,20 @@ export function shortNamesOf(
   return { names: family ?? [], isPerson: family !== null };
 }
 
-/** The term of the family name where a topic is the whole name of the only person called so; `null` where it is none. */
+/**
+ * The term of the family name where a topic is the whole name of the only person called so, and an article prints it
+ * alone; `null` where the topic is nobody's name.
+ */
 function familyNameOf(topic: string, persons: Persons): string[] | null {
-  const words = plainWordsOf(topic);
-  const family = words.at(-1) ?? '';
-  if (words.length < 2) return null;
-  const isNamed = persons
-    .called(topic)
-    .some(({ name, aliases }) =>
-      [name, ...aliases].some((form) => plainWordsOf(form).join(' ') === words.join(' ')),
-    );
-  if (!isNamed) return null;
-  return persons.called(family).length === 1 ? termsOf(family) : [];
+  const name = plainWordsOf(topic).join(' ');
+  const family = plainWordsOf(topic).at(-1) ?? '';
+  if (family === name) return null;
+  const forms = persons.called(topic).flatMap((person) => [person.name, ...person.aliases].map(formOf));
+  if (!forms.includes(name)) return null;
+  return forms.includes(family) && persons.called(family).length === 1 ? termsOf(family) : [];
 }
+
+const formOf = (printed: string): string => plainWordsOf(printed).join(' ');
 
 /** "General Motors" ▶ `gm`. */
 function initialsOf(topic: string): string | null {
