@@ -26,7 +26,7 @@ export async function buildArchive(
   const outlets = gatherOutlets(analyses);
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
   const texts = createTexts(persons, stories);
-  const events = createEvents(stories);
+  const events = createEvents(persons, stories);
   for (const [i, analysis] of analyses.entries()) {
     for (const shelf of [texts, events]) shelf.add(analysis);
     await setImmediate();

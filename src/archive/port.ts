@@ -56,7 +56,10 @@ export interface WantedEvents {
 export interface Timeline {
   /** At most as many as were asked for, in order. */
   readonly findings: readonly Finding[];
-  /** How many events there are that are wanted, of which the most telling were chosen. */
+  /**
+   * How many events there are that are wanted, of which the most telling were chosen: one that several articles tell
+   * is one. Where there are very many tellings only the most telling thousand count.
+   */
   readonly total: number;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createEvents } from '../../../src/archive/timeline/timeline.js';
-import { analysed, holding } from '../../analysed.js';
+import { analysed } from '../../analysed.js';
+import { eventsOf } from './eventsOf.js';
 
-const events = holding(createEvents(), [
+const events = await eventsOf(
   analysed(
     `The ferry Aurora ran aground off Norvik on 4 May 2019 with sixty people on board.
 In 2012 the ferry Aurora was built in the yard of Norvik. The mayor opened a school in 2015.
@@ -18,7 +18,7 @@ Passengers of the ferry complained in the 1990s about rust.`,
     'A ferry hit a bridge in 2020. Four months later, the ferry was sold. Last month the ferry was scrapped.',
     { id: 'undated' },
   ),
-]);
+);
 const on = (topic: string, limit = 20) =>
   events.on({ topic }, limit).findings.map(({ date, citation }) => `${date} ${citation.exact}`);
 
@@ -37,12 +37,12 @@ describe('events', () => {
     expect(on('school', 1)).toEqual(['2015 The mayor opened a school in 2015.']);
     expect(on('volcano')).toEqual([]);
   });
-  test('dated alike stand in the order in which they are told', () => {
-    const year = holding(createEvents(), [
+  test('dated alike stand in the order in which they are told', async () => {
+    const year = await eventsOf(
       analysed(
         'The tram hit a bus in 2019. Four months later, the mayor closed the old tram depot. In 2019 the tram was sold at last.',
       ),
-    ]);
+    );
     expect(
       year.on({ topic: 'tram' }, 5).findings.map(({ citation }) => citation.exact.split(' ').at(-1)),
     ).toEqual(['2019.', 'last.', 'depot.']);
@@ -50,12 +50,12 @@ describe('events', () => {
   test('of one day told twice are one', () => {
     expect(on('Aurora').filter((line) => line.startsWith('2019-05-04'))).toHaveLength(1);
   });
-  test('of one day that tell different things are several', () => {
-    const day = holding(createEvents(), [
+  test('of one day that tell different things are several', async () => {
+    const day = await eventsOf(
       analysed(
         'The ferry sank on 3 May 2024 off Norvik. On 3 May 2024 the minister for ferries resigned in Riga.',
       ),
-    ]);
+    );
     expect(day.on({ topic: 'ferry' }, 5).findings).toHaveLength(2);
   });
   test('of one year that tell different things are several', () => {
@@ -64,12 +64,12 @@ describe('events', () => {
   test('are what happened, not what was said', () => {
     expect(on('ferry').join()).not.toContain('perfect order');
   });
-  test('are no words that somebody or nobody signs', () => {
-    const lines = holding(createEvents(), [
+  test('are no words that somebody or nobody signs', async () => {
+    const lines = await eventsOf(
       analysed(
         '“rocket” — Mara Lindt, about the ferry, 2017\n“slow boat” — speaker unclear, about the ferry, 2016',
       ),
-    ]);
+    );
     expect(lines.on({ topic: 'ferry' }, 5).findings).toEqual([]);
   });
   test('without a known date are none', () => expect(on('ferry').join()).not.toContain('scrapped'));
@@ -85,11 +85,9 @@ describe('events', () => {
   });
 });
 
-test('a line that is only a date dates the sentence after it', () => {
-  const [event] = holding(createEvents(), [analysed('3 June 2011\nThe airline bought nine aircraft.')]).on(
-    { topic: 'airline' },
-    5,
-  ).findings;
+test('a line that is only a date dates the sentence after it', async () => {
+  const dated = await eventsOf(analysed('3 June 2011\nThe airline bought nine aircraft.'));
+  const [event] = dated.on({ topic: 'airline' }, 5).findings;
   expect(event).toMatchObject({
     date: '2011-06-03',
     citation: { exact: '3 June 2011\nThe airline bought nine aircraft.' },

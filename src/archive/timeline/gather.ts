@@ -1,0 +1,98 @@
+import type { Entry } from './entry.js';
+import type { Rarity } from './likeness.js';
+import { compare } from './sameEvent.js';
+import { type Told, toldIn } from './told.js';
+
+/** An event as an article tells it, and how much it tells of what is asked, from 0 to 1. */
+export interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** One event as several articles tell it. */
+export interface Gathered {
+  /** The telling with which the others were compared, and those of the same time, best first. */
+  readonly tellings: readonly [Scored, ...Scored[]];
+  /** Those that have it at a time that cannot be right as well. */
+  readonly contradicting: readonly Scored[];
+}
+
+interface Group {
+  readonly told: Told;
+  readonly tellings: [Scored, ...Scored[]];
+  readonly contradicting: Scored[];
+}
+
+/** Fewer terms in common are no matter in common. */
+const fewestShared = 2;
+
+/**
+ * Brings together what tells one event; the best first. Each telling is compared with those before it that share
+ * terms which few of them have, so that time grows with what they have in common and not with the square of their
+ * number. What is not dated is compared with nothing.
+ */
+export function gather(found: readonly Scored[], rarity: Rarity): Gathered[] {
+  const groups: Group[] = [];
+  const byTerm = new Map<string, number[]>();
+  for (const scored of [...found].sort((a, b) => b.score - a.score)) {
+    const told = toldBy(scored.entry);
+    if (told.time.bounds === null || !joins(scored, told, near(told, byTerm, groups), rarity)) {
+      for (const term of told.terms) put(byTerm, term, groups.length);
+      groups.push({ told, tellings: [scored], contradicting: [] });
+    }
+  }
+  return groups;
+}
+
+/**
+ * Adds a telling to the first group whose event it tells; else to the first that it contradicts. What is planned or
+ * denied is no telling of what happened.
+ */
+function joins(scored: Scored, told: Told, groups: readonly Group[], rarity: Rarity): boolean {
+  const { status } = scored.entry.event;
+  const verdicts = groups
+    .filter(({ tellings: [{ entry }] }) => entry.event.status === status)
+    .map((group) => ({ group, verdict: compare(told, group.told, rarity) }));
+  const same = verdicts.find(({ verdict }) => verdict === 'same');
+  const contradicted = verdicts.find(
+    ({ verdict, group }) =>
+      verdict === 'contradicts' && group.tellings[0].entry.article !== scored.entry.article,
+  );
+  same?.group.tellings.push(scored);
+  if (!same) contradicted?.group.contradicting.push(scored);
+  return same !== undefined || contradicted !== undefined;
+}
+
+/** The groups that share terms with what is told, in order. A term of very many groups tells none from another. */
+function near(told: Told, byTerm: ReadonlyMap<string, readonly number[]>, groups: readonly Group[]): Group[] {
+  const shared = new Map<number, number>();
+  const most = Math.max(20, groups.length / 4);
+  for (const term of told.terms) {
+    const places = byTerm.get(term) ?? [];
+    for (const place of places.length > most ? [] : places) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, times]) => times >= Math.min(fewestShared, told.terms.size))
+    .sort(([a], [b]) => a - b)
+    .flatMap(([place]) => groups[place] ?? []);
+}
+
+function put(byTerm: Map<string, number[]>, term: string, place: number): void {
+  const places = byTerm.get(term);
+  if (places) places.push(place);
+  else byTerm.set(term, [place]);
+}
+
+const known = new WeakMap<Entry, Told>();
+
+function toldBy(entry: Entry): Told {
+  const before = known.get(entry);
+  if (before) return before;
+  const { citation } = entry.finding;
+  const { value, bounds, words } = entry.event;
+  const { start, end } = words ?? { start: citation.start, end: citation.start };
+  const date = { start: start - citation.start, end: end - citation.start };
+  const told = toldIn(citation.exact, date, { value, bounds });
+  known.set(entry, told);
+  return told;
+}

@@ -1,0 +1,34 @@
+import type { Event } from '../../model.js';
+
+/** When something happened, as far as it is known. */
+export type Time = Pick<Event, 'value' | 'bounds'>;
+
+/** Whether two times can both be right of one event: one lies in the other, or they overlap. */
+export const agree = ({ bounds: a }: Time, { bounds: b }: Time): boolean =>
+  a !== null && b !== null && a.first <= b.last && b.first <= a.last;
+
+/** How fine a time is: 3 a day, 2 a month, 1 a year, 0 anything else. */
+export function precision({ value }: Time): number {
+  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(value ?? '') ?? [];
+  if (day) return 3;
+  if (month) return 2;
+  return /^\d{4}$/.test(value ?? '') ? 1 : 0;
+}
+
+/** So many days may lie between two times that are told of one event, by the coarser one: a slip, not another event. */
+const furthest: readonly number[] = [0, 366, 31, 3];
+
+/** Whether two times that cannot both be right are so near that one of them may be a slip. */
+export function mayBeSlip(a: Time, b: Time): boolean {
+  if (!a.bounds || !b.bounds || agree(a, b)) return false;
+  const [earlier, later] = a.bounds.last < b.bounds.first ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
+  const days = (Date.parse(later.first) - Date.parse(earlier.last)) / 86_400_000;
+  return days <= (furthest[Math.min(precision(a), precision(b))] ?? 0);
+}
+
+/**
+ * By when it ended at the latest, so that within a year or a decade the precise comes before the coarse, and a range
+ * stands where it ends. What is not dated comes last.
+ */
+export const chronologically = ({ bounds: a }: Time, { bounds: b }: Time): number =>
+  (a?.last ?? '￿').localeCompare(b?.last ?? '￿') || (b?.first ?? '').localeCompare(a?.first ?? '');

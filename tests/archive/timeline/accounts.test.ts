@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/model.js';
+import { analysed } from '../../analysed.js';
+import { eventsOf } from './eventsOf.js';
+
+/** The events that articles tell of a topic: each article in the order given, published day by day. */
+async function told(topic: string, ...articles: readonly string[]): Promise<readonly Finding[]> {
+  const events = await eventsOf(
+    ...articles.map((text, place) => analysed(text, { id: `${place}`, published: `2031-07-0${place + 1}` })),
+  );
+  return events.on({ topic }, 20).findings;
+}
+
+const datesOf = (findings: readonly Finding[]) =>
+  findings.map(({ date, accounts = [] }) => [
+    date,
+    ...accounts.map(({ date: other, contradicts }) => `${other}${contradicts ? ' contradicts' : ''}`),
+  ]);
+
+describe('one event of several articles is one entry', () => {
+  test.each([
+    [
+      'told of one day in other words',
+      'The ferry Aurora ran aground off Norvik on 4 May 2031 with sixty people on board.',
+      'On 4 May 2031 the passenger ferry Aurora went aground near Norvik; sixty people were on board.',
+      [['2031-05-04', '2031-05-04']],
+    ],
+    [
+      'told more precisely by one, which is the entry',
+      'In 2002 Prime Minister Anton Reel visited Kerova and signed a declaration with Juno Akk.',
+      'Prime Minister Anton Reel visited Kerova on 17 September 2002, where he signed the declaration with Juno Akk.',
+      [['2002-09-17', '2002']],
+    ],
+    [
+      'of two days that cannot both be right',
+      'The ferry Aurora ran aground off Norvik on 4 May 2031 with sixty people on board.',
+      'The ferry Aurora ran aground off Norvik with sixty people on board on 5 May 2031.',
+      [['2031-05-04', '2031-05-05 contradicts']],
+    ],
+    [
+      'of two years that cannot both be right',
+      'Agents abducted the student Lena Holt from the ferry at Norvik in 2003.',
+      'The student Lena Holt was abducted from the ferry at Norvik by agents in 2002.',
+      [['2002', '2003 contradicts']],
+    ],
+  ])('%s', async (_, one, other, expected) => {
+    const topic = one.includes('ferry') ? 'ferry' : 'Kerova';
+    expect(datesOf(await told(topic, one, other))).toEqual(expected);
+  });
+
+  test('an article is one source, however often it tells it', async () => {
+    const [event] = await told(
+      'ferry',
+      'The ferry Aurora ran aground off Norvik on 4 May 2031. On 4 May 2031 the Aurora ran aground off Norvik, the ferry line said.',
+    );
+    expect(event).not.toHaveProperty('accounts');
+  });
+
+  test('each source is cited where it says so', async () => {
+    const [event] = await told(
+      'ferry',
+      'The ferry Aurora ran aground off Norvik on 4 May 2031.',
+      'The ferry Aurora ran aground at Norvik on 4 May 2031.',
+    );
+    expect(
+      event?.accounts?.map(({ citation, dating }) => [citation.article.id, dating?.words?.exact]),
+    ).toEqual([[event?.citation.article.id === '0' ? '1' : '0', '4 May 2031']]);
+  });
+});
+
+describe('two events are two entries', () => {
+  test.each([
+    [
+      'a yearly one',
+      'The ferry summit of Norvik was held in 2018 by Reel and Akk.',
+      'The ferry summit of Norvik was held in 2019 by Reel and Akk.',
+    ],
+    [
+      'one that was put off',
+      'The ferry strike in Norvik was to begin on 4 May 2031.',
+      'The ferry strike in Norvik was to begin on 6 May 2031.',
+    ],
+    [
+      'the first and the second of a year',
+      'The first ferry summit of Norvik was held in 2031.',
+      'The second ferry summit of Norvik was held in 2031.',
+    ],
+    [
+      'of other numbers',
+      'In 2031 the ferry line of Norvik bought two ships.',
+      'In 2031 the ferry line of Norvik bought nine ships.',
+    ],
+    [
+      'other matters of one day',
+      'The ferry sank on 3 May 2031 off Norvik.',
+      'On 3 May 2031 the minister for ferries resigned in Riga.',
+    ],
+  ])('%s', async (_, one, other) => {
+    const findings = await told('ferry', one, other);
+    expect(findings).toHaveLength(2);
+    expect(findings.flatMap(({ accounts = [] }) => accounts)).toEqual([]);
+  });
+});
