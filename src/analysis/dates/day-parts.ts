@@ -1,6 +1,6 @@
 import { dayOf, pad, parseDay, partsOf } from './calendar.js';
 import { chooseYearOf } from './choice.js';
-import { spokenYear } from './mentioned.js';
+import { earlierYear, spokenYear } from './mentioned.js';
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
 import { type Candidate, fromMentioned, fromText, type Reading, type Setting } from './rule.js';
 
@@ -30,11 +30,8 @@ export function readDay({ year, month, date, certain = true }: DayParts, setting
   const current = partsOf(published).year;
   const occurrences = [current, current - 1, current + 1].map((near) => dayOf(near, month, date));
   const day = chooseYearOf(occurrences, published, direction);
-  return {
-    means: dayPeriod(day),
-    from: 'published',
-    certain: certain && Math.abs(day - published) < DOUBTFUL,
-  };
+  const isNear = Math.abs(day - published) < DOUBTFUL;
+  return { means: dayPeriod(day), from: 'published', certain: certain && isNear && !earlierYear(setting) };
 }
 
 /** From one day through another; without a year of its own, the first one is of the year of the last. */

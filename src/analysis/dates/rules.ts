@@ -5,7 +5,7 @@ import { bareDecades, centuries, decades, namedDecades } from './rules/decades.j
 import { falseFriends } from './rules/false-friends.js';
 import { holidays } from './rules/holidays.js';
 import { knownDays } from './rules/known-days.js';
-import { firstDays, ordinalDays, secondDays, weeksOfADay } from './rules/lists-of-days.js';
+import { firstDays, ordinalDays, secondDays, weekdaysOfAMonth, weeksOfADay } from './rules/lists-of-days.js';
 import { months, monthsOfARelativeYear, monthsOfAYear } from './rules/months.js';
 import {
   ago,
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   firstDays,
   secondDays,
   weeksOfADay,
+  weekdaysOfAMonth,
   holidays,
   monthsOfAYear,
   monthsOfARelativeYear,

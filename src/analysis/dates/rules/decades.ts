@@ -23,8 +23,8 @@ export const decades = rule(
 export const namedDecades = rule(
   pattern(
     'gi',
-  )`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-|the Roaring |the Swinging )(?<name>${NAMES})\b`,
-  ({ name = '' }) => readDecade(NAMES.split('|').indexOf(name.toLowerCase()) + 2),
+  )`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-|the Roaring |the Swinging )(?:(?<name>${NAMES})|noughties|aughts)\b`,
+  ({ name }) => readDecade(name ? NAMES.split('|').indexOf(name.toLowerCase()) + 2 : 0),
 );
 
 /** A decade by its tens: 2 to 9 in the twentieth century, 0 and 1 in this one. */

@@ -26,12 +26,14 @@ const AFTER_A_WEEKDAY = source`
   Business Post|Night (?:Live|Football|Lights|Fever)|school|schools|newspapers?|papers|league|roast`;
 const BEFORE_A_WEEKDAY = 'Black|Cyber|Super|Bloody|Fat|Casual|Giving|Freaky|Ruby';
 
-/** Names with a day in them: "The Mail on Sunday", "the Sunday Times", "Black Friday", "Super Tuesday". */
+/** Names with a day, a month or a season in them: "the Sunday Times", "Super Tuesday", "the Arab Spring". */
 const namesWithDays = rule(
   pattern('g')`
     \b(?:Mail|Sun|Independent|Herald|Scotland|Wales|Ireland|Times) on Sunday\b|
     \b${WEEKDAY} (?:${AFTER_A_WEEKDAY})\b|
-    \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b`,
+    \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b|
+    \bMarch (?:on|for) [A-Z][a-z]{2,20}|\b(?:Long|Women['’]s|Million Man|Freedom|Death|Salt|Hunger) March\b(?: of\b)?|
+    \b(?:Arab|Prague|Silver|Palm) Springs?\b(?: of\b)?|\b(?:Winter|Summer|Spring|Fall|Autumn) [A-Z][a-z]{2,20}`,
   () => 'no date',
 );
 
@@ -42,7 +44,7 @@ const ROAD =
 const numbers = rule(
   pattern('g')`
     (?<=\bat )\d{4}(?: [NSEW]\.?)?(?: [A-Z][a-z]{1,20}\b){0,2} (?:${ROAD})|
-    ["“‘'](?:19|20)\d\d[,.]?["”’']|
+    ["“‘'](?:19|20)\d\d(?:[,.]?["”’']|: [A-Z])|
     (?<![\w.,])\d{1,5} (?:BCE?\b|B\.C\.)`,
   () => 'no date',
 );
