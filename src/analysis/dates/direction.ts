@@ -21,7 +21,7 @@ const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
   (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
   was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
-  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|broke|drew|grew|fought|flew|threw|stood|spent|heard|fled|sank|shook|chose|laid|spoke|sold|bought)|
+  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
   [Ss]ince|ago|[Aa]fter|[Ff]ollowing|last`;
 
 const CUES = pattern('g')`(?<![\w’'])(?:(?<ahead>${AHEAD})|(?<back>${BACK}))(?![\w-])`;
