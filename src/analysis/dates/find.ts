@@ -57,7 +57,8 @@ function mentionOf(
   mentioned: readonly Mention[],
 ): Mention {
   const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
-  const namesYear = !COMPARED.test(before) && (reading.from === 'text' || anchor?.namesYear === true);
+  const namesYear =
+    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
   return { start, end, period: lastPeriod(reading), namesYear, opens: OPENING.test(before) };
 }
 
@@ -68,7 +69,9 @@ function lastPeriod({ means }: Reading): Period {
 /** What the rules claim in a block, without overlaps, in order; offsets count from the text's start. */
 function candidatesIn(text: string, { start, end }: Span): Candidate[] {
   const block = text.slice(start, end);
-  const claims = RULES.flatMap((find) => find(block)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const claims = RULES.flatMap(([needs, find]) => (needs.test(block) ? find(block) : [])).sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
   const taken = new Uint8Array(block.length);
   const kept = claims.filter((claim) => {
     if (taken.subarray(claim.start, claim.end).includes(1)) return false;
