@@ -47,7 +47,7 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
   if (!namesDay(text)) return [];
   const words = text.replace(NO_YEAR, '');
   const span = spanOf(found.index, words, block);
-  const shared = yearAfter(block, end ? end : null, span.end);
+  const shared = yearAfter(block, end ?? null, span.end);
   const ambiguous = DAY_OR_MONTH_FIRST.exec(text);
   const named = (parts: ParsedComponents) => ({
     ...shared,
@@ -55,12 +55,7 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
   });
   const last = end && named(end);
   const first = last ? notAfter(named(start), last) : named(start);
-  if (ambiguous) {
-    // With dots, the day comes first everywhere.
-    const turned = { ...first, month: first.date, date: first.month };
-    const isTurned = (setting: Setting) => setting.dayFirst || ambiguous[1] === '.';
-    return [{ ...span, read: (setting) => readDay(isTurned(setting) ? turned : first, setting) }];
-  }
+  if (ambiguous) return [{ ...span, read: (setting) => readInOrder(first, ambiguous[1], setting) }];
   if (!last) return [{ ...span, read: (setting) => readDay(first, setting) }];
   const between = BETWEEN_DAYS.exec(text);
   if (!between || !NAMED_MONTH.test(text.slice(0, between.index)))
@@ -70,6 +65,12 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
     { start: span.start, end: middle, read: (setting) => readDay(first, setting) },
     { start: middle + between[0].length, end: span.end, read: (setting) => readDay(last, setting) },
   ];
+}
+
+/** Of "3/4/2018", the day first where the article's country writes it so, and with dots, as "3.4.2018", anywhere. */
+function readInOrder(parts: DayParts, separator: string | undefined, setting: Setting) {
+  const dayFirst = setting.dayFirst || separator === '.';
+  return readDay(dayFirst ? { ...parts, month: parts.date, date: parts.month } : parts, setting);
 }
 
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? \\(?$`);

@@ -36,8 +36,10 @@ export const namesWithDays = rule(
     \b(?:Mail|Sun|Independent|Herald|Scotland|Wales|Ireland|Times) on Sunday\b|
     \b${WEEKDAY} (?:${AFTER_A_WEEKDAY})\b|
     \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b|
-    \bMarch (?:on|for) [A-Z][a-z]{2,20}|\b(?:Long|Women['’]s|Million Man|Freedom|Death|Salt|Hunger) March\b(?: of\b)?|
-    \b(?:Arab|Prague|Silver|Palm) Springs?\b(?: of\b)?|\b(?:Winter|Summer|Spring|Fall|Autumn) [A-Z][a-z]{2,20}`,
+    \bMarch (?:on|for) [A-Z][a-z]{2,20}|
+    \b(?:Long|Women['’]s|Million Man|Freedom|Death|Salt|Hunger) March\b(?: of\b)?|
+    \b(?:Arab|Prague|Silver|Palm) Springs?\b(?: of\b)?|
+    \b(?:Winter|Summer|Spring|Fall|Autumn) [A-Z][a-z]{2,20}`,
   () => 'no date',
 );
 

@@ -13,7 +13,8 @@ const NO_AMOUNT = source`\b(?! [a-z]{1,20}s\b|[%.,:]\d|-)`;
 /** The later days of "April 24 and 25", "May 4, 5 and 6", to which chrono-node does not carry the month over. */
 export const secondDays = rule(
   pattern('g')`
-    (?<=\b${NAMED} \d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|or) |, (?=\d{1,2}(?:, \d{1,2}){0,2},? (?:and|or) \d)))
+    (?<=\b${NAMED} \d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|or) |
+    , (?=\d{1,2}(?:, \d{1,2}){0,2},? (?:and|or) \d)))
     (?<date>\d{1,2})${NO_AMOUNT}${YEAR}`,
   (groups, setting) => readDay(partsOf(groups), setting),
 );

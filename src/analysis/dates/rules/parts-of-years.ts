@@ -14,7 +14,8 @@ const YEAR_AFTER = source`
 export const quarters = rule(
   pattern('gi')`
     \b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}?(?:fiscal )?
-    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|Q(?<number>[1-4])|(?<numberBefore>[1-4])Q(?= (?:FY ?)?${YEAR}))\b
+    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|
+    Q(?<number>[1-4])|(?<numberBefore>[1-4])Q(?= (?:FY ?)?${YEAR}))\b
     ${YEAR_AFTER}?`,
   ({ ordinal = '', numberBefore, number = numberBefore, ...groups }, setting) =>
     readPart(groups, setting, 'quarter', number ? Number(number) : ordinalNumber(ordinal)),
@@ -25,7 +26,8 @@ const HALF = 'first|second|last';
 /** "the first half of 2018", "this year's second half"; "the first half" alone may be a football match's. */
 export const halves = rule(
   pattern('gi')`
-    \b(?:the )?(?:${YEAR_BEFORE}(?<ordinal>${HALF})[- ]half|(?<ordinalOf>${HALF})[- ]half${YEAR_AFTER}|(?:H1|H(?<second>2)) (?<yearOfHalf>${YEAR}))\b`,
+    \b(?:the )?(?:${YEAR_BEFORE}(?<ordinal>${HALF})[- ]half|(?<ordinalOf>${HALF})[- ]half${YEAR_AFTER}|
+    (?:H1|H(?<second>2)) (?<yearOfHalf>${YEAR}))\b`,
   ({ ordinal, ordinalOf = ordinal, second, ...groups }, setting) =>
     readPart(groups, setting, 'half', second || /second|last/i.test(ordinalOf ?? '') ? 2 : 1),
 );
