@@ -1,6 +1,6 @@
 import { dayOf, pad, parseDay, partsOf } from './calendar.js';
 import { chooseYearOf } from './choice.js';
-import { spokenYear } from './mentioned.js';
+import { earlierYear, spokenYear } from './mentioned.js';
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
 import { type Candidate, fromMentioned, fromText, type Reading, type Setting } from './rule.js';
 
@@ -21,20 +21,18 @@ const DOUBTFUL = 150;
 export function readDay({ year, month, date, certain = true }: DayParts, setting: Setting): Resolved {
   const { published, direction } = setting;
   if (year !== undefined) {
-    const reading = readFullDate(year, month, date);
-    return { ...reading, certain: certain && reading.certain };
+    const means = dayOrMonth(year, month, date);
+    return { ...fromText(means), certain: certain && means.unit === 'day' };
   }
   const spoken = spokenYear(setting);
-  if (spoken) return fromMentioned(spoken, ({ first }) => dayPeriod(dayOf(partsOf(first).year, month, date)));
+  if (spoken) return fromMentioned(spoken, ({ first }) => dayOrMonth(partsOf(first).year, month, date));
   if (published === null) return 'unresolved';
   const current = partsOf(published).year;
   const occurrences = [current, current - 1, current + 1].map((near) => dayOf(near, month, date));
   const day = chooseYearOf(occurrences, published, direction);
-  return {
-    means: dayPeriod(day),
-    from: 'published',
-    certain: certain && Math.abs(day - published) < DOUBTFUL,
-  };
+  const isNear = Math.abs(day - published) < DOUBTFUL;
+  const means = dayOrMonth(partsOf(day).year, month, date);
+  return { means, from: 'published', certain: certain && isNear && !earlierYear(setting) };
 }
 
 /** From one day through another; without a year of its own, the first one is of the year of the last. */
@@ -49,9 +47,9 @@ export function isOnePeriod(reading: Resolved): reading is Reading & { means: Pe
   return typeof reading === 'object' && 'unit' in reading.means;
 }
 
-/** A day that the calendar does not have ("June 31, 2018") still names its month, but hardly for certain. */
-function readFullDate(year: number, month: number, date: number): Reading {
+/** A day that the calendar does not have ("31 April 2018") still names its month. */
+function dayOrMonth(year: number, month: number, date: number): Period {
   const day = parseDay(`${pad(year, 4)}-${pad(month)}-${pad(date)}`);
-  if (day !== null) return fromText(dayPeriod(day));
-  return { ...fromText(month > 12 ? yearPeriod(year) : monthPeriod(year, month)), certain: false };
+  if (day !== null) return dayPeriod(day);
+  return month > 12 ? yearPeriod(year) : monthPeriod(year, month);
 }

@@ -7,10 +7,14 @@ export type Direction = 'ahead' | 'back' | 'open';
 const REACH = 90;
 
 const AHEAD = source`
-  will|won['’]t|shall|['’]ll|would|should|can|could|may|might|to be|
+  will|won['’]t|shall|(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)['’]ll|
+  would|should|can|could|may|might|to be|
   (?:going|is|are|be|due|set|scheduled|slated|hopes?|aims?|wants?|ready|supposed|likely) to|
   plan(?:s|ned|ning)?|expect(?:s|ed)?|due|scheduled|slated|set for|upcoming|coming|
-  (?:is|are|am) [a-z]{2,15}ing|opens|begins|starts|resumes|reopens|(?:takes?|taking) (?:place|effect)|kicks off|
+  (?:is|are|am) [a-z]{2,15}ing|opens|begins|starts|resumes|reopens|
+  (?:takes?|taking) (?:place|effect)|kicks off|
+  meets|faces|hosts|visits|travels|expires|
+  (?:is|are)(?= (?:on |at )?$)|ahead of(?= (?:the )?$)|(?:[Pp]olls|[Dd]oors) open|forecast for|
   [Uu]ntil|effective|payable|starting|beginning|as (?:soon|early|late) as`;
 
 /** Words in -ed that are no verb in the past tense. */
@@ -20,7 +24,8 @@ const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
   (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
   was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
-  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|spoke|sold|bought)|
+  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|
+  broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
   [Ss]ince|ago|[Aa]fter|[Ff]ollowing|last`;
 
 const CUES = pattern('g')`(?<![\w’'])(?:(?<ahead>${AHEAD})|(?<back>${BACK}))(?![\w-])`;

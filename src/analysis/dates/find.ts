@@ -8,8 +8,14 @@ import { RULES } from './rules.js';
 /** How many dates back "that day" may still reach. */
 const REMEMBERED = 30;
 
+/** Of the countries where English is written, all but these begin with the day; so do most other languages. */
+const DAY_FIRST = /^(?:en-(?!US|CA|PH)[A-Z]{2}|(?!en\b|ja|zh|ko|hu)[a-z]{2}\b)/;
+
 /** What stands before an expression that opens a sentence: "In", "By the". */
 const OPENING = /^\W{0,3}(?:[A-Z][a-z]{1,5} )?(?:the )?$/;
+
+/** What stands before a time that is only looked back to: "the lowest since March 2009". */
+const COMPARED = /\b(?:since|than in|than)\s*$/i;
 
 /**
  * The expressions of time in an article's body, in the order of the text, resolved as far as the text
@@ -17,17 +23,18 @@ const OPENING = /^\W{0,3}(?:[A-Z][a-z]{1,5} )?(?:the )?$/;
  */
 export function findDates(article: Article, sentences: readonly Span[]): DateExpression[] {
   const published = article.published === null ? null : parseDay(article.published);
+  const dayFirst = DAY_FIRST.test(article.language ?? '');
   const mentioned: Mention[] = [];
   const around = surroundings(article.text, sentences);
   return article.body.flatMap((block) =>
     candidatesIn(article.text, block).flatMap((candidate) => {
       const { before, after } = around(candidate);
-      const opens = OPENING.test(before);
       const reading = candidate.read({
         published,
         mentioned,
+        dayFirst,
         start: candidate.start,
-        opens,
+        opens: OPENING.test(before),
         // Most readings do not ask, and looking for it costs more than all the rest of them.
         get direction() {
           return directionOf(before, after);
@@ -35,7 +42,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
       });
       if (reading === 'no date') return [];
       if (reading !== 'unresolved' && !reading.aside) {
-        mentioned.push(mentionOf(candidate, reading, opens, mentioned));
+        mentioned.push(mentionOf(candidate, reading, before, mentioned));
         if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
@@ -46,12 +53,13 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
 function mentionOf(
   { start, end }: Span,
   reading: Reading,
-  opens: boolean,
-  before: readonly Mention[],
+  before: string,
+  mentioned: readonly Mention[],
 ): Mention {
-  const anchor = before.find((mention) => mention.start === reading.countedFrom?.start);
-  const namesYear = reading.from === 'text' || anchor?.namesYear === true;
-  return { start, end, period: lastPeriod(reading), namesYear, opens };
+  const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
+  const namesYear =
+    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
+  return { start, end, period: lastPeriod(reading), namesYear, opens: OPENING.test(before) };
 }
 
 function lastPeriod({ means }: Reading): Period {
@@ -61,7 +69,9 @@ function lastPeriod({ means }: Reading): Period {
 /** What the rules claim in a block, without overlaps, in order; offsets count from the text's start. */
 function candidatesIn(text: string, { start, end }: Span): Candidate[] {
   const block = text.slice(start, end);
-  const claims = RULES.flatMap((find) => find(block)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const claims = RULES.flatMap(([needs, find]) => (needs.test(block) ? find(block) : [])).sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
   const taken = new Uint8Array(block.length);
   const kept = claims.filter((claim) => {
     if (taken.subarray(claim.start, claim.end).includes(1)) return false;

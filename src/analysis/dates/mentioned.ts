@@ -21,17 +21,25 @@ export function justMentioned({ mentioned, start }: Setting, within: number): Me
 const SPOKEN_OF = 250;
 
 /**
- * The mention of an earlier year that a day or a month without a year goes on from: "In June 1950 … In
- * September …". `null` where the year is that of the publication, or where what comes next is looked ahead to.
+ * The mention of an earlier year just before a day or a month without a year, which may be of that year too.
+ * `null` where the year is that of the publication, or where what comes next is looked ahead to.
  */
-export function spokenYear(setting: Setting): Mention | null {
+export function earlierYear(setting: Setting): Mention | null {
   const last = justMentioned(setting, SPOKEN_OF);
   if (!last?.namesYear || fineness(last.period.unit) > fineness('year')) return null;
-  const isThread = (last.opens || last.period.unit !== 'year') && (setting.opens || last.opens);
-  if (!isThread) return null;
   const isPast =
     setting.published === null || lastDay(periodAround(last.period.first, 'year')) < setting.published;
   return isPast && setting.direction !== 'ahead' ? last : null;
+}
+
+/**
+ * The year that a day or a month without a year goes on from: "In June 1950 … In September …", "In 2018, … in
+ * July". A year told in passing ("founded in 1986") is not gone on from.
+ */
+export function spokenYear(setting: Setting): Mention | null {
+  const year = earlierYear(setting);
+  const isThread = year && (year.opens || (setting.opens && isWithinAYear(year.period)));
+  return isThread ? year : null;
 }
 
 /** How far back, in code units, figures are still compared with those of a quarter that was named. */

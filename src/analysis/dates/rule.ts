@@ -36,6 +36,8 @@ export interface Setting {
   readonly direction: Direction;
   /** Whether the expression opens its sentence. */
   readonly opens: boolean;
+  /** Whether the article is of a language or a country that writes "3/4/2018" for 3 April. */
+  readonly dayFirst: boolean;
   /** What was mentioned before in the article, in the order of the text. */
   readonly mentioned: readonly Mention[];
   /** The place of the expression in the article's text. */

@@ -30,3 +30,10 @@ export function datesOf(text: string, published: string | null = null): DateExpr
 export function valuesOf(text: string, published: string | null = null): [string, string | null][] {
   return datesOf(text, published).map(({ start, end, value }) => [text.slice(start, end), value]);
 }
+
+/** What its expressions mean, in one line: "Friday = 2025-02-07; last year = 2024". */
+export function told(text: string, published: string | null): string {
+  return valuesOf(text, published)
+    .map(([words, value]) => `${words} = ${value}`)
+    .join('; ');
+}

@@ -1,6 +1,6 @@
 import { Chrono, en, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node';
 import { type DayParts, readDay, readStretch } from '../day-parts.js';
-import type { Candidate, Rule } from '../rule.js';
+import type { Candidate, Rule, Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
 import { WEEKDAY } from '../words.js';
 
@@ -23,7 +23,7 @@ const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)
 /** "1/2" and "9/11" may be anything; with a year they are dates. */
 const ALL_DIGITS = /\d{4}[-/.]\d{1,2}[-/.]\d|\d[-/.]\d{1,2}[-/.]\d{2}/;
 /** "3/4/2018" is 4 March in some countries and 3 April in others; chrono-node reads the former. */
-const DAY_OR_MONTH_FIRST = /^(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|1[0-2])[-/.]/;
+const DAY_OR_MONTH_FIRST = /^(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|1[0-2])[-/.]/;
 const LOWER_CASE_VERB = /(?:^|[^A-Za-z])(?:may|march)\b/;
 /** What chrono-node takes for a year in "Jan. 18, 10 days after". */
 const NO_YEAR = /(?<=[A-Za-z]\.? \d{1,2}), ?\d{1,2}$/;
@@ -47,10 +47,15 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
   if (!namesDay(text)) return [];
   const words = text.replace(NO_YEAR, '');
   const span = spanOf(found.index, words, block);
-  const shared = yearAfter(block, end ? end : null, span.end);
-  const certain = !DAY_OR_MONTH_FIRST.test(text);
-  const named = (parts: ParsedComponents) => ({ ...shared, ...namedParts(parts, certain, words === text) });
-  const [first, last] = [named(start), end && named(end)];
+  const shared = yearAfter(block, end ?? null, span.end);
+  const ambiguous = DAY_OR_MONTH_FIRST.exec(text);
+  const named = (parts: ParsedComponents) => ({
+    ...shared,
+    ...namedParts(parts, !ambiguous, words === text),
+  });
+  const last = end && named(end);
+  const first = last ? notAfter(named(start), last) : named(start);
+  if (ambiguous) return [{ ...span, read: (setting) => readInOrder(first, ambiguous[1], setting) }];
   if (!last) return [{ ...span, read: (setting) => readDay(first, setting) }];
   const between = BETWEEN_DAYS.exec(text);
   if (!between || !NAMED_MONTH.test(text.slice(0, between.index)))
@@ -60,6 +65,12 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
     { start: span.start, end: middle, read: (setting) => readDay(first, setting) },
     { start: middle + between[0].length, end: span.end, read: (setting) => readDay(last, setting) },
   ];
+}
+
+/** Of "3/4/2018", the day first where the article's country writes it so, and with dots, as "3.4.2018", anywhere. */
+function readInOrder(parts: DayParts, separator: string | undefined, setting: Setting) {
+  const dayFirst = setting.dayFirst || separator === '.';
+  return readDay(dayFirst ? { ...parts, month: parts.date, date: parts.month } : parts, setting);
 }
 
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? \\(?$`);
@@ -85,6 +96,12 @@ function yearAfter(block: string, end: ParsedComponents | null, place: number): 
   const groups = LIST_AFTER.exec(block.slice(place, place + LIST_LENGTH))?.groups;
   const year = ofEnd ?? Number(groups?.sharedYear ?? 0);
   return year > 0 ? { year } : {};
+}
+
+/** Of a year shared with a later day: "Dec. 28 to Jan. 3, 2011" begins in 2010. */
+function notAfter(first: DayParts, last: DayParts): DayParts {
+  const turns = first.year !== undefined && first.year === last.year && first.month > last.month;
+  return turns ? { ...first, year: last.year - 1 } : first;
 }
 
 function namedParts(found: ParsedComponents, certain: boolean, hasYear: boolean): DayParts {

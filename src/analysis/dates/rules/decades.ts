@@ -21,10 +21,9 @@ export const decades = rule(
 
 /** "the nineties", "the late sixties". */
 export const namedDecades = rule(
-  pattern(
-    'gi',
-  )`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-|the Roaring |the Swinging )(?<name>${NAMES})\b`,
-  ({ name = '' }) => readDecade(NAMES.split('|').indexOf(name.toLowerCase()) + 2),
+  pattern('gi')`\b(?:(?:the|in) (?:(?:early|late|mid)[- ])?|mid-|the Roaring |the Swinging )
+    (?:(?<name>${NAMES})|noughties|aughts)\b`,
+  ({ name }) => readDecade(name ? NAMES.split('|').indexOf(name.toLowerCase()) + 2 : 0),
 );
 
 /** A decade by its tens: 2 to 9 in the twentieth century, 0 and 1 in this one. */
@@ -35,7 +34,8 @@ function readDecade(tens: number) {
 /** "since the 80s", "the late 90s"; "in his 80s" and "the mid-80s" are more often an age or a heat. */
 export const bareDecades = rule(
   pattern('g')`
-    (?:(?<=\b(?:[Ss]ince|[Dd]uring|[Oo]f|[Ff]rom) )the |(?<=\b(?:in|In|by|By|of|from|since|during) )the (?:early|late) |(?<=\d0s (?:and|or|to) ))
+    (?:(?<=\b(?:[Ss]ince|[Dd]uring|[Oo]f|[Ff]rom) )the |
+    (?<=\b(?:in|In|by|By|of|from|since|during) )the (?:early|late) |(?<=\d0s (?:and|or|to) ))
     (?<short>[2-9]0)s\b(?!-)`,
   ({ short }) => ({ ...readDecade(Number(short) / 10), certain: false }),
 );

@@ -1,19 +1,23 @@
 import { pattern, source } from '../pattern.js';
-import { type Rule, rule } from '../rule.js';
+import { rule } from '../rule.js';
 import { COUNTED_UNIT, MONTH, NUMBER, WEEKDAY } from '../words.js';
 
+/*
+ * Expressions of time and of number that are no dates: these rules claim their words, and read nothing in them.
+ */
+
 /** How long: "the past three months", "the first few weeks". */
-const durations = rule(
+export const durations = rule(
   pattern('gi')`
     \b(?:last|past|next|first|final|coming|previous) (?:${NUMBER}|few|several|dozen) ${COUNTED_UNIT}s\b`,
   () => 'no date',
 );
 
 /** How much: "$2,019 million". */
-const amounts = rule(/[$£€#¥]\s?\d[\d,.]{0,20}(?: (?:million|billion|trillion))?/g, () => 'no date');
+export const amounts = rule(/[$£€#¥]\s?\d[\d,.]{0,20}(?: (?:million|billion|trillion))?/g, () => 'no date');
 
 /** How often: "every Sunday", "each July", "Monday nights", "Monday through Friday". */
-const habits = rule(
+export const habits = rule(
   pattern('gi')`
     \b(?:each|every) (?:other )?(?:${WEEKDAY}|${MONTH}|day|week|month|year|spring|summer|fall|autumn|winter)|
     \b(?:${WEEKDAY} and )?${WEEKDAY} (?:mornings|afternoons|evenings|nights)\b|
@@ -26,12 +30,16 @@ const AFTER_A_WEEKDAY = source`
   Business Post|Night (?:Live|Football|Lights|Fever)|school|schools|newspapers?|papers|league|roast`;
 const BEFORE_A_WEEKDAY = 'Black|Cyber|Super|Bloody|Fat|Casual|Giving|Freaky|Ruby';
 
-/** Names with a day in them: "The Mail on Sunday", "the Sunday Times", "Black Friday", "Super Tuesday". */
-const namesWithDays = rule(
+/** Names with a day, a month or a season in them: "the Sunday Times", "Super Tuesday", "the Arab Spring". */
+export const namesWithDays = rule(
   pattern('g')`
     \b(?:Mail|Sun|Independent|Herald|Scotland|Wales|Ireland|Times) on Sunday\b|
     \b${WEEKDAY} (?:${AFTER_A_WEEKDAY})\b|
-    \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b`,
+    \b(?:${BEFORE_A_WEEKDAY}) ${WEEKDAY}\b|
+    \bMarch (?:on|for) [A-Z][a-z]{2,20}|
+    \b(?:Long|Women['’]s|Million Man|Freedom|Death|Salt|Hunger) March\b(?: of\b)?|
+    \b(?:Arab|Prague|Silver|Palm) Springs?\b(?: of\b)?|
+    \b(?:Winter|Summer|Spring|Fall|Autumn) [A-Z][a-z]{2,20}`,
   () => 'no date',
 );
 
@@ -39,14 +47,10 @@ const ROAD =
   'Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Boulevard|Blvd\\.|Drive|Lane|Court|Way|Broadway|Terrace|Parkway';
 
 /** Numbers of houses, titles, years before our era: "at 1945 Oak Street", "Orwell's ‘1984’", "2000 BC". */
-const numbers = rule(
+export const numbers = rule(
   pattern('g')`
     (?<=\bat )\d{4}(?: [NSEW]\.?)?(?: [A-Z][a-z]{1,20}\b){0,2} (?:${ROAD})|
-    ["“‘'](?:19|20)\d\d[,.]?["”’']|
+    ["“‘'](?:19|20)\d\d(?:[,.]?["”’']|: [A-Z])|
     (?<![\w.,])\d{1,5} (?:BCE?\b|B\.C\.)`,
   () => 'no date',
 );
-
-/** Expressions of time and of number that are no dates: they claim their words and mean nothing. */
-export const falseFriends: Rule = (block) =>
-  [durations, amounts, habits, namesWithDays, numbers].flatMap((find) => find(block));

@@ -1,13 +1,13 @@
 import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
-import { lastMentioned, spokenYear } from '../mentioned.js';
+import { earlierYear, lastMentioned, spokenYear } from '../mentioned.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
 import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
 import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
-const PART = source`(?:(?:${eitherCase('early|late|mid')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
+const PART = source`(?:(?:${eitherCase('early|late|mid|end')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
 
 /** "June 2018", "late June of 2018", "Sept., 2018". */
 export const monthsOfAYear = rule(
@@ -36,7 +36,7 @@ const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)')
 const BEFORE_A_MONTH = eitherCase(
   source`
     in|since|by|until|through|from|of|last|this|next|past|coming|that|during|before|after|between|
-    early|late|mid|and|or|to|for|the|its|an?`,
+    early|late|mid|end|and|or|to|for|the|its|an?`,
 );
 const NO_DAY_AFTER = source`(?!\w|\s\d{1,2}\b(?!,?\s?\d{3}))`;
 
@@ -63,6 +63,8 @@ function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }
       const inYear = (cycle: number) => monthPeriod(year + cycle, number);
       return chooseOccurrence(inYear, published, whichOf(which), setting.direction);
     },
-    which !== undefined || sharedRelative !== undefined || setting.direction !== 'open',
+    which !== undefined ||
+      sharedRelative !== undefined ||
+      (setting.direction !== 'open' && !earlierYear(setting)),
   );
 }

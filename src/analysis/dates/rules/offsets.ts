@@ -11,11 +11,19 @@ const COUNT = source`
   (?<unit>${COUNTED_UNIT})s?`;
 
 /** "three weeks ago", "a year ago", "10 days ago": counted from the publication, as fine as its unit. */
-export const ago = rule(pattern('gi')`${COUNT} ago\b`, ({ about, count, unit }, setting) => {
-  if (!count) return 'unresolved';
-  const compared = comparedYearBefore(setting, count, unit);
-  return compared ?? countedBack(setting, numberOf(count), unitNamed(unit), isExact(about));
-});
+export const ago = rule(
+  pattern('gi')`${COUNT} ago(?: (?<then>today|this (?:week|month)))?\b`,
+  ({ about, count, unit, then }, setting) => {
+    if (!count) return 'unresolved';
+    if (then) return anniversary(setting, numberOf(count), unitNamed(unit), unitNamed(then.split(' ')[1]));
+    const compared = comparedYearBefore(setting, count, unit);
+    return compared ?? countedBack(setting, numberOf(count), unitNamed(unit), isExact(about));
+  },
+);
+
+/** "10 years ago this month": the same unit of the calendar, that long before. */
+const anniversary = (setting: Setting, amount: number, unit: Unit, then: Unit) =>
+  fromPublished(setting, (published) => shiftBy(periodAround(published, then), -amount, unit));
 
 const isExact = (about: string | undefined) => about === undefined || /^(?:just|only)$/i.test(about);
 
@@ -63,7 +71,7 @@ export const earlier = rule(
 export const sameUnits = rule(
   pattern('gi')`
     \b(?:(?:early|late|later|earlier) )?(?:that|that same|the same)
-    [ ](?<unit>day|week|month|year|decade)\b`,
+    [ ](?:(?<unit>day|week|month|year|decade)|night|evening|morning|afternoon)\b`,
   ({ unit }, setting) => {
     const anchor = lastMentioned(setting, unitNamed(unit));
     return anchor ? fromMentioned(anchor, ({ first }) => periodAround(first, unitNamed(unit))) : 'unresolved';
@@ -86,7 +94,7 @@ export const followingUnits = rule(
 /** "the previous year", "the prior month", "the year before": before what was just mentioned, or now. */
 export const previousUnits = rule(
   pattern('gi')`
-    \bthe (?:(?:previous|preceding|prior) (?<unit>day|week|month|quarter|year)|
+    \bthe (?:(?:previous|preceding|prior) (?:(?<unit>day|week|month|quarter|year)|night|evening)|
     (?<before>day|week|month|year) (?:earlier|before)(?=[.,;:)]|$))(?!\w)`,
   ({ unit, before }, setting) => {
     const counted = unitNamed(unit ?? before);

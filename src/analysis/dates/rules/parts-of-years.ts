@@ -8,15 +8,16 @@ import { SHARED_YEAR } from '../shared-year.js';
 const YEAR = source`(?:19|20)\d\d`;
 const YEAR_BEFORE = source`(?:(?:(?<year>${YEAR})|(?<relative>last|this|next) year)(?:['’]s)?[- ])`;
 const YEAR_AFTER = source`
-  (?:,? (?:of |in )?(?:(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next|the) year)\b)`;
+  (?:,? (?:of |in )?(?:(?:FY ?)?(?<yearAfter>${YEAR})|(?<relativeAfter>last|this|next|the) year)\b)`;
 
 /** "the third quarter", "next year's first quarter", "the second quarter of 1990", "Q3 2024". */
 export const quarters = rule(
   pattern('gi')`
     \b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}?(?:fiscal )?
-    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|Q(?<number>[1-4]))\b
+    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|
+    Q(?<number>[1-4])|(?<numberBefore>[1-4])Q(?= (?:FY ?)?${YEAR}))\b
     ${YEAR_AFTER}?`,
-  ({ ordinal = '', number, ...groups }, setting) =>
+  ({ ordinal = '', numberBefore, number = numberBefore, ...groups }, setting) =>
     readPart(groups, setting, 'quarter', number ? Number(number) : ordinalNumber(ordinal)),
 );
 
@@ -25,9 +26,10 @@ const HALF = 'first|second|last';
 /** "the first half of 2018", "this year's second half"; "the first half" alone may be a football match's. */
 export const halves = rule(
   pattern('gi')`
-    \b(?:the )?(?:${YEAR_BEFORE}(?<ordinal>${HALF})[- ]half|(?<ordinalOf>${HALF})[- ]half${YEAR_AFTER})\b`,
-  ({ ordinal, ordinalOf, ...groups }, setting) =>
-    readPart(groups, setting, 'half', /first/i.test(ordinal ?? ordinalOf ?? '') ? 1 : 2),
+    \b(?:the )?(?:${YEAR_BEFORE}(?<ordinal>${HALF})[- ]half|(?<ordinalOf>${HALF})[- ]half${YEAR_AFTER}|
+    (?:H1|H(?<second>2)) (?<yearOfHalf>${YEAR}))\b`,
+  ({ ordinal, ordinalOf = ordinal, second, ...groups }, setting) =>
+    readPart(groups, setting, 'half', second || /second|last/i.test(ordinalOf ?? '') ? 2 : 1),
 );
 
 const PART = '(?:(?:early|late|mid)[- ])?';
@@ -59,7 +61,8 @@ function readPart(groups: Groups, setting: Setting, unit: 'quarter' | 'half' | '
   const length = unit === 'half' ? 6 : 3;
   const month = 1 + (number - 1) * length + (unit === 'season' ? 2 : 0);
   const inYear = (year: number): Period => ({ unit, first: dayOf(year, month, 1) });
-  const named = groups.year ?? groups.yearAfter ?? groups.yearOfDated ?? groups.sharedYear;
+  const named =
+    groups.year ?? groups.yearAfter ?? groups.yearOfDated ?? groups.yearOfHalf ?? groups.sharedYear;
   if (named) return fromText(inYear(Number(named)));
   return fromPublished(setting, (published) => {
     const { year } = partsOf(published);

@@ -3,6 +3,7 @@ import { justMentioned } from '../mentioned.js';
 import { pattern, source } from '../pattern.js';
 import { periodAround, shift, unitNamed } from '../period.js';
 import { fromMentioned, fromPublished, rule } from '../rule.js';
+import { MONTH } from '../words.js';
 
 const PART = source`
   (?:(?:early|late|later|earlier|sometime|so far|
@@ -15,7 +16,7 @@ const WHICH = source`
 export const relativeUnits = rule(
   pattern('gi')`
     \b${PART}(?<which>${WHICH})(?: fiscal)?
-    [ ](?<unit>week|weekend|month|quarter|year|decade|century)\b(?!-(?:old|long))`,
+    [ ](?<unit>week|weekend|month|quarter|year|decade|century)\b(?!-(?:old|long)| of (?:${MONTH})\b)`,
   ({ which = '', unit }, setting) =>
     fromPublished(
       setting,

@@ -6,10 +6,13 @@ import { periodAround, shift, shiftBy, yearPeriod } from '../period.js';
 import { comparedWith, fromMentioned, fromPublished, fromText, rule } from '../rule.js';
 import { MONTH, monthNumber } from '../words.js';
 
-/** "the quarter ended Sept. 30": the one that ends about that day. */
+/**
+ * "the quarter ended Sept. 30": some time of that year, as the quarters of companies need not be the calendar's.
+ */
 export const endedQuarters = rule(
   pattern('g')`
-    \b(?:[Tt]he )?quarter,?[ ](?:that )?end(?:ed|ing|s)(?= (?<month>${MONTH}) (?<date>\d{1,2})\b(?:,? (?<year>(?:19|20)\d\d)\b)?)`,
+    \b(?:[Tt]he )?quarter,?[ ](?:that )?end(?:ed|ing|s)
+    (?= (?<month>${MONTH}) (?<date>\d{1,2})\b(?:,? (?<year>(?:19|20)\d\d)\b)?)`,
   ({ month = '', date, year }, setting) => {
     const parts = { month: monthNumber(month), date: Number(date), ...(year ? { year: Number(year) } : {}) };
     const end = readDay(parts, setting);

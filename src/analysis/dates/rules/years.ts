@@ -9,19 +9,23 @@ const PART = source`
 
 /** Marks beside digits that make them part of an amount, a decimal, a score or a telephone number. */
 const FREE_BEFORE = source`(?<![\w$£€#%.,:/+]|\d[-–—]|[$£€]\d{1,3})`;
-const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|-(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
+const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
+    -(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
 
 /** Words before digits that make them a number of something, or one of many. */
 const NOT_NUMBERED = source`
   (?<!\b(?:No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|
-  Model|page|about|than|least|most|nearly|almost|some|over|approximately|roughly|exactly|only|another|every|
-  worth)\s)`;
+    Section|Article|Rule|Chapter|Title|Psalm|Gate|Suite|Exit|Russell|Windows|Rs\.?|USD|EUR|pp?\.|
+  Model|page|about|(?:more|less|fewer) than|least|most|nearly|almost|some|over|approximately|roughly|exactly|
+    only|another|every|
+  worth|population of)\s)`;
 
 /** What makes the digits after it a year even before a plural: "its 1992 sales". */
 const OWNER = source`\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s`;
 /** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
 const AMOUNT = source`
-  people|men|women|children|troops|feet|percent|square|light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
+  people|rupees|yen|euros|dollars|pounds|yuan|men|women|children|troops|feet|percent|square|
+    light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
 const COUNTED = source`(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|${AMOUNT})\b`;
 const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
 
@@ -35,8 +39,8 @@ const IN_A_YEAR = source`
 /** "2018", "in 1898", "early 1990", "fiscal 1989"; not "2018 people", "$2018", "Flight 2018". */
 export const years = rule(
   pattern('g')`
-    (?:\b[Ff]iscal )?\b${PART}${FREE_BEFORE}(?:
-    ${NOT_NUMBERED}(?<recent>(?:19|20)\d\d|2100)${FREE_AFTER}${NOT_COUNTED}|
+    (?:\b[Ff]iscal )?\b${PART}${FREE_BEFORE}${NOT_NUMBERED}(?:
+    (?<recent>(?:19|20)\d\d|2100)${FREE_AFTER}${NOT_COUNTED}|
     ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?!\s(?:${AMOUNT})\b))`,
   ({ recent, stated }) => fromText(yearPeriod(Number(recent ?? stated))),
 );

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { told } from '../dates-of.js';
+
+/** What counts from the publication: a sentence, the day it was published, and what its expressions mean. */
+test.each([
+  ['Exports fell 4% last year, the ministry said.', '2024-03-25', 'last year = 2023'],
+  ['GDP rose in the third quarter of last year.', '2020-05-04', 'the third quarter of last year = 2019-Q3'],
+  ['Sales fell in the first half of this year.', '2020-05-04', 'the first half of this year = 2020-H1'],
+  ['Last winter was the mildest on record.', '2020-05-04', 'Last winter = 2019-WI'],
+  ['The film opens this summer.', '2020-05-04', 'this summer = 2020-SU'],
+  ['He resigned last week after a week of protests.', '2020-05-04', 'last week = 2020-W18'],
+  ['The talks resume next week.', '2020-05-04', 'next week = 2020-W20'],
+  ['Parliament will debate the bill later this week.', '2020-05-04', 'later this week = 2020-W19'],
+  ['He died at the weekend.', '2020-05-04', 'the weekend = 2020-W18-WE'],
+  ['Last weekend thousands marched.', '2020-05-04', 'Last weekend = 2020-W18-WE'],
+  ['The law takes effect next month.', '2020-05-04', 'next month = 2020-06'],
+  ['Earlier this month, the bank cut rates.', '2020-05-04', 'Earlier this month = 2020-05'],
+  ['Prices could rise later this year.', '2020-05-04', 'later this year = 2020'],
+  ['Three weeks ago the same court freed him.', '2020-05-04', 'Three weeks ago = 2020-W16'],
+  ['He left the firm 10 days ago.', '2020-05-04', '10 days ago = 2020-04-24'],
+  ['The couple married two years ago.', '2020-05-04', 'two years ago = 2018'],
+  ['It was a village a decade ago.', '2020-05-04', 'a decade ago = 201X'],
+  ['Six months ago nobody had heard of it.', '2020-05-04', 'Six months ago = 2019-11'],
+  ['More than 20 years ago he left Kabul.', '2020-05-04', 'More than 20 years ago = 2000'],
+  ['A century ago, most people farmed.', '2020-05-04', 'A century ago = 19XX'],
+  ['Last May, he became a father.', '2020-05-04', 'Last May = 2019-05'],
+  ['Next June the lease runs out.', '2020-05-04', 'Next June = 2020-06'],
+  ['In April this year it was sold.', '2020-05-04', 'April this year = 2020-04'],
+  ['It opened in November last year.', '2020-05-04', 'November last year = 2019-11'],
+  ['By the end of the month, it will be over.', '2025-02-08', 'the end of the month = 2025-02'],
+  ['By the end of the decade, it will be over.', '2025-02-08', 'the end of the decade = 202X'],
+  ['The same month last year saw rain.', '2025-02-08', 'The same month last year = 2024'],
+  ['Two months from now the term ends.', '2025-02-08', 'Two months from now = 2025-04'],
+  ['In the year-ago quarter it earned $1 million.', '1989-11-03', 'the year-ago quarter = 1988-Q3'],
+  ['In May of next year, she will retire.', '2005-07-08', 'May of next year = 2006-05'],
+  ['It was the third such attack this year.', '2005-07-08', 'this year = 2005'],
+  ['The previous attack was in March last year in Madrid.', '2005-07-08', 'March last year = 2004-03'],
+  ['A study published this week in Nature says so.', '2010-01-14', 'this week = 2010-W02'],
+  ['The year before last, she fell.', '2010-01-14', 'The year before last = 2008'],
+  ['The week after next, she will sing.', '2010-01-14', 'The week after next = 2010-W04'],
+  ['At the end of last year it stood at 5.', '2010-01-14', 'the end of last year = 2009'],
+  ['The week before, he had been well.', '2025-02-08', 'The week before = 2025-W05'],
+  ['In the last quarter of 2024,', '2025-02-08', 'the last quarter of 2024 = 2024-Q4'],
+  ['Some day next week, someday', '2025-02-08', 'next week = 2025-W07'],
+])('%s (%s)', (text, published, expected) => {
+  expect(told(text, published)).toBe(expected);
+});
