@@ -11,6 +11,19 @@ test.each([
   ['On ', ', voters will decide.', 'ahead'],
   ['Those who need the ', ' bus', 'open'],
   ['A meeting in ', '.', 'open'],
+  ['Ministers meet on ', ' to settle the budget.', 'likely ahead'],
+  ['Voters go to the polls on ', '.', 'likely ahead'],
+  ['The rules are lifted at ', '.', 'likely ahead'],
+  ['The ship arrives in port on ', '.', 'likely ahead'],
+  ['The shops are shut on ', '.', 'likely ahead'],
+  ['On ', ', ministers meet in Arlon.', 'likely ahead'],
+  ['The party was behind before ', "'s election.", 'likely ahead'],
+  ['The share was smaller before ', "'s purchases.", 'back'],
+  ['Police opened the road on ', '.', 'back'],
+  ['They did not meet on ', '.', 'back'],
+  ['They could not meet on ', '.', 'back'],
+  ['The suspect is accused of killing him on ', '.', 'back'],
+  ['His visit on ', ' pleased them.', 'back'],
 ])('%s…%s looks %s', (before, after, direction) => {
   expect(directionOf(before, after)).toBe(direction);
 });

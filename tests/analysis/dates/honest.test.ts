@@ -37,6 +37,9 @@ describe('an article without a date of its own resolves nothing relative', () =>
 describe('what is certain', () => {
   test.each<[string, string, Partial<DateExpression>]>([
     ['He left on Friday.', 'Friday', { value: '2025-02-07', from: 'published', certain: true }],
+    ['He will leave on Friday.', 'Friday', { value: '2025-02-14', certain: true }],
+    ['Ministers meet on Friday.', 'Friday', { value: '2025-02-14', certain: false }],
+    ['A meeting on Friday.', 'Friday', { value: '2025-02-07', certain: false }],
     ['He left three weeks ago.', 'three weeks ago', { value: '2025-W03', certain: true }],
     ['He left about three weeks ago.', 'about three weeks ago', { value: '2025-W03', certain: false }],
     ['In 1962, the army took over. In March, it left.', 'March', { from: 'mentioned', certain: false }],

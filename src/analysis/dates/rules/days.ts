@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { isPlain } from '../direction.js';
 import { lastMentioned } from '../mentioned.js';
 import { eitherCase, pattern } from '../pattern.js';
 import { dayPeriod } from '../period.js';
@@ -14,11 +15,15 @@ const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)')
 export const weekdays = rule(
   pattern('g')`\b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)`,
   ({ which, name = '' }, setting) =>
-    fromPublished(setting, (published) => {
-      const monday = published - weekdayOf(published);
-      const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
-      return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
-    }),
+    fromPublished(
+      setting,
+      (published) => {
+        const monday = published - weekdayOf(published);
+        const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
+        return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
+      },
+      which !== undefined || isPlain(setting.direction),
+    ),
 );
 
 /** "the following Tuesday", "the previous Friday": counted from the day that was mentioned last. */

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { isPlain } from '../direction.js';
 import { earlierYear, lastMentioned, spokenYear } from '../mentioned.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
@@ -65,6 +66,6 @@ function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }
     },
     which !== undefined ||
       sharedRelative !== undefined ||
-      (setting.direction !== 'open' && !earlierYear(setting)),
+      (isPlain(setting.direction) && !earlierYear(setting)),
   );
 }
