@@ -1,22 +1,15 @@
 import type { Rule } from './rule.js';
 import { calendarDates } from './rules/calendar-dates.js';
 import { daysFromToday, partsOfToday, weekdays, weekdaysFromMentioned } from './rules/days.js';
+import { ordinalsAlone, weekdaysOfAMonth } from './rules/days-of-a-month.js';
 import { bareDecades, centuries, decades, namedDecades } from './rules/decades.js';
 import { amounts, durations, habits, namesWithDays, numbers } from './rules/false-friends.js';
 import { holidays } from './rules/holidays.js';
 import { knownDays } from './rules/known-days.js';
-import { firstDays, ordinalDays, secondDays, weekdaysOfAMonth, weeksOfADay } from './rules/lists-of-days.js';
+import { firstDays, ordinalDays, secondDays, weeksOfADay } from './rules/lists-of-days.js';
 import { months, monthsOfARelativeYear, monthsOfAYear } from './rules/months.js';
-import {
-  ago,
-  earlier,
-  followingUnits,
-  fromNow,
-  later,
-  previousUnits,
-  sameUnits,
-  unitsButOne,
-} from './rules/offsets.js';
+import { earlier, followingUnits, later, previousUnits, sameUnits } from './rules/offsets-from-mentioned.js';
+import { ago, ahead, fromNow, unitsButOne, weekdaysAgo } from './rules/offsets-from-now.js';
 import { halves, quarters, seasons } from './rules/parts-of-years.js';
 import { currentUnits, relativeUnits, weekends, withinUnits } from './rules/relative-units.js';
 import {
@@ -26,19 +19,12 @@ import {
   samePeriods,
   yearAgoPeriods,
 } from './rules/reported-periods.js';
-import {
-  fiscalYears,
-  medievalYears,
-  shortYears,
-  spokenYears,
-  yearRanges,
-  years,
-  yearsOfHistory,
-} from './rules/years.js';
+import { fiscalYears, shortYears, spokenYears, yearRanges, years } from './rules/years.js';
+import { medievalYears, roundYears, yearsOfHistory, yearsOfOurEra } from './rules/years-of-history.js';
 
 const UNIT = /day|week|month|quarter|year|decade|century/i;
 const MONTH_NAME = /Jan|Feb|March|Mar\.|Mar |Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/;
-const WEEKDAY_NAME = /[a-z]day/;
+const WEEKDAY_NAME = /[a-z]day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\./;
 const HABIT = /each|every|day/i;
 const NAME = /day|March|Spring|Winter|Summer|Fall|Autumn/;
 const AMOUNT = /[$£€#¥]/;
@@ -64,7 +50,8 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [MONTH_NAME, ordinalDays],
   [MONTH_NAME, firstDays],
   [MONTH_NAME, secondDays],
-  [/week of/i, weeksOfADay],
+  [/on the \d/i, ordinalsAlone],
+  [/the week/i, weeksOfADay],
   [/day (?:in|of)/i, weekdaysOfAMonth],
   [HOLIDAY, holidays],
   [MONTH_NAME, monthsOfAYear],
@@ -81,6 +68,8 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/FY/, fiscalYears],
   [/1[0-4]\d\d/, medievalYears],
   [/1[5-8]\d\d/, yearsOfHistory],
+  [/1\d\d\d|20\d\d/, roundYears],
+  [/AD|A\.D|CE|C\.E/, yearsOfOurEra],
   [/[’‘']\d\d/, shortYears],
   [/nineteen|twenty|thousand/i, spokenYears],
   [/quarter/i, endedQuarters],
@@ -89,9 +78,11 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/quarter|period/i, periodsOfAYear],
   [/quarter|period/i, reportedQuarters],
   [/ago/i, ago],
+  [/ago/i, weekdaysAgo],
+  [/in /i, ahead],
   [/from (?:now|today)|time/i, fromNow],
   [/before last|after next/i, unitsButOne],
-  [/later|after/i, later],
+  [/later|after|s on,/i, later],
   [/earlier|previously|before/i, earlier],
   [/that|same/i, sameUnits],
   [/next|following|after/i, followingUnits],

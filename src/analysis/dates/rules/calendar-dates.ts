@@ -2,7 +2,7 @@ import { Chrono, en, type ParsedComponents, type ParsedResult, type Parser } fro
 import { type DayParts, readDay, readStretch } from '../day-parts.js';
 import type { Candidate, Rule, Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
-import { WEEKDAY } from '../words.js';
+import { ABBREVIATED_WEEKDAY, WEEKDAY } from '../words.js';
 
 /** Any day serves: of what chrono finds, only the parts that the text itself names are taken. */
 const ANY_DAY = new Date(0);
@@ -73,7 +73,9 @@ function readInOrder(parts: DayParts, separator: string | undefined, setting: Se
   return readDay(dayFirst ? { ...parts, month: parts.date, date: parts.month } : parts, setting);
 }
 
-const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? \\(?$`);
+const WEEKDAY_BEFORE = new RegExp(
+  `\\b(?:${WEEKDAY}(?: (?:morning|afternoon|evening|night))?|${ABBREVIATED_WEEKDAY}),? \\(?$`,
+);
 
 /** Where the words stand, with a weekday that stands before them: "Tuesday afternoon, Jan. 12", "Friday (May 3)". */
 function spanOf(index: number, text: string, block: string) {

@@ -9,7 +9,7 @@ const PART = source`
 
 /** Marks beside digits that make them part of an amount, a decimal, a score or a telephone number. */
 const FREE_BEFORE = source`(?<![\w$£€#%.,:/+]|\d[-–—]|[$£€]\d{1,3})`;
-const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
+export const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
     -(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
 
 /** Words before digits that make them a number of something, or one of many. */
@@ -27,7 +27,7 @@ const AMOUNT = source`
   people|rupees|yen|euros|dollars|pounds|yuan|men|women|children|troops|feet|percent|square|
     light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
 const COUNTED = source`(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|${AMOUNT})\b`;
-const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
+export const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
 
 /** What comes before a year of earlier centuries, where four digits are mostly an amount. */
 const BEFORE_A_YEAR = eitherCase(
@@ -48,20 +48,6 @@ export const years = rule(
 /** "FY2021", "FY 2021". */
 export const fiscalYears = rule(/\bFY ?(?<year>(?:19|20)\d\d)\b/g, ({ year }) =>
   fromText(yearPeriod(Number(year))),
-);
-
-/** Years of long ago, where four digits are hardly ever a year: "in 1066.", "(1066)", "the year 1066". */
-export const medievalYears = rule(
-  /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) |\()(?<year>1[0-4]\d\d)(?=[).;:]|,(?!\d)|$)|(?<=\byear )(?<named>1[0-4]\d\d)\b/g,
-  ({ year, named }) => fromText(yearPeriod(Number(year ?? named))),
-);
-
-/** "the 1755 Lisbon earthquake": of earlier centuries, before a name or a word of history. */
-export const yearsOfHistory = rule(
-  pattern('g')`
-    (?<=\b[Tt]he )(?<year>1[5-8]\d\d)(?=[ ](?:[A-Z][a-z]{2,20}(?<!s)\b|
-    war|battle|treaty|revolution|rebellion|uprising|earthquake|eruption|fire|flood|election|convention|census|law))`,
-  ({ year }) => fromText(yearPeriod(Number(year))),
 );
 
 /** "1950-53", "2015–2018", "1998/99". */

@@ -41,6 +41,23 @@ test.each([
   ],
   ['He retired in 2010. The year after, he was dead.', '2025-02-08', '2010 = 2010; The year after = 2011'],
   [
+    'On 14 January 2003 the strike began; by that Friday the shelves were empty.',
+    '2019-08-08',
+    '14 January 2003 = 2003-01-14; that Friday = 2003-01-17',
+  ],
+  ['By that Friday the shelves were empty.', '2019-08-08', 'that Friday = null'],
+  [
+    'The mine closed in 1984. Thirty-five years on, the tip still burns.',
+    '2019-08-08',
+    '1984 = 1984; Thirty-five years on = 2019',
+  ],
+  ['In May, on the 14th, he was arrested.', '2025-02-08', 'May = 2024-05; the 14th = 2024-05-14'],
+  [
+    'It was sown in February 2021 and, on the 30th, it froze.',
+    '2025-02-08',
+    'February 2021 = 2021-02; the 30th = 2021-02',
+  ],
+  [
     'On 6 August 1945, the bomb fell. Three days later a second one fell.',
     '2025-02-08',
     '6 August 1945 = 1945-08-06; Three days later = 1945-08-09',
