@@ -21,7 +21,7 @@ const AHEAD = source`
   (?:is|are|am) [a-z]{2,15}ing|opens|begins|starts|resumes|reopens|
   (?:takes?|taking) (?:place|effect)|kicks off|
   meets|faces|hosts|visits|travels|expires|
-  (?:is|are)(?= (?:on |at )?$)|ahead of(?= (?:the )?$)|(?:[Pp]olls|[Dd]oors) open|forecast for|
+  (?:is|are)(?= (?:on |at |in )?$)|ahead of(?= (?:the )?$)|(?:[Pp]olls|[Dd]oors) open|forecast for|
   [Uu]ntil|effective|payable|starting|beginning|as (?:soon|early|late) as`;
 
 /** Words in -ed that are no verb in the past tense. */

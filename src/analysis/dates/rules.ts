@@ -3,7 +3,14 @@ import { calendarDates } from './rules/calendar-dates.js';
 import { daysFromToday, partsOfToday, weekdays, weekdaysFromMentioned } from './rules/days.js';
 import { ordinalsAlone, weekdaysOfAMonth } from './rules/days-of-a-month.js';
 import { bareDecades, centuries, decades, namedDecades } from './rules/decades.js';
-import { amounts, durations, habits, namesWithDays, numbers } from './rules/false-friends.js';
+import {
+  amounts,
+  durations,
+  habits,
+  namesWithDays,
+  numbers,
+  titlesWithYears,
+} from './rules/false-friends.js';
 import { holidays } from './rules/holidays.js';
 import { knownDays } from './rules/known-days.js';
 import { firstDays, ordinalDays, secondDays, weeksOfADay } from './rules/lists-of-days.js';
@@ -45,6 +52,7 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [HABIT, habits],
   [NAME, namesWithDays],
   [DIGITS, numbers],
+  [/ 20[3-9]\d/, titlesWithYears],
   [SEPTEMBER_11, knownDays],
   [ANYTHING, calendarDates],
   [MONTH_NAME, ordinalDays],

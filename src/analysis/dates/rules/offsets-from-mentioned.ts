@@ -61,7 +61,7 @@ export const followingUnits = rule(
 export const previousUnits = rule(
   pattern('gi')`
     \bthe (?:(?:previous|preceding|prior) (?:(?<unit>day|week|month|quarter|year)|night|evening)|
-    (?<before>day|week|month|year) (?:earlier|before)(?=[.,;:)]|$))(?!\w)`,
+    (?<before>day|week|month|year) (?:earlier|before)(?=[.,;:)]|$| (?:it|he|she|they|we|I) had\b))(?!\w)`,
   ({ unit, before }, setting) => {
     const counted = unitNamed(unit ?? before);
     const anchor = justMentioned(setting, SENTENCE_OR_TWO);

@@ -17,10 +17,13 @@ export const yearsOfHistory = rule(
   ({ year }) => fromText(yearPeriod(Number(year))),
 );
 
+const BEFORE_ABOUT =
+  'in|from|since|until|before|after|dated|born|built|begun|written|painted|drawn|composed|founded|made';
+
 /** "from about 1820", "in around 1750", "circa 1600": never certain. */
 export const roundYears = rule(
   pattern('gi')`
-    (?<=\b(?:(?:in|from|since|until|before|after|dated|built) (?:about|around|circa)|circa|ca\.|c\.)[ ])
+    (?<=\b(?:(?:${BEFORE_ABOUT}) (?:about|around|circa)|circa|ca\.|c\.)[ ])
     (?<year>1\d{3}|20\d\d)\b${FREE_AFTER}${NOT_COUNTED}`,
   ({ year }) => ({ ...fromText(yearPeriod(Number(year))), certain: false }),
 );

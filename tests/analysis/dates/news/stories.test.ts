@@ -58,6 +58,12 @@ test.each([
     'February 2021 = 2021-02; the 30th = 2021-02',
   ],
   [
+    'In 2009 it tested a second device; the year before it had blown up a tower.',
+    '2019-08-08',
+    '2009 = 2009; the year before = 2008',
+  ],
+  ['It was the year before it closed.', '2019-08-08', ''],
+  [
     'On 6 August 1945, the bomb fell. Three days later a second one fell.',
     '2025-02-08',
     '6 August 1945 = 1945-08-06; Three days later = 1945-08-09',
