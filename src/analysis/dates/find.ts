@@ -59,7 +59,8 @@ function mentionOf(
   const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
   const namesYear =
     !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
-  return { start, end, period: lastPeriod(reading), namesYear, opens: OPENING.test(before) };
+  const opens = OPENING.test(before) || anchor?.opens === true;
+  return { start, end, period: lastPeriod(reading), namesYear, opens };
 }
 
 function lastPeriod({ means }: Reading): Period {

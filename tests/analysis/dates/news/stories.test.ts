@@ -51,6 +51,16 @@ test.each([
     '2019-08-08',
     '1984 = 1984; Thirty-five years on = 2019',
   ],
+  [
+    'In 1968 the tanks came on August 20 and were still there on October 16.',
+    '2019-08-08',
+    '1968 = 1968; August 20 = 1968-08-20; October 16 = 1968-10-16',
+  ],
+  [
+    'He was elected in 1968. The tanks left on August 20 and the army on October 16.',
+    '2019-12-08',
+    '1968 = 1968; August 20 = 2019-08-20; October 16 = 2019-10-16',
+  ],
   ['In May, on the 14th, he was arrested.', '2025-02-08', 'May = 2024-05; the 14th = 2024-05-14'],
   [
     'It was sown in February 2021 and, on the 30th, it froze.',
