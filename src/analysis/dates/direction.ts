@@ -33,7 +33,7 @@ const BACK = source`
   was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
   sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|
   could not|did not|broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
-  [Ss]ince|ago|[Aa]fter|[Ff]ollowing|last`;
+  [Ss]ince|[Aa]s of|ago|[Aa]fter|[Ff]ollowing|last`;
 
 /** Plural verbs behind a plural or a name: "ministers meet on Thursday", "Leeds face Chelsea on Sunday". */
 const PLURAL_PRESENT = source`
@@ -66,8 +66,9 @@ const SCHEDULED = pattern('')`
  * @param after the sentence's text after it
  */
 export function directionOf(before: string, after: string): Direction {
-  if (BEFORE_A_DAY.test(before) && SCHEDULED.test(after)) return 'likely ahead';
-  const left = [...before.slice(-REACH).matchAll(CUES)].at(-1);
+  const near = before.slice(-REACH);
+  if (BEFORE_A_DAY.test(near) && SCHEDULED.test(after) && !/\bhad\b/.test(near)) return 'likely ahead';
+  const left = [...near.matchAll(CUES)].at(-1);
   const cue = left ?? FIRST_CUE.exec(after.slice(0, REACH));
   if (!cue) return 'open';
   if (cue.groups?.ahead) return 'ahead';

@@ -18,6 +18,9 @@ test.each([
   ['The shops are shut on ', '.', 'likely ahead'],
   ['On ', ', ministers meet in Arlon.', 'likely ahead'],
   ['The party was behind before ', "'s election.", 'likely ahead'],
+  ['He had been told before ', "'s vote that he might lose.", 'back'],
+
+  ['As of ', ', it will be open.', 'back'],
   ['The share was smaller before ', "'s purchases.", 'back'],
   ['Police opened the road on ', '.', 'back'],
   ['They did not meet on ', '.', 'back'],

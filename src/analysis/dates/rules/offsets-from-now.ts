@@ -2,7 +2,7 @@ import { looksAhead } from '../direction.js';
 import { pattern, source } from '../pattern.js';
 import { dayPeriod, periodAround, shift, shiftBy, type Unit, unitNamed } from '../period.js';
 import { fromPublished, rule, type Setting } from '../rule.js';
-import { numberOf, WEEKDAY, weekdayNumber } from '../words.js';
+import { NUMBER, numberOf, WEEKDAY, weekdayNumber } from '../words.js';
 import { comparedYearBefore } from './compared-years.js';
 import { COUNT, isExact } from './counts.js';
 
@@ -21,29 +21,29 @@ export const ago = rule(
 const anniversary = (setting: Setting, amount: number, unit: Unit, then: Unit) =>
   fromPublished(setting, (published) => shiftBy(periodAround(published, then), -amount, unit));
 
-/** "a week ago on Wednesday", "a week ago Friday": that weekday of that week. */
+/** "a week ago on Wednesday", "two weeks ago Friday": that weekday of that week. */
 export const weekdaysAgo = rule(
-  pattern('gi')`${COUNT} ago,?(?: on)? (?<name>${WEEKDAY})\b`,
-  ({ count, unit, name = '' }, setting) =>
-    count && unitNamed(unit) === 'week'
-      ? fromPublished(
-          setting,
-          (published) => {
-            const week = periodAround(published - 7 * numberOf(count), 'week');
-            return dayPeriod(week.first + weekdayNumber(name));
-          },
-          false,
-        )
-      : 'unresolved',
+  pattern('gi')`\b(?<count>${NUMBER}) weeks? ago(?: on)? (?<name>${WEEKDAY})\b`,
+  ({ count = '', name = '' }, setting) =>
+    fromPublished(
+      setting,
+      (published) => {
+        const week = periodAround(published - 7 * numberOf(count), 'week');
+        return dayPeriod(week.first + weekdayNumber(name));
+      },
+      false,
+    ),
 );
 
 /** What makes "in two weeks" the length of something: "the first visit in two weeks", "twice in two years". */
 const LENGTH_BEFORE = source`
-  (?<!\b(?:first|second|third|fourth|only|once|twice|times?|least|most|worst|best|[a-z]{2,12}est)\b[^.;,]{0,40})`;
+  (?<!\b(?:
+  first|second|third|fourth|only|once|twice|times?|least|most|worst|best|[a-z]{2,12}est|not|never|[a-z]{2,6}n['’]t
+  )\b[^.;,]{0,40})`;
 
 /** "The show opens in two weeks": counted ahead from the publication, where the clause looks ahead. */
 export const ahead = rule(
-  pattern('gi')`${LENGTH_BEFORE}(?<=\bin )${COUNT}\b(?! of\b| or\b|['’-])`,
+  pattern('gi')`(?<=\bin )${LENGTH_BEFORE}${COUNT}\b(?! (?:of|or|when|that|where|which)\b|['’-])`,
   ({ count, unit }, setting) => {
     const isRate = count && numberOf(count) === 1 && /day|quarter/i.test(unit ?? '');
     if (!count || isRate || !looksAhead(setting.direction)) return 'no date';

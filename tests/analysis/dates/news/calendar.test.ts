@@ -109,6 +109,6 @@ test.each([
     '2025-02-08',
     'March 1 = 2025-03-01',
   ],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

@@ -77,6 +77,8 @@ test.each([
   'Prices rose by a tenth in two weeks.',
   'It will be the first visit in two weeks.',
   'They must finish in two days of talks.',
+  "She'll wear the dress she hasn't worn in six months.",
+  'In a year when prices will rise, he waits.',
   'He lives on the 30th floor.',
   'He took a bogey on the 3rd and a birdie on the 5th.',
   'According to Sun. Lee agreed with him.',

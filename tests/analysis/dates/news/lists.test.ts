@@ -135,6 +135,6 @@ test.each([
     '2009 = 2009; 2011 = 2011; 2009 = 2009; 2011 = 2011',
   ],
   ['the 2011 census, the 2011 riots, 2011 was bad', '2025-02-08', '2011 = 2011; 2011 = 2011; 2011 = 2011'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

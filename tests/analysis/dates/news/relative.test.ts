@@ -53,6 +53,6 @@ test.each([
   ['The week before, he had been well.', '2025-02-08', 'The week before = 2025-W05'],
   ['In the last quarter of 2024,', '2025-02-08', 'the last quarter of 2024 = 2024-Q4'],
   ['Some day next week, someday', '2025-02-08', 'next week = 2025-W07'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

@@ -157,6 +157,6 @@ test.each([
     '2025-02-08',
     'May 3, 2011 = 2011-05-03; Earlier that month = 2011-05',
   ],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

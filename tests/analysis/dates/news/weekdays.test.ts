@@ -65,6 +65,6 @@ test.each([
   ['The vote, on Tuesday, was 50-49.', '2025-02-08', 'Tuesday = 2025-02-04'],
   ['On Tuesday the 11th, the court will sit.', '2025-02-08', 'Tuesday = 2025-02-11'],
   ['The previous day, he had been in Rome.', '2025-02-08', 'The previous day = 2025-02-07'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

@@ -98,6 +98,6 @@ test.each([
   ['the Race Relations Act 1976', '2025-02-08', '1976 = 1976'],
   ['the Copyright Act of 1976', '2025-02-08', '1976 = 1976'],
   ['One month into 2024, he left.', '2025-02-08', '2024 = 2024'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });
