@@ -1,8 +1,8 @@
 import { pattern, source } from './pattern.js';
 
 /**
- * `ahead`: of what is to come. `likely ahead`: the same in the present tense, which may also tell of a habit or of
- * history. `back`: of what has been. `open`: the words around do not tell.
+ * `ahead`: of what is to come. `likely ahead`: the same in the present tense, which may also tell of a habit
+ * or of history. `back`: of what has been. `open`: the words around do not tell.
  */
 export type Direction = 'ahead' | 'likely ahead' | 'back' | 'open';
 
@@ -26,7 +26,9 @@ const AHEAD = source`
 
 /** Words in -ed that are no verb in the past tense. */
 const NO_PAST = 'need|indeed|speed|feed|seed|exceed|proceed|succeed|breed|hundred|kindred|bed|red|wed|shed';
-/** Before "be", these make a participle one of what is to come; "could not be reached" is of what has been. */
+/**
+ * Before "be", these make a participle one of what is to come; "could not be reached" is of what has been.
+ */
 const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
   (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
@@ -39,7 +41,8 @@ const BACK = source`
 const PLURAL_PRESENT = source`
   (?<=\b(?:[a-z]{3,20}s|[A-Z][a-z]{1,20}|[Tt]hey|[Ww]e) )
   (?:meet|face|gather|convene|reconvene|arrive|depart|begin|resume|reopen|decide|elect|choose|go|take on|sit)|
-  (?<=\b(?:[a-z]{3,20}s|people|[Tt]hey|[Ww]e) )(?:vote|play|host|visit|travel|open|start|return|march|kick off)`;
+  (?<=\b(?:[a-z]{3,20}s|people|[Tt]hey|[Ww]e) )(?:vote|play|host|visit|travel|open|start|return|march|
+  kick off)`;
 /** Singular verbs, and what "is lifted" or "are shut" on a day to come, of which the present tense tells. */
 const SINGULAR_PRESENT = source`
   ends|closes|returns|arrives|leaves|departs|convenes|gathers|expires|decides|elects|airs|premieres|concludes|
@@ -56,7 +59,8 @@ const BEFORE_A_DAY = /\b[Bb]efore (?:the )?$/;
 /** What news looks forward to: "before Sunday's election". */
 const SCHEDULED = pattern('')`
   ^['’]s (?:[a-z-]{2,20} ){0,2}
-  (?:election|elections|vote|ballot|poll|polls|runoff|referendum|summit|deadline|final|match|game|derby|race|hearing)\b`;
+  (?:election|elections|vote|ballot|poll|polls|runoff|referendum|summit|deadline|final|match|game|derby|race|
+  hearing)\b`;
 
 /**
  * Which way a sentence looks at the place of an expression: the nearest cue before it decides, else the

@@ -1,3 +1,15 @@
+import {
+  AMOUNT,
+  ANYTHING,
+  DIGITS,
+  HABIT,
+  HOLIDAY,
+  MONTH_NAME,
+  NAME,
+  SEPTEMBER_11,
+  UNIT,
+  WEEKDAY_NAME,
+} from './needs.js';
 import type { Rule } from './rule.js';
 import { calendarDates } from './rules/calendar-dates.js';
 import { daysFromToday, partsOfToday, weekdays, weekdaysFromMentioned } from './rules/days.js';
@@ -29,30 +41,24 @@ import {
 import { fiscalYears, shortYears, spokenYears, yearRanges, years } from './rules/years.js';
 import { medievalYears, roundYears, yearsOfHistory, yearsOfOurEra } from './rules/years-of-history.js';
 
-const UNIT = /day|week|month|quarter|year|decade|century/i;
-const MONTH_NAME = /Jan|Feb|March|Mar\.|Mar |Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/;
-const WEEKDAY_NAME = /[a-z]day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\./;
-const HABIT = /each|every|day/i;
-const NAME = /day|March|Spring|Winter|Summer|Fall|Autumn/;
-const AMOUNT = /[$£€#¥]/;
-/** For a rule that asks for itself. */
-const ANYTHING = /(?:)/;
-const DIGITS = /\d\d/;
-const SEPTEMBER_11 = /9\/11|Sep/i;
-const HOLIDAY =
-  /Day|Eve|Year|Easter|Friday|Thursday|Wednesday|Sunday|Monday|Saturday|July|Jun|Hallow|Thanks|Christ|Pent|King/;
-
 /**
- * All that finds dates, each with what a block of text must have for the rule to find anything in it: asking for
- * that is cheaper than the rule. Where two rules claim the same words, the longer claim wins, then the first rule.
+ * A rule, and what a block of text must have for the rule to find anything in it: asking for that is cheaper
+ * than the rule.
  */
-export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
+type Asked = readonly [needs: RegExp, find: Rule];
+
+/** Names and numbers that are no dates; first, so that they win where another rule claims the same. */
+const FALSE_FRIENDS: readonly Asked[] = [
   [UNIT, durations],
   [AMOUNT, amounts],
   [HABIT, habits],
   [NAME, namesWithDays],
   [DIGITS, numbers],
   [/ 20[3-9]\d/, titlesWithYears],
+];
+
+/** "12 June 2018", "the 30th", "Christmas Eve". */
+const DAYS: readonly Asked[] = [
   [SEPTEMBER_11, knownDays],
   [ANYTHING, calendarDates],
   [MONTH_NAME, ordinalDays],
@@ -62,6 +68,10 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/the week/i, weeksOfADay],
   [/day (?:in|of)/i, weekdaysOfAMonth],
   [HOLIDAY, holidays],
+];
+
+/** "June 2018", "the third quarter", "the early 2000s". */
+const PERIODS: readonly Asked[] = [
   [MONTH_NAME, monthsOfAYear],
   [MONTH_NAME, monthsOfARelativeYear],
   [/quarter|Q/i, quarters],
@@ -71,6 +81,10 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/ties|aughts/i, namedDecades],
   [/0s/, bareDecades],
   [/centur/i, centuries],
+];
+
+/** "2018", "1950-53", "AD 69". */
+const YEARS: readonly Asked[] = [
   [DIGITS, yearRanges],
   [DIGITS, years],
   [/FY/, fiscalYears],
@@ -80,11 +94,19 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/AD|A\.D|CE|C\.E/, yearsOfOurEra],
   [/[’‘']\d\d/, shortYears],
   [/nineteen|twenty|thousand/i, spokenYears],
+];
+
+/** What reports of a company's figures compare: "the year-earlier quarter". */
+const REPORTS: readonly Asked[] = [
   [/quarter/i, endedQuarters],
   [/the same/i, samePeriods],
   [/year-|quarter/i, yearAgoPeriods],
   [/quarter|period/i, periodsOfAYear],
   [/quarter|period/i, reportedQuarters],
+];
+
+/** "three weeks ago", "a year later", "the following month". */
+const COUNTED: readonly Asked[] = [
   [/ago/i, ago],
   [/ago/i, weekdaysAgo],
   [/in /i, ahead],
@@ -95,13 +117,33 @@ export const RULES: readonly (readonly [needs: RegExp, find: Rule])[] = [
   [/that|same/i, sameUnits],
   [/next|following|after/i, followingUnits],
   [/previous|preceding|prior|earlier|before/i, previousUnits],
+];
+
+/** "last week", "this morning", "yesterday". */
+const AROUND_TODAY: readonly Asked[] = [
   [UNIT, relativeUnits],
   [/year|month|week|decade/i, currentUnits],
   [/in the (?:day|week|month|year)/i, withinUnits],
   [/the weekend/i, weekends],
   [/last|this|the day/i, partsOfToday],
   [/today|tonight|yesterday|tomorrow/i, daysFromToday],
+];
+
+/** Names that come round again, of which one is meant: "Friday", "July". */
+const RECURRING: readonly Asked[] = [
   [WEEKDAY_NAME, weekdaysFromMentioned],
   [WEEKDAY_NAME, weekdays],
   [MONTH_NAME, months],
+];
+
+/** All that finds dates. Of rules that claim the same words, the longer claim wins, then the first rule. */
+export const RULES: readonly Asked[] = [
+  ...FALSE_FRIENDS,
+  ...DAYS,
+  ...PERIODS,
+  ...YEARS,
+  ...REPORTS,
+  ...COUNTED,
+  ...AROUND_TODAY,
+  ...RECURRING,
 ];

@@ -22,7 +22,8 @@ export const MONTH = `${PLAIN_MONTH}|${AMBIGUOUS_MONTH}`;
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** The same with a period; "Sat." and "Sun." are also other words and names, and need a word before them. */
 export const ABBREVIATED_WEEKDAY = source`
-  (?:(?<!\b[Tt]he )(?:Mon|Tues?|Wed|Thurs?|Fri)|(?<=\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil) )(?:Sat|Sun))\.`;
+  (?:(?<!\b[Tt]he )(?:Mon|Tues?|Wed|Thurs?|Fri)|
+  (?<=\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil) )(?:Sat|Sun))\.`;
 
 export const TWO_DIGIT_NUMBER = source`
   ten|${TEENS.join('|')}|
@@ -42,7 +43,10 @@ export function weekdayNumber(name: string): number {
   return WEEKDAY_NAMES.indexOf(name.toLowerCase().slice(0, 3));
 }
 
-/** What a number in digits or words says: "12", "twelve", "twenty-one", "a", "two hundred"; `NaN` for anything else. */
+/**
+ * What a number in digits or words says: "12", "twelve", "twenty-one", "a", "two hundred"; `NaN` for
+ * anything else.
+ */
 export function numberOf(words: string): number {
   const lower = words.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);

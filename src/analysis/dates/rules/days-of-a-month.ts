@@ -15,7 +15,8 @@ const SAME_STORY = 250;
 export const ordinalsAlone = rule(
   pattern('g')`
     (?<=\b[Oo]n )the (?<date>\d{1,2})(?:st|nd|rd|th)
-    (?=[,.;:)]|$|[ ](?:and|but|he|she|it|they|we|the|an?|to|for|at|by|as|when|after|before|with|his|her|their)\b)`,
+    (?=[,.;:)]|$|[ ](?:and|but|he|she|it|they|we|the|an?|to|for|at|by|as|when|after|before|with|his|her|
+    their)\b)`,
   ({ date: digits }, setting) => {
     const date = Number(digits);
     const near = justMentioned(setting, SAME_STORY);
@@ -48,7 +49,8 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'last'];
 /** "the first Tuesday in November", "the last Sunday of March 2024". */
 export const weekdaysOfAMonth = rule(
   pattern('gi')`
-    \bthe (?<ordinal>${ORDINALS.join('|')}) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH}|${ABBREVIATED_MONTH})\b
+    \bthe (?<ordinal>${ORDINALS.join('|')}) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH}|
+    ${ABBREVIATED_MONTH})\b
     (?:(?:,|,? of)? (?<year>(?:1[5-9]|20)\d\d)\b(?![,.]\d|%))?`,
   ({ ordinal = '', weekday = '', month = '', year }, setting) => {
     const inYear = (named: number) => {

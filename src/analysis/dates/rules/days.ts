@@ -11,7 +11,10 @@ const WHEN_ABOUT = `(?:(?:${eitherCase('early|late|later|earlier')}) (?:on )?)?`
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
 const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 
-/** "Friday", "last Friday", "early on Monday", "Tuesday night", "Mon.": the latest unless the clause looks ahead. */
+/**
+ * "Friday", "last Friday", "early on Monday", "Tuesday night", "Mon.": the latest unless the clause looks
+ * ahead.
+ */
 export const weekdays = rule(
   pattern('g')`
     \b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}
@@ -28,7 +31,10 @@ export const weekdays = rule(
     ),
 );
 
-/** "the following Tuesday", "the previous Friday", "that Friday": counted from the day that was mentioned last. */
+/**
+ * "the following Tuesday", "the previous Friday", "that Friday": counted from the day that was mentioned
+ * last.
+ */
 export const weekdaysFromMentioned = rule(
   pattern('g')`
     \b(?:[Tt]he (?:(?<ahead>following|next)|previous|preceding)|(?<that>[Tt]hat)) (?<name>${WEEKDAY})\b`,

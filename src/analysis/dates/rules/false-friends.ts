@@ -5,7 +5,8 @@ import { fromText, rule } from '../rule.js';
 import { COUNTED_UNIT, MONTH, NUMBER, WEEKDAY } from '../words.js';
 
 /*
- * Expressions of time and of number that are no dates: these rules claim their words, and read nothing in them.
+ * Expressions of time and of number that are no dates: these rules claim their words, and read nothing in
+ * them.
  */
 
 /** How long: "the past three months", "the first few weeks". */

@@ -8,7 +8,9 @@ const NAMED = `(?<month>${MONTH}|${ABBREVIATED_MONTH})`;
 const YEAR = source`(?:(?:,|,? of)? (?<year>(?:1[5-9]|20)\d\d)\b(?![,.]\d|%))?`;
 const NO_AMOUNT = source`\b(?! [a-z]{1,20}s\b|[%.,:]\d|-)`;
 
-/** The later days of "April 24 and 25", "May 4, 5 and 6", to which chrono-node does not carry the month over. */
+/**
+ * The later days of "April 24 and 25", "May 4, 5 and 6", to which chrono-node does not carry the month over.
+ */
 export const secondDays = rule(
   pattern('g')`
     (?<=\b${NAMED} \d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|or) |
@@ -36,7 +38,8 @@ export const weeksOfADay = rule(
   pattern('g')`
     \b[Tt]he (?<unit>week|weekend) (?:of|beginning|starting) (?:the )?
     (?:(?<dateBefore>\d{1,2})(?:st|nd|rd|th)? ${NAMED}\b${YEAR}|
-    (?<monthBefore>${MONTH}|${ABBREVIATED_MONTH}) (?<dateAfter>\d{1,2})\b(?:,? (?<yearAfter>(?:1[5-9]|20)\d\d)\b)?)`,
+    (?<monthBefore>${MONTH}|${ABBREVIATED_MONTH}) (?<dateAfter>\d{1,2})\b(?:,? (?<yearAfter>(?:1[5-9]|
+    20)\d\d)\b)?)`,
   (
     { unit, dateBefore, monthBefore, dateAfter, yearAfter, month = monthBefore, year = yearAfter },
     setting,

@@ -8,7 +8,9 @@ import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting
 import { SHARED_YEAR } from '../shared-year.js';
 import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
-const PART = source`(?:(?:${eitherCase('early|late|mid|end')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
+const PART = source`
+  (?:(?:${eitherCase('early|late|mid|end')})[- ]|
+  (?:the )?(?:beginning|start|middle|end) of )?`;
 
 /** "June 2018", "late June of 2018", "Sept., 2018". */
 export const monthsOfAYear = rule(

@@ -20,7 +20,9 @@ export const later = rule(
 /** How far back, in code units, lies the date that "earlier" looks back from; else it is the publication. */
 const SENTENCE_OR_TWO = 200;
 
-/** "a year earlier", "two days before": counted back from what was just mentioned, or from the publication. */
+/**
+ * "a year earlier", "two days before": counted back from what was just mentioned, or from the publication.
+ */
 export const earlier = rule(
   pattern('gi')`${COUNT} (?:earlier|previously|before(?=[.,;:)]|$))`,
   ({ count, unit }, setting) => {

@@ -35,10 +35,13 @@ export const weekdaysAgo = rule(
     ),
 );
 
-/** What makes "in two weeks" the length of something: "the first visit in two weeks", "twice in two years". */
+/**
+ * What makes "in two weeks" the length of something: "the first visit in two weeks", "twice in two years".
+ */
 const LENGTH_BEFORE = source`
   (?<!\b(?:
-  first|second|third|fourth|only|once|twice|times?|least|most|worst|best|[a-z]{2,12}est|not|never|[a-z]{2,6}n['’]t
+  first|second|third|fourth|only|once|twice|times?|least|most|worst|best|[a-z]{2,12}est|not|never|
+  [a-z]{2,6}n['’]t
   )\b[^.;,]{0,40})`;
 
 /** "The show opens in two weeks": counted ahead from the publication, where the clause looks ahead. */

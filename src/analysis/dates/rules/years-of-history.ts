@@ -5,7 +5,9 @@ import { FREE_AFTER, NOT_COUNTED } from './years.js';
 
 /** Years of long ago, where four digits are hardly ever a year: "in 1066.", "(1066)", "the year 1066". */
 export const medievalYears = rule(
-  /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) |\()(?<year>1[0-4]\d\d)(?=[).;:]|,(?!\d)|$)|(?<=\byear )(?<named>1[0-4]\d\d)\b/g,
+  pattern('g')`
+    (?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) |\()(?<year>1[0-4]\d\d)(?=[).;:]|,(?!\d)|$)|
+    (?<=\byear )(?<named>1[0-4]\d\d)\b`,
   ({ year, named }) => fromText(yearPeriod(Number(year ?? named))),
 );
 
@@ -13,7 +15,8 @@ export const medievalYears = rule(
 export const yearsOfHistory = rule(
   pattern('g')`
     (?<=\b[Tt]he )(?<year>1[5-8]\d\d)(?=[ ](?:[A-Z][a-z]{2,20}(?<!s)\b|
-    war|battle|treaty|revolution|rebellion|uprising|earthquake|eruption|fire|flood|election|convention|census|law))`,
+    war|battle|treaty|revolution|rebellion|uprising|earthquake|eruption|fire|flood|election|convention|census|
+    law))`,
   ({ year }) => fromText(yearPeriod(Number(year))),
 );
 

@@ -13,14 +13,16 @@ export const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
     -(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
 
 const NUMBERED = source`
-  No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|Section|Article|
-  Rule|Chapter|Title|Psalm|Gate|Suite|Exit|Model|Mark|Mk|Russell|Windows|Office|Peugeot|Rs\.?|USD|EUR|pp?\.|page`;
+  No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|
+  Section|Article|Rule|Chapter|Title|Psalm|Gate|Suite|Exit|Model|Mark|Mk|Russell|Windows|Office|Peugeot|
+  Rs\.?|USD|EUR|pp?\.|page`;
 const COUNTING = eitherCase(source`
-  about|more than|less than|fewer than|at least|least|most|nearly|almost|some|over|approximately|roughly|exactly|
-  only|another|every|worth|population of`);
+  about|more than|less than|fewer than|at least|least|most|nearly|almost|some|over|
+  approximately|roughly|exactly|only|another|every|worth|population of`);
 /** What an index or a price does before the figure that it reaches: "fell to 1987", "closed at 1987". */
 const REACHING = source`
-  (?:fell|rose|dropped|climbed|slipped|jumped|slid|surged|plunged|tumbled|edged|sank|soared|advanced|up|down) to|
+  (?:fell|rose|dropped|climbed|slipped|jumped|slid|surged|plunged|tumbled|edged|sank|soared|
+  advanced|up|down) to|
   (?:closed|ended|finished|stood|settled|traded) at`;
 /** Words before digits that make them a number of something, or one of many. */
 const NOT_NUMBERED = source`(?<!\b(?:${NUMBERED}|${COUNTING}|${REACHING})\s)`;
@@ -29,7 +31,8 @@ const NOT_NUMBERED = source`(?<!\b(?:${NUMBERED}|${COUNTING}|${REACHING})\s)`;
 const OWNER = source`\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s`;
 /** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
 const AMOUNT = source`
-  people|sheep|deer|cattle|fish|aircraft|personnel|rupees|yen|euros|dollars|pounds|yuan|men|women|children|troops|feet|percent|square|
+  people|sheep|deer|cattle|fish|aircraft|personnel|rupees|yen|euros|dollars|pounds|yuan|men|women|children|
+  troops|feet|percent|square|
     light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
 const COUNTED = source`(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|${AMOUNT})\b`;
 export const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
@@ -46,7 +49,8 @@ export const years = rule(
   pattern('g')`
     (?:\b[Ff]iscal )?\b${PART}${FREE_BEFORE}${NOT_NUMBERED}(?:
     (?<recent>(?:19|20)\d\d|2100)${FREE_AFTER}${NOT_COUNTED}|
-    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?:(?<=\b(?:In|Since) \d{4})|(?!\s(?:${AMOUNT})\b)))`,
+    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?:(?<=\b(?:In|Since) \d{4})|
+    (?!\s(?:${AMOUNT})\b)))`,
   ({ recent, stated }) => fromText(yearPeriod(Number(recent ?? stated))),
 );
 
@@ -64,7 +68,10 @@ export const yearRanges = rule(
   },
 );
 
-/** Years as they are spoken: "nineteen ninety-one", "two thousand and eight"; not the novel "Nineteen Eighty-Four". */
+/**
+ * Years as they are spoken: "nineteen ninety-one", "two thousand and eight"; not the novel "Nineteen
+ * Eighty-Four".
+ */
 export const spokenYears = rule(
   pattern('g')`
     \b(?:(?<century>[Nn]ineteen|[Tt]wenty)[ -](?<tens>${TWO_DIGIT_NUMBER})|
