@@ -37,16 +37,19 @@ const BACK = source`
   could not|did not|broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
   [Ss]ince|[Aa]s of|ago|[Aa]fter|[Ff]ollowing|last`;
 
-/** Plural verbs behind a plural or a name: "ministers meet on Thursday", "Leeds face Chelsea on Sunday". */
+/** Plural verbs, mostly behind a plural or a name: "ministers meet on Thursday", "Leeds face Chelsea". */
 const PLURAL_PRESENT = source`
+  (?<!(?:\b(?:${MODAL}|could|not|did|and)|['’]ll|n['’]t) )(?:meet|gather|convene|reconvene|arrive|depart)|
   (?<=\b(?:[a-z]{3,20}s|[A-Z][a-z]{1,20}|[Tt]hey|[Ww]e) )
-  (?:meet|face|gather|convene|reconvene|arrive|depart|begin|resume|reopen|decide|elect|choose|go|take on|sit)|
-  (?<=\b(?:[a-z]{3,20}s|people|[Tt]hey|[Ww]e) )(?:vote|play|host|visit|travel|open|start|return|march|
-  kick off)`;
+  (?:face|begin|resume|reopen|decide|elect|choose|go|take on|sit|appear|apply|(?:play|host)(?= [A-Z]))|
+  (?<=(?:\b(?:[a-z]{3,20}s|men|women|people|[Tt]hey|[Ww]e)|^[A-Z][a-z]{2,20}s) )
+  (?:vote|play|host|visit|travel|open|close|start|return|march|kick off|fly|walk out|sing|perform|compete|
+  celebrate|consider|appear|apply)`;
 /** Singular verbs, and what "is lifted" or "are shut" on a day to come, of which the present tense tells. */
 const SINGULAR_PRESENT = source`
-  ends|closes|returns|arrives|leaves|departs|convenes|gathers|expires|decides|elects|airs|premieres|concludes|
-  goes (?:on|to|into|before)|comes into|takes on|sits|
+  ends|closes|returns|arrives|leaves|departs|convenes|gathers|expires|decides|elects|airs|premieres|
+  concludes|appears (?:in|at|before)|applies|flies|sings|performs|competes|celebrates|votes on|
+  goes (?:on|to|into|before)|comes into|takes on|sits|(?:is|are) (?:in|at|back)|
   (?:is|are) (?:[a-z]{2,15}ed|held|shut|sworn in)(?= (?:on |in |at |from |for )?$)`;
 
 const CUES = pattern('g')`

@@ -21,6 +21,11 @@ test.each([
   ['He had been told before ', "'s vote that he might lose.", 'back'],
 
   ['As of ', ', it will be open.', 'back'],
+  ['Nominations close on ', '.', 'likely ahead'],
+  ['The heads of state gather on ', '.', 'likely ahead'],
+  ['The prime minister is in Paris on ', '.', 'likely ahead'],
+  ['They agreed to meet on ', '.', 'back'],
+  ['After the debates on ', ' he left.', 'back'],
   ['The share was smaller before ', "'s purchases.", 'back'],
   ['Police opened the road on ', '.', 'back'],
   ['They did not meet on ', '.', 'back'],

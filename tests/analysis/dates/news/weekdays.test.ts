@@ -43,6 +43,9 @@ test.each([
   ['The Bank of England meets on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
   ['Arsenal beat Chelsea on Sunday.', '2025-02-08', 'Sunday = 2025-02-02'],
   ['England play Ireland at Twickenham on Saturday.', '2025-02-08', 'Saturday = 2025-02-08'],
+  ['Liverpool play Everton on Wednesday.', '2025-02-08', 'Wednesday = 2025-02-12'],
+  ['Two men appear in court on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
+  ['The vote on Sunday went to the opposition.', '2025-02-08', 'Sunday = 2025-02-02'],
   ['Leeds face Chelsea on Sunday.', '2025-02-08', 'Sunday = 2025-02-09'],
   ['A public meeting is on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
   [
