@@ -35,13 +35,14 @@ function statusBy(
 }
 
 function firstStatus(rules: readonly Rule[], clause: Clause, isOver: boolean): Status {
-  if (!CUE.test(clause.text) && !CUE.test(clause.before)) return 'happened';
+  if (![clause.text, clause.before, clause.behind].some((text) => CUE.test(text))) return 'happened';
   const told = clause.text.replace(HARMLESS, '…');
   const rule = rules.find(
     (each) =>
       !(each.ahead && isOver) &&
       (each.clause?.test(told) ?? true) &&
-      (each.governed?.test(clause.before) ?? true),
+      (each.governed?.test(clause.before) ?? true) &&
+      (each.followed?.test(clause.behind) ?? true),
   );
   return rule?.status ?? 'happened';
 }
