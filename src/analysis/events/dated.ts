@@ -36,9 +36,12 @@ function timeOf(article: Article, sentence: Span, period: Period): Time {
   return { ...period, status: statusOf(article, sentence, period.words, period.bounds) };
 }
 
-/** Of those with one value the first. */
+/** Of those with one value the first, and what is told as later than another ("in 2002, and a month later"). */
 function different<Dated extends Period>(periods: readonly Dated[]): Dated[] {
-  const byValue = new Map<string | null, Dated>();
-  for (const period of periods) if (!byValue.has(period.value)) byValue.set(period.value, period);
-  return [...byValue.values()];
+  const values = new Set<string | null>();
+  return periods.filter(({ value, countedFrom }) => {
+    const isNew = !values.has(value) || countedFrom !== undefined;
+    values.add(value);
+    return isNew;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../model.js';
 import { pattern, source } from '../dates/pattern.js';
+import { datelineOf } from './dateline.js';
 import type { Named } from './people.js';
 
 const NAME = source`
@@ -38,10 +39,6 @@ const describes = /(?:an|ese|ish|ean|ic|ch|i)$/u;
 const functionWord =
   /^\s(?:and|or|but|on|in|at|to|from|by|for|with|of|as|is|are|was|were|has|had|have|will|would|where|when|who|which|that|while|after|before|during|since|until|yesterday|today|tomorrow|last|this|next|early|late|earlier|later|over|near|under|about|amid|against|because|then|said|says|killing|leaving|following|without|into|between|through|also|a|an|the)\b/u;
 
-/** "PYONGYANG, June 3 —", "TOKYO (AP) —". */
-const dateline =
-  /^\W{0,3}(\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2})(?:,\s[^—–()-]{2,24})?\s?(?:\([^()]{2,40}\)\s?)?(?:—|–|--?)\s/u;
-
 /**
  * Finds where the things that passages tell happened, as printed: names behind words that put things somewhere, and
  * the place of a dateline. Behind "to", "at" or "from" only where one of the passages puts things in it. Nobody
@@ -60,7 +57,7 @@ export function placeFinder({ text }: Article, passages: readonly Span[]) {
       .filter(({ word, name }) => PLACING.has(word) || known.has(name) || (word === 'at' && site.test(name)))
       .filter((place) => !isNamed(place, named))
       .map(({ name }) => name);
-    const from = dateline.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 120)))?.[1];
+    const from = datelineOf(text, passage)?.place;
     return [...new Set(from ? [from, ...places] : places)];
   };
 }

@@ -25,6 +25,7 @@ test.each([
   ['He broke a leg in 2004 and took six months off in 2009, later revealing more.', ['2004', '2009']],
   ['The mayor said on Tuesday that traffic had doubled in February.', ['2024-02-27', '2024-02']],
   ['In 2003 the bridge opened, and in 2003 it was named.', ['2003']],
+  ['In 2003 the bridge opened, and a month later it was named.', ['2003', '2003?']],
 ])('several dates are several events: %s', (text, values) => expect(told(text)).toEqual(values));
 
 test.each([
@@ -82,6 +83,24 @@ test.each([
   ['The mayor is seen on the bridge on May 3, 2019.', []],
   ['Last updated on May 3, 2019.', []],
   ['Published: 3 May 2019', []],
+  ['ULM, Feb 28 (Reuters) - The bridge fell on Monday.', ['2024-02-26']],
+  ['Feb 28 (Reuters) - The bridge fell on Monday.', ['2024-02-26']],
+  ['Ulm, Germany, Feb. 28 (dpa) -- The bridge fell on Monday.', ['2024-02-26']],
+  ['28 Feb: Bridge falls', []],
+  ['Bridge falls – 28 Feb', []],
+  ['12 June 2018: The bridge falls', ['2018-06-12']],
+  ['In 2003 Lena Brandt (CDU) – then mayor – opened the bridge.', ['2003']],
+  ['Correction: an earlier version, of 27 February, misspelt her name.', []],
+  ['An earlier version of this article gave 1902 as its year.', []],
+  ['This article was first published on May 3, 2019.', []],
+  ['Reporting by Lena Brandt; first published 3 May 2019.', []],
+  ['Updated 3 May 2019', []],
+  ['Copyright 2019 The Ulm Times', []],
+  ['A walker crosses the bridge in Ulm, May 3, 2019.', []],
+  ['A walker crossed the bridge in Ulm, May 3, 2019.', ['2019-05-03']],
+  ['Walkers near the bridge in 2019. (Photo: Lena Brandt)', []],
+  ['Walkers crossed the bridge in 2019. (It rained.)', ['2019']],
+  ['The bridge, which was updated in 2019, fell.', ['2019']],
   ['Walkers crossed the bridge on May 3, 2019.', ['2019-05-03']],
   ['The map was published on May 3, 2019.', ['2019-05-03']],
 ])('a frame tells nothing: %s', (text, values) => expect(told(text)).toEqual(values));
@@ -90,6 +109,10 @@ test.each([
   ['“We opened the bridge in 2018,” the mayor Lena Brandt said.', []],
   ['The mayor Lena Brandt told the town in 2019 that “we opened in 2018” and left.', ['2019']],
   ['In 2018 the mayor Lena Brandt called the bridge “a gift” and opened it.', ['2018']],
+  ['The banner on the bridge read “Remember 1956”.', []],
+  ['Under the headline “Fall of 12 October” the paper prints a map.', []],
+  ['He saw ‘Summer of 1969’ in the town.', []],
+  ['He called it “a gift” in 2018 and “a burden” in 2019.', ['2018', '2019']],
 ])('what is said is not told: %s', (text, values) => expect(told(text)).toEqual(values));
 
 test.each([
