@@ -1,6 +1,7 @@
 import type { Article, Event, Span } from '../../model.js';
 import { type Clause, clauseAround } from './clause.js';
-import { CUE, HARMLESS, RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
+import { RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
+import { CUE, HARMLESS } from './statusWords.js';
 
 type Dated = Pick<Article, 'text' | 'published' | 'notAfter'>;
 
