@@ -59,8 +59,6 @@ export const RULES_OF_THINGS: readonly Rule[] = [
 
 /** In order: the first rule that holds decides. Where none does, it happened, if it may have by the publication. */
 export const RULES: readonly Rule[] = [
-  // "if it is not held in June".
-  { clause: /^\W{0,3}(?:if|unless)\b/u, ahead: true, status: 'planned' },
   // "did not open until 2006", "has not been open since 2015".
   {
     clause: told`\b(?:not|n[’']t|never)\b[^;]{0,90}\b(?:until|till|before|since)${ON}${DATE}`,
@@ -100,6 +98,8 @@ export const RULES: readonly Rule[] = [
     status: 'happened',
   },
   { clause: told`${DATE} (?:${REPORTED}|refused|declined|failed)\b`, status: 'happened' },
+  // "if it is not held in June".
+  { clause: /^\W{0,3}(?:if|unless)\b/u, ahead: true, status: 'planned' },
   // What is said not to have happened.
   { clause: told`\b(?:${NOT})\b`, status: 'denied' },
   {
