@@ -1,14 +1,14 @@
 import { pattern, source } from '../dates/pattern.js';
 import { hasPast } from './pastTense.js';
 
-const MONTH = source`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
-const WEEKDAY = source`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6}\.?`;
+const MONTH = source`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`;
+const WEEKDAY = source`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?`;
 const DAY = source`(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?)`;
-const HOUR = source`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|\p{Lu}{2,4}))?`;
+const HOUR = source`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?`;
 const FULL_DAY = source`(?:${DAY},? \d{4})`;
 
 /** What a sentence begins with that tells of the page or of a picture, and not of what happened. */
-const opening = pattern('iu')`^[^\p{L}\p{N}©]{0,3}(?:
+const opening = pattern('i')`^\W{0,3}(?:
   file(?: photo| photograph| picture| image)?\s?[-–—:]|
   (?:last |first )?(?:updated|modified|published|posted|corrected|filed)(?: (?:on|at)\b|\s?:| (?:${DAY}|${HOUR}|${WEEKDAY}\b))|
   (?:photos?|photograph|image|picture|video|watch|read more|source|copyright|correction|clarification|update|
@@ -17,14 +17,14 @@ const opening = pattern('iu')`^[^\p{L}\p{N}©]{0,3}(?:
   ©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})`;
 
 /** What stands somewhere in a caption, or in a note on the article itself. */
-const caption = pattern('iu')`
+const caption = pattern('i')`
   \bfile (?:photo|photograph|picture|image)\b|
   \bphoto(?:graph)?s? (?:by|taken|released|provided|from|dated)\b|
   [[(/](?:Photo|Getty Images|AP Photo|Reuters/)|
   \b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|here)\b|
   \bin this (?:photo|image|picture|video|handout)|
   \bversion of this (?:article|story|report)\b|
-  \bthis (?:article|story|report|page|post) (?:was|has been) (?:\p{Ll}{2,10}ly |first |last )?(?:published|updated|posted|amended|corrected|modified)\b|
+  \bthis (?:article|story|report|page|post) (?:was|has been) (?:[a-z]{2,10}ly |first |last )?(?:published|updated|posted|amended|corrected|modified)\b|
   \ball rights reserved\b`;
 
 /** A credit, which ends the caption before it: "(Photo: Lena Brandt)". */

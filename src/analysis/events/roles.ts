@@ -38,24 +38,23 @@ const RULES: readonly Rule[] = [
     role: 'aside',
   },
   { before: pattern('i')`\b(?:dating|dates|dated)(?: back)? (?:to|from)${TO_DATE}`, role: 'aside' },
-  { before: /\b(?:no|none|nobody|neither|never)\b[^,;.]{0,40}\bsince\s(?:the\s)?$/iu, role: 'aside' },
+  { before: /\b(?:no|none|nobody|neither|never)\b[^,;.]{0,40}\bsince\s(?:the\s)?$/i, role: 'aside' },
   {
-    before: pattern('iu')`\b(?:has|have|had) been (?:\p{Ll}{3,12}ly )?${MADE}\b[^,;.]{0,36}\bsince${TO_DATE}`,
+    before: pattern('i')`\b(?:has|have|had) been (?:[a-z]{3,12}ly )?${MADE}\b[^,;.]{0,36}\bsince${TO_DATE}`,
     role: 'belongs',
   },
   {
-    before: /\bsince $/iu,
-    behind: pattern('iu')`^,? [^,;.]{1,40} (?:has|have|had) been ${MADE}\b`,
+    before: /\bsince $/i,
+    behind: pattern('i')`^,? [^,;.]{1,40} (?:has|have|had) been ${MADE}\b`,
     role: 'belongs',
   },
   // What has been so since then, and did not happen then.
-  { before: pattern('iu')`\bsince${TO_DATE}`, role: 'aside' },
+  { before: pattern('i')`\bsince${TO_DATE}`, role: 'aside' },
   // A comparison.
   {
     before: pattern(
       'i',
-    )`\b(?:than|versus|vs\.?|against|unlike|as (?:in|at)|(?:up|down)(?: [^,;.]{1,24})? from|
-(?:percent|per cent|%|points?) from|(?:compared|relative) (?:to|with))${TO_DATE}`,
+    )`\b(?:than|versus|vs\.?|against|unlike|as (?:in|at)|(?:up|down)(?: [^,;.]{1,24})? from|(?:percent|per cent|%|points?) from|(?:compared|relative) (?:to|with))${TO_DATE}`,
     role: 'aside',
   },
   {
@@ -64,7 +63,7 @@ const RULES: readonly Rule[] = [
   },
   // The date of a document.
   { before: /\bdated\s+(?:on\s+)?$/i, role: 'aside' },
-  { behind: pattern('i')`^(?:\s?[’']s?)?(?:\s+\p{Ll}{2,14})?\s+(?:${WORK})\b`, role: 'aside' },
+  { behind: pattern('i')`^(?:\s?[’']s?)?(?:\s+[a-z]{2,14})?\s+(?:${WORK})\b`, role: 'aside' },
   { before: pattern('i')`\b(?:${WORK})\s+(?:of|from|for)\s+(?:the\s+)?$`, role: 'aside' },
   // A thing of some year, and no event.
   { before: /\ban? $/i, words: /^\d{4}$/, behind: pattern('iu')`^ (?!${EVENT})\p{L}`, role: 'aside' },
