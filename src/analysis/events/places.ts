@@ -10,10 +10,12 @@ const NAME = source`
 /** A name behind a word that puts things somewhere, and the word: "in New York", "near the Rhine". */
 const located = pattern('gu')`
   (?<![\p{L}’'-])([Ii]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Aa]t|[Tt]o|[Ff]rom|[Ii]nto|[Oo]ff|
-  [Tt]owards?|[Oo]ver|[Tt]hrough|[Vv]ia|of|against)\s((?:the\s)?)(${NAME})`;
+  [Tt]owards?|[Oo]ver|[Tt]hrough|[Vv]ia|of|against|[Vv]isit(?:ed|s|ing)?|
+  (?:visits?|trips?|travel+(?:s|ed|ing)?|flew|flown|fly|flies|went|returned|arrived|fled|journey(?:ed)?|deported)\s(?:to|at))\s((?:the\s)?)(${NAME})`;
 
 /** Words that put things nowhere but at a place; behind the others stand people and firms as well. */
-const PLACING = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'off']);
+const placing =
+  /^(?:in|near|outside|inside|across|throughout|around|off|visit(?:ed|s|ing)?|\p{Ll}+\s(?:to|at))$/u;
 
 /** The last word of a place that things are "at". */
 const site =
@@ -45,16 +47,16 @@ const functionWord =
  * whom the article names as a person is a place.
  */
 export function placeFinder({ text }: Article, passages: readonly Span[]) {
-  const placing = passages
+  const placed = passages
     .flatMap((passage) => locatedIn(text, passage))
-    .filter(({ word }) => PLACING.has(word));
-  const known = new Set(placing.map(({ name }) => name));
+    .filter(({ word }) => placing.test(word));
+  const known = new Set(placed.map(({ name }) => name));
   return (passage: Span, { mentions, words }: Named): string[] => {
     const named = new Set(
       mentions.flatMap(({ from, to }) => words.slice(from, to).map(({ start }) => start)),
     );
     const places = locatedIn(text, passage)
-      .filter(({ word, name }) => PLACING.has(word) || known.has(name) || (word === 'at' && site.test(name)))
+      .filter(({ word, name }) => placing.test(word) || known.has(name) || (word === 'at' && site.test(name)))
       .filter((place) => !isNamed(place, named))
       .map(({ name }) => name);
     const from = datelineOf(text, passage)?.place;

@@ -5,6 +5,9 @@ import { CUE, HARMLESS } from './statusWords.js';
 
 type Dated = Pick<Article, 'text' | 'published' | 'notAfter'>;
 
+/** Words that mean what is to come, even where they name a time that has begun. */
+const ahead = /^(?:later (?:this|today|tonight)|tomorrow|(?:the |this )?coming)\b/i;
+
 /**
  * Whether a sentence says of what it dates that it happened, is to happen (or once was to), or did not. What the
  * clause around the date says decides; what is dated later than the article is never told as happened.
@@ -32,7 +35,8 @@ function statusBy(
   const isOver = time !== null && out !== undefined && time.last < out;
   const isAhead = time !== null && out !== undefined && time.first > out;
   const status = firstStatus(rules, clauseAround(article.text, sentence, words), isOver);
-  return isAhead && status === 'happened' ? 'planned' : status;
+  const looksAhead = isAhead || ahead.test(article.text.slice(words.start, words.end));
+  return looksAhead && status === 'happened' ? 'planned' : status;
 }
 
 function firstStatus(rules: readonly Rule[], clause: Clause, isOver: boolean): Status {

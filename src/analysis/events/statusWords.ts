@@ -28,7 +28,7 @@ export const REPORTED = source`
   said|says|told|announced|announces|reported|reports|confirmed|added|wrote|stated|declared|revealed|admitted|
   testified|ruled|voted|decided|agreed|ordered|unveiled|issued|signed|proposed|vowed|pledged|warned|denied|rejected`;
 export const MEANT = source`
-  (?:plan|plans|planned|planning|propos(?:es|ed|ing|als?)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|
+  (?:plan|plans|planned|planning|propos(?:es|ed|ing|als?)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|wish(?:es|ed)|would like|
   expect(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:es|ed)|promis(?:es|ed)|threaten(?:s|ing)|consider(?:s|ing)|
   prepar(?:es|ing))(?: [\p{L}’'-]{1,16}){0,2}|
   due|scheduled|slated|set|supposed|meant|likely|poised|about|going|intended|hoped`;
@@ -51,7 +51,7 @@ export const ON = source`(?:\s(?:on|in|at|for|the|late|early|mid|around|about|by
 /** What every rule needs: a clause without any of it is told as happened, and asking this first is cheaper. */
 export const CUE = pattern('u')`
   \b(?:not|cannot|never|no|will|shall|would|unable|due|bids?|date|deadline|may|might|could|should|must|can|about|
-  going|likely|if|unless|neither|nobody|none|fell through|came to nothing|rul(?:es?|ed|ing) out|${UNTRUE}|(?:refus|declin|fail|cancel|call|scrap|shelv|postpon|put|abandon|suspend|delay|den[iy]|disput|defer|
+  going|likely|if|would|unless|neither|nobody|none|fell through|came to nothing|rul(?:es?|ed|ing) out|${UNTRUE}|(?:refus|declin|fail|cancel|call|scrap|shelv|postpon|put|abandon|suspend|delay|den[iy]|disput|defer|
   extend|mov|push|reschedul|plan|schedul|slat|expect|propos|upcoming|forthcoming|set|target|earmark|pencil|hop|aim|
-  inten[dt]|vow|pledg|promis|threat|consider|prepar|suppos|mean|pois|thwart|foil|avert|axed)\p{Ll}{0,6}|
+  inten[dt]|want|wish|vow|pledg|promis|threat|consider|prepar|suppos|mean|pois|thwart|foil|avert|axed)\p{Ll}{0,6}|
   (?:is|are|was|were) to|to be)\b|n[’']t\b|[’']ll\b`;

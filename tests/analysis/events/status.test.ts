@@ -24,6 +24,8 @@ test.each([
   ['The opening was moved to June 2024.', '2024-06'],
   ['In 2026, the city is to build a second bridge.', '2026'],
   ['The mayor did not rule out a second bridge in 2026.', '2026'],
+  ['The mayor said she wanted to open the bridge in June 2024.', '2024-06'],
+  ['The bridge opens later this year.', '2024'],
   ['If the bridge is not mended in June 2024, it closes.', '2024-06'],
   ['A second bridge, promised for 2026, has been praised.', '2026'],
 ])('what is to come is planned: %s', (text, value) => expect(told(text)).toEqual([`${value} planned`]));
@@ -106,6 +108,7 @@ test.each([
   ['The mayor rejected the plan in 2018.', '2018'],
   ['The mayor said on Thursday that no bridge was planned.', '2024-02-29'],
   ['The mayor said Thursday the bridge would not open.', '2024-02-29'],
+  ['It would open only if the city paid, the mayor said on Thursday.', '2024-02-29'],
   ['On Thursday, the mayor said it would not open.', '2024-02-29'],
   ['The city announced on Thursday plans to build a bridge.', '2024-02-29'],
   ['The walkers, who had not paid, left in 2018.', '2018'],
@@ -154,6 +157,8 @@ test.each([
 
 test.each([
   ['The bridge opened on 2 June 2024.', '2024-03-01', ['2024-06-02 planned']],
+  ['The mayor said she wanted to open the bridge later this year.', null, ['null planned']],
+  ['The bridge will not open later this year.', null, ['null denied']],
   ['The bridge will open in May 2018.', null, ['2018-05 planned']],
   ['The bridge opened in May 2018.', null, ['2018-05 happened']],
 ])('what is later than the article never happened: %s (%s)', (text, published, expected) =>
