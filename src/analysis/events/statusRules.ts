@@ -50,7 +50,7 @@ export const RULES_OF_THINGS: readonly Rule[] = [
     status: 'denied',
   },
   {
-    clause: told`\b(?:${SCHEDULED})\b[^;]{0,40}${DATE},?\s?$`,
+    clause: told`\b(?:${SCHEDULED}|(?:${MEANT}|was|were) to)\b[^;]{0,40}${DATE},?\s?$`,
     followed: told`^,?\s?${CAME_TO_NOTHING}`,
     status: 'denied',
   },
@@ -107,7 +107,7 @@ export const RULES: readonly Rule[] = [
     status: 'denied',
   },
   {
-    clause: told`^\W{0,3}(?:(?:on|in) ${DATE},? )?(?:neither|nobody|no one|none)\b(?! (?:knew|knows|expected|thought|believed|doubt))`,
+    clause: told`^\W{0,3}(?:(?:on|in) ${DATE},? )?(?:neither|nobody|no one|none)\b(?![^;]{0,40}\b(?:knew|knows|expected|thought|believed|doubt(?:ed|s)?|hurt|injured|killed|harmed|comment)\b)`,
     status: 'denied',
   },
   // What is to happen, and what was to.

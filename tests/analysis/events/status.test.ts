@@ -130,6 +130,7 @@ test.each([
   ['The wreck was not seen but was repaired in 2018.', '2018'],
   ['Reports that the bridge fell on Monday were confirmed.', '2024-02-26'],
   ['The mayor ruled out a second bridge on Monday.', '2024-02-26'],
+  ['None of the walkers was hurt in the fall of the bridge on Monday.', '2024-02-26'],
   ['Nobody knew in 2018 that the bridge would fall.', '2018'],
   ['The city did not plan to close the bridge in 2018.', '2018'],
   ['The firm will cut 300 jobs after a loss last year.', '2023'],
@@ -142,6 +143,10 @@ test.each([
   ['It opened in 2003 and is to close in 2026.', ['2003 happened', '2026 planned']],
   ['The mayor said on Thursday that it will close in June 2024.', ['2024-02-29 happened', '2024-06 planned']],
   ['The bridge, which opened in 2003, will close in 2026.', ['2003 happened', '2026 planned']],
+  [
+    'The talks, which were to begin on 12 May 2018, were called off on 11 May 2018.',
+    ['2018-05-12 denied', '2018-05-11 happened'],
+  ],
   ['Although he came in 2003, he did not pay in 2006.', ['2003 happened', '2006 denied']],
   ['On Monday the mayor ruled out a bridge in 2026.', ['2024-02-26 happened', '2026 denied']],
   ['It was planned for 2003, but delayed until 2006.', ['2003 planned']],
