@@ -14,7 +14,8 @@ export const DATE = '\uE000';
 const PRONOUN = 'it|he|she|they|we|i|you|there';
 const AUXILIARY = source`
   is|are|was|were|be|has|have|had|will|would|can|could|may|might|should|must|did|does|do|
-  won[’']t|\p{Ll}{2,6}n[’']t|never|\p{Ll}{2,20}ed|took|made|went|came|met|held|fell|rose|sent|led|left|lost|began|
+  won[’']t|\p{Ll}{2,6}n[’']t|never|\p{Ll}{2,20}ed|took|made|went|came|met|held|fell|rose|sent|led|left|lost|
+  began|
   became|won|told|said|gave|got|saw|ran|sold|spoke|struck|shot|hit|put|cut|set`;
 const CONJUNCTION = source`
   which|who|whose|whom|where|when|while|whereas|although|though|because|unless|whether|if|but|
@@ -24,7 +25,8 @@ const CONJUNCTION = source`
 const BREAKS = pattern('gu')`
   [;:]\s|\s(?:—|–|--?)\s|
   ,?\s(?=(?:${CONJUNCTION})\s(?!\uE000))|
-  ,?\s(?=(?:and|or|then)\s(?:(?:also|then|later|now|finally|only|still|again)\s)?(?:${AUXILIARY}|to|due|is|are)\s)|
+  ,?\s(?=(?:and|or|then)\s(?:(?:also|then|later|now|finally|only|still|again)\s)?(?:${AUXILIARY}|to|due|is|
+  are)\s)|
   ,\s(?=(?:and|or|so|yet)\s)|
   \s(?=and\s(?:(?:the|a|an|its|his|her|their)\s)?[\p{L}-]{2,20}\s(?:${AUXILIARY})\s)|
   \s(?=(?:arguing|claiming|warning|alleging|insisting|noting|adding|saying)\s)|
@@ -32,8 +34,10 @@ const BREAKS = pattern('gu')`
   ,\s(?=(?:${AUXILIARY})\s)|
   ,?\s(?=(?:following|despite|amid)\s(?:the|a|an|its|his|her|their)\s)|
   \s(?=that\s(?:the|a|an|its|his|her|their|this|these|no|\p{L}))|
-  (?<=\b(?:said|says|saying|believes?|claims?|claimed|insists?|insisted)(?:\s(?:on\s|late\s|early\s)?\uE000)?)\s(?!on\s|in\s|at\s|that\s|late\s|\uE000)|
-  (?<!\b(?:if|as|that|who|when|where|while|once|until|after|before|because|unless|whether|whereas|though|although|since))\s(?=(?:${PRONOUN})\s(?:${AUXILIARY})\b)`;
+  (?<=\b(?:said|says|saying|believes?|claims?|claimed|insists?|insisted)(?:\s(?:on\s|late\s|
+  early\s)?\uE000)?)\s(?!on\s|in\s|at\s|that\s|late\s|\uE000)|
+  (?<!\b(?:if|as|that|who|when|where|while|once|until|after|before|because|unless|whether|whereas|though|
+  although|since))\s(?=(?:${PRONOUN})\s(?:${AUXILIARY})\b)`;
 
 /** What stands in quotation marks: of it the clause says nothing itself. */
 const quoted = /["“][^"“”]{0,300}["”]/g;

@@ -11,7 +11,8 @@ const longest = 120;
 const dateline = pattern('u')`^\W{0,3}(?:
   (\p{Lu}[\p{Lu}.’'-]{1,20}(?:\s\p{Lu}[\p{Lu}.’'-]{1,20}){0,2})(?:[,/]\s?[^—–()]{2,40})?(?:\s?\([^()]{2,40}\))?|
   (\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2})(?:[,/]\s?[^—–()]{2,40})?\s?\((?:\p{Lu}[^()]{1,30}|\p{Ll}{2,8})\)|
-  (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) \((?:\p{Lu}[^()]{1,30}|\p{Ll}{2,8})\)
+  (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|
+  \d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?) \((?:\p{Lu}[^()]{1,30}|\p{Ll}{2,8})\)
   )\s?(?:—|–|--?)\s`;
 
 /** Where an article was written, and when: what stands before the news. The place as printed, where it has one. */

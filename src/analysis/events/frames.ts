@@ -10,7 +10,8 @@ const FULL_DAY = source`(?:${DAY},? \d{4})`;
 /** What a sentence begins with that tells of the page or of a picture, and not of what happened. */
 const opening = pattern('i')`^\W{0,3}(?:
   file(?: photo| photograph| picture| image)?\s?[-–—:]|
-  (?:last |first )?(?:updated|modified|published|posted|corrected|filed)(?: (?:on|at)\b|\s?:| (?:${DAY}|${HOUR}|${WEEKDAY}\b))|
+  (?:last |first )?(?:updated|modified|published|posted|corrected|filed)(?: (?:on|at)\b|\s?:| (?:${DAY}|
+  ${HOUR}|${WEEKDAY}\b))|
   (?:photos?|photograph|image|picture|video|watch|read more|source|copyright|correction|clarification|update|
   editor[’']s note)\s?:|
   (?:photo|photograph|image|picture) by\b|(?:additional )?(?:reporting|writing|editing) by\b|
@@ -24,7 +25,8 @@ const caption = pattern('i')`
   \b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|here)\b|
   \bin this (?:photo|image|picture|video|handout)|
   \bversion of this (?:article|story|report)\b|
-  \bthis (?:article|story|report|page|post) (?:was|has been) (?:[a-z]{2,10}ly |first |last )?(?:published|updated|posted|amended|corrected|modified)\b|
+  \bthis (?:article|story|report|page|post) (?:was|has been) (?:[a-z]{2,10}ly |first |last )?(?:published|
+  updated|posted|amended|corrected|modified)\b|
   \ball rights reserved\b`;
 
 /** A credit, which ends the caption before it: "(Photo: Lena Brandt)". */
@@ -34,8 +36,10 @@ const credit = /^\s?[[(](?:photo|image|picture|credit|file|AP\b|Reuters\b|AFP\b|
 const dayOfPicture = pattern('u')`,\s(?:${WEEKDAY},\s)?${FULL_DAY}\.?\s?$`;
 /** What people and things do in pictures. */
 const inPicture = pattern('u')`
-  \s(?:walk|stand|pose|arrive|attend|speak|shake|wave|hold|wait|gather|watch|pass|passe|ride|drive|sit|leave|inspect|
-  greet|gesture|react|smile|listen|march|cross|carry|carrie|look|work|play|celebrate|talk|take|deliver|embrace)(?:s|es)?\s`;
+  \s(?:walk|stand|pose|arrive|attend|speak|shake|wave|hold|wait|gather|watch|pass|passe|ride|drive|sit|leave|
+  inspect|
+  greet|gesture|react|smile|listen|march|cross|carry|carrie|look|work|play|celebrate|talk|take|deliver|
+  embrace)(?:s|es)?\s`;
 
 /** A line of a ticker: "15 Oct: Dollar falls". With a year it belongs to a chronicle, and tells. */
 const ticker = pattern('u')`^\W{0,3}(?:

@@ -21,7 +21,8 @@ const REACH = 48;
 
 /** Between a word and the date that it governs: "by the end of", "in early". */
 const TO_DATE = source`
-  (?:\s+(?:the|end|start|beginning|middle|close|of|on|in|at|early|late|mid|about|around)){0,4}\s+(?:mid-|late-)?$`;
+  (?:\s+(?:the|end|start|beginning|middle|close|of|on|in|at|early|late|mid|about|around)){0,4}\s+(?:mid-|
+  late-)?$`;
 
 const DETERMINER = `the|an?|its|his|her|their|our|this|that|[’']s`;
 
@@ -54,7 +55,8 @@ const RULES: readonly Rule[] = [
   {
     before: pattern(
       'i',
-    )`\b(?:than|versus|vs\.?|against|unlike|as (?:in|at)|(?:up|down)(?: [^,;.]{1,24})? from|(?:percent|per cent|%|points?) from|(?:compared|relative) (?:to|with))${TO_DATE}`,
+    )`\b(?:than|versus|vs\.?|against|unlike|as (?:in|at)|(?:up|down)(?: [^,;.]{1,24})? from|(?:percent|
+      per cent|%|points?) from|(?:compared|relative) (?:to|with))${TO_DATE}`,
     role: 'aside',
   },
   {
