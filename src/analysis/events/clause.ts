@@ -15,8 +15,7 @@ const PRONOUN = 'it|he|she|they|we|i|you|there';
 const AUXILIARY = source`
   is|are|was|were|be|has|have|had|will|would|can|could|may|might|should|must|did|does|do|
   won[’']t|\p{Ll}{2,6}n[’']t|never|\p{Ll}{2,20}ed|took|made|went|came|met|held|fell|rose|sent|led|left|lost|
-  began|
-  became|won|told|said|gave|got|saw|ran|sold|spoke|struck|shot|hit|put|cut|set`;
+  began|became|won|told|said|gave|got|saw|ran|sold|spoke|struck|shot|hit|put|cut|set`;
 const CONJUNCTION = source`
   which|who|whose|whom|where|when|while|whereas|although|though|because|unless|whether|if|but|
   after|before|until|once|as (?:it|he|she|they|the|its|his|her|their)\b`;

@@ -37,8 +37,7 @@ const dayOfPicture = pattern('u')`,\s(?:${WEEKDAY},\s)?${FULL_DAY}\.?\s?$`;
 /** What people and things do in pictures. */
 const inPicture = pattern('u')`
   \s(?:walk|stand|pose|arrive|attend|speak|shake|wave|hold|wait|gather|watch|pass|passe|ride|drive|sit|leave|
-  inspect|
-  greet|gesture|react|smile|listen|march|cross|carry|carrie|look|work|play|celebrate|talk|take|deliver|
+  inspect|greet|gesture|react|smile|listen|march|cross|carry|carrie|look|work|play|celebrate|talk|take|deliver|
   embrace)(?:s|es)?\s`;
 
 /** A line of a ticker: "15 Oct: Dollar falls". With a year it belongs to a chronicle, and tells. */

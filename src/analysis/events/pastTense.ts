@@ -5,10 +5,8 @@ const past = pattern('u')`
   (?<![\p{L}’'-])(?:(?:has|have|had)(?! (?:to|yet|no)\b)|was|were|(?!(?:indeed|hundred|need|
   speed)\b)\p{Ll}{2,20}ed|
   said|says|took|made|won|told|shot|struck|hit|began|met|held|fell|rose|sent|led|left|lost|went|came|put|set|
-  cut|
-  gave|got|became|found|brought|built|broke|chose|drew|drove|fought|flew|grew|kept|ran|saw|sold|spoke|stood|
-  threw|
-  wrote)(?![\p{L}’'-])`;
+  cut|gave|got|became|found|brought|built|broke|chose|drew|drove|fought|flew|grew|kept|ran|saw|sold|spoke|stood|
+  threw|wrote)(?![\p{L}’'-])`;
 
 /** A verb of the present or of what is to come, which is the sentence's own: not that of "who is 80". */
 const present = pattern('u')`

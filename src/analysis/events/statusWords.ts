@@ -3,8 +3,7 @@ import { pattern, source } from '../dates/pattern.js';
 /** Words that deny nothing, though they look it: they are taken out before the rules are asked. */
 export const HARMLESS = pattern('gu')`
   \bnot (?:only|just|merely|simply|solely|least|far|long|unlike|including|counting|necessarily|surprisingly|
-  guilty|
-  alone|immediately|yet (?:clear|known)|known|clear|to mention)\b|
+  guilty|alone|immediately|yet (?:clear|known)|known|clear|to mention)\b|
   \b(?:if|why|or|whether or) not\b|
   \bno (?:longer|doubt|less|fewer|more|later|sooner|stranger|wonder|matter)\b|
   \bnever (?:before|again|mind|-)|
@@ -68,11 +67,9 @@ export const ON = source`(?:\s(?:on|in|at|for|the|late|early|mid|around|about|by
 /** What every rule needs: a clause without any of it is told as happened, and asking this first is cheaper. */
 export const CUE = pattern('u')`
   \b(?:not|cannot|never|no|will|shall|would|unable|due|bids?|date|deadline|may|might|could|should|must|can|
-  about|
-  going|likely|if|would|unless|neither|nobody|none|fell through|came to nothing|rul(?:es?|ed|ing) out|
+  about|going|likely|if|would|unless|neither|nobody|none|fell through|came to nothing|rul(?:es?|ed|ing) out|
   ${UNTRUE}|(?:refus|declin|fail|cancel|call|scrap|shelv|postpon|put|abandon|suspend|delay|den[iy]|disput|defer|
   extend|mov|push|reschedul|plan|schedul|slat|expect|propos|upcoming|forthcoming|set|target|earmark|pencil|
-  hop|aim|
-  inten[dt]|want|wish|vow|pledg|promis|threat|consider|prepar|suppos|mean|pois|thwart|foil|avert|
+  hop|aim|inten[dt]|want|wish|vow|pledg|promis|threat|consider|prepar|suppos|mean|pois|thwart|foil|avert|
   axed)\p{Ll}{0,6}|
   (?:is|are|was|were) to|to be)\b|n[’']t\b|[’']ll\b`;

@@ -8,8 +8,7 @@ export const WORK = source`
   documents?|letters?|memos?|memorandum|study|studies|surveys?|polls?|papers?|articles?|books?|novels?|memoirs?|
   films?|movies?|albums?|songs?|documentary|documentaries|models?|versions?|vintages?|essays?|columns?|
   guidelines?|forecasts?|estimates?|targets?|deadlines?|levels?|prices?|dollars|figures?|rates?|averages?|
-  totals?|
-  photos?|photographs?|pictures?|images?|videos?|footage|class|season|calendar|file`;
+  totals?|photos?|photographs?|pictures?|images?|videos?|footage|class|season|calendar|file`;
 
 /** What happens: "a 1987 crash" tells of an event, "a 1987 van" does not. */
 export const EVENT = source`
@@ -19,10 +18,8 @@ export const EVENT = source`
   killings?|
   protests?|march|riots?|revolts?|games?|match|finals?|defeat|victory|win|loss|speech|interview|trips?|tours?|
   launch(?:es)?|tests?|sale|merger|takeover|scandal|arrests?|ruling|verdict|crisis|crises|famine|drought|
-  outbreak|
-  pandemic|genocide|massacre|siege|battle|landing|shooting|disaster|accident|collapse|murder|assault|exodus|
-  split|
-  debate|conference|festival|ceremony|wedding|funeral|campaign|boycott|swap|purge|crackdown|heist|robbery|
+  outbreak|pandemic|genocide|massacre|siege|battle|landing|shooting|disaster|accident|collapse|murder|assault|exodus|
+  split|debate|conference|festival|ceremony|wedding|funeral|campaign|boycott|swap|purge|crackdown|heist|robbery|
   leak|spill)\b`;
 
 /** What somebody or something has been made, which began with an event: "has been closed since 2015". */
