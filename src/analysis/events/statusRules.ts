@@ -71,7 +71,7 @@ export const RULES: readonly Rule[] = [
   },
   // What is called off, and when somebody calls it off.
   {
-    clause: told`^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, )[^;]{0,80}\b${TO_CALL_OFF}`,
+    clause: told`^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, |${DATE} (?=(?:the|an?|its|his|her|their)\b))[^;]{0,80}\b${TO_CALL_OFF}`,
     status: 'happened',
   },
   ...RULES_OF_THINGS,

@@ -97,6 +97,7 @@ test.each([
   ['The mayor could not be reached for comment on Thursday.', '2024-02-29'],
   ['The mayor called off the meeting on Thursday.', '2024-02-29'],
   ['On Thursday the mayor called off the meeting.', '2024-02-29'],
+  ['Last year the meeting was called off.', '2023'],
   ['On Thursday the mayor postponed the opening.', '2024-02-29'],
   ['The city decided in 2018 to build a bridge.', '2018'],
   ['In 2018 the city agreed to build a bridge.', '2018'],
