@@ -1,4 +1,5 @@
 import type { Article, Event, Span } from '../../model.js';
+import { pattern } from '../dates/pattern.js';
 import { clauseAround } from './clause.js';
 import type { Time } from './dated.js';
 
@@ -11,8 +12,10 @@ const weekAgo = 7;
 const opening = 3;
 
 /** Told from the point of view of something later: "had met", "last met". */
-const earlier =
-  /\bhad (?:\p{Ll}{2,10}ly |also |already |once )?(?:been|\p{Ll}{2,20}(?:ed|en|wn|de|ld|pt|nt|ght)|met|won|cut|put|set|led|begun)\b|\blast (?:met|visited|held|came|won|played|spoke|seen|happened|took)\b/u;
+const earlier = pattern('u')`
+  \bhad (?:\p{Ll}{2,10}ly |also |already |once )?
+  (?:been|\p{Ll}{2,20}(?:ed|en|wn|de|ld|pt|nt|ght)|met|won|cut|put|set|led|begun)\b|
+  \blast (?:met|visited|held|came|won|played|spoke|seen|happened|took)\b`;
 
 /**
  * Whether something is told as background: it was over a month before the publication, or over a week before it

@@ -8,7 +8,7 @@ export interface Clause {
   readonly behind: string;
 }
 
-/** Stands for the date in a clause; a character of private use, which no article prints. */
+/** Stands for the date in a clause: a character of private use. One that an article prints is no date. */
 export const DATE = '\uE000';
 
 const PRONOUN = 'it|he|she|they|we|i|you|there';
@@ -61,7 +61,8 @@ const ofAnother = /^,?\s?(?:after|following|despite)\s/u;
  * at the beginning of a sentence ("On Friday, …"), past one that hangs on that, else with the one before it.
  */
 export function clauseAround(text: string, sentence: Span, date: Span): Clause {
-  const outside = (start: number, end: number) => text.slice(start, end).replace(quoted, '“…”').toLowerCase();
+  const outside = (start: number, end: number) =>
+    text.slice(start, end).replaceAll(DATE, ' ').replace(quoted, '“…”').toLowerCase();
   const before = outside(Math.max(sentence.start, date.start - reach), date.start);
   const marked = `${before}${DATE}${outside(date.end, Math.min(sentence.end, date.end + reach))}`;
   const clauses = clausesOf(marked);

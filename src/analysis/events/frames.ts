@@ -20,9 +20,9 @@ const opening = pattern('i')`^\W{0,3}(?:
 /** What stands somewhere in a caption, or in a note on the article itself. */
 const caption = pattern('i')`
   \bfile (?:photo|photograph|picture|image)\b|
-  \bphoto(?:graph)?s? (?:by|taken|released|provided|from|dated)\b|
+  ^\W{0,3}photo(?:graph)?s? (?:taken|released|provided|from|dated)\b|\bphoto(?:graph)?s? by\b|
   [[(/](?:Photo|Getty Images|AP Photo|Reuters/)|
-  \b(?:is|are) (?:seen|pictured|shown) (?:in|on|at|here)\b|
+  \b(?:is|are) (?:seen|pictured) (?:in|on|at|here)\b|\b(?:is|are) shown (?:here|(?:in|on) (?:this|the left|the right))\b|
   \bin this (?:photo|image|picture|video|handout)|
   \bversion of this (?:article|story|report)\b|
   \bthis (?:article|story|report|page|post) (?:was|has been) (?:[a-z]{2,10}ly |first |last )?(?:published|

@@ -3,6 +3,7 @@ import { quotationIn } from '../quotationIn.js';
 import { isFrame } from './frames.js';
 import { withoutMarked } from './marked.js';
 import { tellsOfPast } from './pastTense.js';
+import { statusOf } from './status.js';
 
 type Found = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'dates'>;
 
@@ -12,6 +13,11 @@ const opening = 3;
 const shortest = 40;
 /** An opening that names a day no further from the publication dates its news itself. */
 const recent = 5 * 86_400_000;
+
+const negation = /\b(?:not|never|to have)\b|n['’]t\b/;
+
+/** A year that is not written as one: "in 44 BC", "around 1820". */
+const farYear = /\b(?:in|around|about|circa|by|since)\s\d{2,4}\b|\b\d{1,4}\s(?:B\.?C|A\.?D)\b/;
 
 /** A headline has no full stop. */
 const ending = /[.!?…]["'”’»)\]]{0,2}\s*$/u;
@@ -46,8 +52,16 @@ function tellsNews(found: Found, sentence: Span): boolean {
   const text = found.article.text.slice(sentence.start, sentence.end);
   const own = withoutMarked(text);
   if (own.length < shortest || !ending.test(text) || !tellsOfPast(own) || isFrame(text)) return false;
+  if (negation.test(own) && tellsOfNothing(found, sentence)) return false;
+  if (farYear.test(own)) return false;
   const dated = found.dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return !dated && !quotationIn(found, sentence);
+}
+
+/** Whether a sentence says what was not done. What was called off is news: it happened to be called off. */
+function tellsOfNothing({ article }: Found, { start, end }: Span): boolean {
+  const wasToHave = /\b(?:was|were) to have\b/.test(article.text.slice(start, end));
+  return wasToHave || statusOf(article, { start, end }, { start, end: start }, null) === 'denied';
 }
 
 function namesDayNear(published: string, dates: Found['dates'], end: number): boolean {

@@ -44,10 +44,19 @@ function adjoin({ bounds: first }: DateExpression, { bounds: second }: DateExpre
   return Date.parse(second.first) - Date.parse(first.last) === day;
 }
 
+/** The time from one date through another, told as the less direct of them is; `null` where it would run backwards. */
 function joinedPeriod(first: DateExpression, second: DateExpression): Period | null {
   if (!first.value || !second.value || !first.bounds || !second.bounds) return null;
-  const words: Span = { start: first.start, end: second.end };
-  const last = second.bounds.last > first.bounds.last ? second.bounds.last : first.bounds.last;
-  const value = `${first.value}/${second.value}`;
-  return { ...periodOf(first), words, value, bounds: { first: first.bounds.first, last } };
+  if (second.bounds.first < first.bounds.first || second.bounds.last < first.bounds.last) return null;
+  return {
+    ...periodOf(directness(second) > directness(first) ? first : second),
+    words: { start: first.start, end: second.end },
+    value: `${first.value.split('/')[0]}/${second.value.split('/').at(-1)}`,
+    bounds: { first: first.bounds.first, last: second.bounds.last },
+    certain: first.certain && second.certain,
+  };
 }
+
+const origins = [null, 'mentioned', 'published', 'text'];
+
+const directness = ({ from }: DateExpression): number => origins.indexOf(from);

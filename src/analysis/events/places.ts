@@ -11,15 +11,19 @@ const NAME = source`
 const located = pattern('gu')`
   (?<![\p{L}’'-])([Ii]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Aa]t|[Tt]o|[Ff]rom|[Ii]nto|[Oo]ff|
   [Tt]owards?|[Oo]ver|[Tt]hrough|[Vv]ia|of|against|[Vv]isit(?:ed|s|ing)?|
-  (?:visits?|trips?|travel+(?:s|ed|ing)?|flew|flown|fly|flies|went|returned|arrived|fled|journey(?:ed)?|deported)\s(?:to|at))\s((?:the\s)?)(${NAME})`;
+  (?:visits?|trips?|travel+(?:s|ed|ing)?|flew|flown|fly|flies|went|returned|arrived|fled|journey(?:ed)?|
+  deported)\s(?:to|at))\s((?:the\s)?)(${NAME})`;
 
 /** Words that put things nowhere but at a place; behind the others stand people and firms as well. */
 const placing =
   /^(?:in|near|outside|inside|across|throughout|around|off|visit(?:ed|s|ing)?|\p{Ll}+\s(?:to|at))$/u;
 
 /** The last word of a place that things are "at". */
-const site =
-  /\b(?:Airport|Arena|Avenue|Base|Bay|Beach|Bridge|Castle|Cathedral|Cent(?:er|re)|Church|Court|Courthouse|Forum|Garden|Gardens|Gate|Hall|Harbou?r|Hospital|Hotel|House|Island|Islands|Lake|Mall|Mosque|Museum|Palace|Park|Plaza|Port|Prison|River|Road|School|Square|Stadium|Station|Street|Temple|Theat(?:er|re)|University|Valley|Village)$/u;
+const site = pattern('u')`\b(?:
+  Airport|Arena|Avenue|Base|Bay|Beach|Bridge|Castle|Cathedral|Cent(?:er|re)|Church|Court|Courthouse|Forum|
+  Garden|Gardens|Gate|Hall|Harbou?r|Hospital|Hotel|House|Island|Islands|Lake|Mall|Mosque|Museum|Palace|Park|
+  Plaza|Port|Prison|River|Road|School|Square|Stadium|Station|Street|Temple|Theat(?:er|re)|University|Valley|
+  Village)$`;
 
 /** Names that are no places, whole or by their last word. */
 const NO_PLACE = pattern('u')`
@@ -38,8 +42,11 @@ const acronym = /^(?!(?:USA|UAE|DRC|NYC)$)\p{Lu}{3,}$/u;
 /** Where a name like "Korean" is no place but tells what the word behind it is. */
 const describing = /^\s\p{Ll}/u;
 const describes = /(?:an|ese|ish|ean|ic|ch|i)$/u;
-const functionWord =
-  /^\s(?:and|or|but|on|in|at|to|from|by|for|with|of|as|is|are|was|were|has|had|have|will|would|where|when|who|which|that|while|after|before|during|since|until|yesterday|today|tomorrow|last|this|next|early|late|earlier|later|over|near|under|about|amid|against|because|then|said|says|killing|leaving|following|without|into|between|through|also|a|an|the)\b/u;
+const functionWord = pattern('u')`^\s(?:
+  and|or|but|on|in|at|to|from|by|for|with|of|as|is|are|was|were|has|had|have|will|would|where|when|who|which|
+  that|while|after|before|during|since|until|yesterday|today|tomorrow|last|this|next|early|late|earlier|later|
+  over|near|under|about|amid|against|because|then|said|says|killing|leaving|following|without|into|between|
+  through|also|a|an|the)\b`;
 
 /**
  * Finds where the things that passages tell happened, as printed: names behind words that put things somewhere, and

@@ -34,7 +34,9 @@ const told = pattern('u');
 /** What is said of a thing and of its date: "the June 12 summit was called off". */
 export const RULES_OF_THINGS: readonly Rule[] = [
   {
-    clause: told`${DATE}(?:,? [\p{L}’'-]{1,20}){0,5},? (?:was|were|is|are|been|be|got)(?: [\p{L}]{2,12}){0,2} (?:${CALLED_OFF})\b`,
+    clause: told`
+      ${DATE}(?:,? [\p{L}’'-]{1,20}){0,5},? (?:was|were|is|are|been|be|got)(?: [\p{L}]{2,12}){0,2}
+      [ ](?:${CALLED_OFF})\b`,
     status: 'denied',
   },
   {
@@ -66,12 +68,16 @@ export const RULES: readonly Rule[] = [
   },
   // "postponed to June".
   {
-    clause: told`\b(?:postponed|delayed|moved|rescheduled|pushed back|put off|deferred|extended)\b[^,;]{0,40}\b(?:to|until|till|for)${ON}${DATE}`,
+    clause: told`
+      \b(?:postponed|delayed|moved|rescheduled|pushed back|put off|deferred|extended)\b
+      [^,;]{0,40}\b(?:to|until|till|for)${ON}${DATE}`,
     status: 'planned',
   },
   // What is called off, and when somebody calls it off.
   {
-    clause: told`^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, |${DATE} (?=(?:the|an?|its|his|her|their)\b))[^;]{0,80}\b${TO_CALL_OFF}`,
+    clause: told`
+      ^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, |
+      ${DATE} (?=(?:the|an?|its|his|her|their)\b))[^;]{0,80}\b${TO_CALL_OFF}`,
     status: 'happened',
   },
   ...RULES_OF_THINGS,
@@ -103,11 +109,15 @@ export const RULES: readonly Rule[] = [
   // What is said not to have happened.
   { clause: told`\b(?:${NOT})\b`, status: 'denied' },
   {
-    clause: told`\bno (?:such )?(?:[\p{L}-]{2,20} ){1,3}(?:took place|(?:(?:was|were|has been|have been) )?(?:held|reached|made|signed|found|issued|planned|given|set))\b`,
+    clause: told`
+      \bno (?:such )?(?:[\p{L}-]{2,20} ){1,3}(?:took place|
+      (?:(?:was|were|has been|have been) )?(?:held|reached|made|signed|found|issued|planned|given|set))\b`,
     status: 'denied',
   },
   {
-    clause: told`^\W{0,3}(?:(?:on|in) ${DATE},? )?(?:neither|nobody|no one|none)\b(?![^;]{0,40}\b(?:knew|knows|expected|thought|believed|doubt(?:ed|s)?|hurt|injured|killed|harmed|comment)\b)`,
+    clause: told`
+      ^\W{0,3}(?:(?:on|in) ${DATE},? )?(?:neither|nobody|no one|none)\b(?![^;]{0,40}\b
+      (?:knew|knows|expected|thought|believed|doubt(?:ed|s)?|hurt|injured|killed|harmed|comment)\b)`,
     status: 'denied',
   },
   // What is to happen, and what was to.

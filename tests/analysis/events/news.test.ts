@@ -40,6 +40,14 @@ test.each([
   ['a lead behind a dateline', `ULM, March 1 (Reuters) - ${fell}`, [`ULM, March 1 (Reuters) - ${fell}`]],
   ['nothing that is to come', 'The city has to find a new place for the old bridge of Ulm.', []],
   ['no quotation', `“The old bridge of Ulm has fallen, we saw it with our own eyes,” Lena Brandt said.`, []],
+  ['nothing that was not done', 'The mayor has not resigned over the old bridge of Ulm, a paper said.', []],
+  ['nothing that never came', 'The mayors were to have met on the old bridge of Ulm, but never did.', []],
+  [
+    'what was called off',
+    'The fair on the old bridge of Ulm was cancelled.',
+    ['The fair on the old bridge of Ulm was cancelled.'],
+  ],
+  ['nothing of a far year', 'The old bridge of Ulm was crossed by an army in 44 BC.', []],
   ['no caption', 'Walkers are seen on the old bridge of Ulm that was closed for them.', []],
 ])('takes %s', (_, text, expected) => expect(passages(text)).toEqual(expected));
 

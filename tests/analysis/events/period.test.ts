@@ -15,6 +15,9 @@ test.each([
   ['Between 1990 and 1995 the bridge was closed.', ['1990/1995']],
   ['The bridge was closed from 2003 to 2005.', ['2003/2005']],
   ['The bridge was closed in 2003 and 2004.', ['2003/2004']],
+  ['It was rebuilt from 1950-53 to 1960-65.', ['1950/1965']],
+  ['It was closed from June 2018 to a year later.', ['2018-06/2019-06?']],
+  ['It was open between Friday and 3 May 2023.', ['2024-03-01', '2023-05-03']],
   ['The ferry ran aground in 2003 and 2014.', ['2003', '2014']],
   ['The bridge was built long ago.', []],
 ])('the ends of one time are one: %s', (text, values) => expect(told(text)).toEqual(values));
@@ -22,7 +25,7 @@ test.each([
 test.each([
   ['The bridge opened on April 28, 2003, and was renamed in 2006.', ['2003-04-28', '2006']],
   ['The bridge, which was begun in 1998, opened in 2003 and fell in 2019.', ['1998', '2003', '2019']],
-  ['He broke a leg in 2004 and took six months off in 2009, later revealing more.', ['2004', '2009']],
+  ['The tower lost its bell in 2004 and got another one in 2009, cast in Norvik.', ['2004', '2009']],
   ['The mayor said on Tuesday that traffic had doubled in February.', ['2024-02-27', '2024-02']],
   ['In 2003 the bridge opened, and in 2003 it was named.', ['2003']],
   ['In 2003 the bridge opened, and a month later it was named.', ['2003', '2003?']],
