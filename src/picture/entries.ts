@@ -1,4 +1,4 @@
-import type { Account, Answer, Finding, Header } from '../model.js';
+import type { Account, Answer, Dating, Finding, Header } from '../model.js';
 import { describeDate, describeOutlet } from '../wording.js';
 import { type Period, periodOf } from './period.js';
 
@@ -33,10 +33,10 @@ export function entriesOf(findings: readonly Finding[], by: By): Entry[] {
   }));
 }
 
-function happened({ date, status, uncertain, background }: Finding): Dated {
+function happened({ date = null, dating, status, uncertain, background }: Finding): Dated {
   const notes = [status, uncertain && date && 'not certain', background && 'background'];
   return {
-    ...timeOf(date ?? null),
+    ...timeOf(date, dating),
     note: notes.filter(Boolean).join(', '),
     status: status ?? 'happened',
     certain: !uncertain,
@@ -45,12 +45,16 @@ function happened({ date, status, uncertain, background }: Finding): Dated {
 
 function published({ citation, status }: Finding): Dated {
   const date = citation.article.published;
+  const period = date === null ? null : periodOf({ first: date, last: date });
   const label = date === null ? 'date not known' : describeDate(date);
   const note = ['published', status].filter(Boolean).join(', ');
-  return { label, note, period: periodOf(date), status: 'happened', certain: true };
+  return { label, note, period, status: 'happened', certain: true };
 }
 
-const timeOf = (date: string | null) => ({ label: describeDate(date), period: periodOf(date) });
+const timeOf = (date: string | null, dating: Dating | undefined) => ({
+  label: describeDate(date),
+  period: periodOf(dating?.bounds),
+});
 
 /** The dates that others give in contradiction, each once, with who does. */
 function others({ accounts = [] }: Finding): Dated[] {
@@ -59,7 +63,7 @@ function others({ accounts = [] }: Finding): Dated[] {
     byDate.set(account.date, [...(byDate.get(account.date) ?? []), account]);
   }
   const dates = [...byDate].map(([date, tellers]): Dated => {
-    const { label, period } = timeOf(date);
+    const { label, period } = timeOf(date, tellers[0]?.dating);
     const status = tellers[0]?.status;
     const notes = [status, nameAll(tellers.map(({ citation }) => citation.article))];
     return {

@@ -26,7 +26,6 @@ test.each<[string, Partial<Finding>, string | null, string]>([
   ],
   ['background', { background: true }, '2019', '2019 | background | happened | certain'],
   ['no date', {}, null, 'date not clear | undrawn | happened | certain'],
-  ['a date of no calendar', {}, '2018-02-31', '31 February 2018 | undrawn | happened | certain'],
 ])('an event: %s', (_, more, date, entry) => {
   expect(datesOf(event(date, 'It happened.', more))).toEqual([entry]);
 });

@@ -3,6 +3,7 @@ import type { Account, Finding } from '../../src/model.js';
 import type { Line } from '../../src/telling/lines.js';
 import { tell } from '../../src/telling/tell.js';
 import { describeSource } from '../../src/wording.js';
+import { boundsOf } from '../boundsOf.js';
 import {
   background,
   contradicted,
@@ -104,9 +105,9 @@ test.each<[string, Finding, readonly string[]]>([
 });
 
 test('news that names no day is said to be dated by its publication', () => {
-  expect(told({ ...onFriday, dating: { words: null, from: 'published' } })).toContain(
-    'not dated in its own words: taken from the date of publication',
-  );
+  expect(
+    told({ ...onFriday, dating: { words: null, from: 'published', bounds: boundsOf('2025-02-07') } }),
+  ).toContain('not dated in its own words: taken from the date of publication');
 });
 
 test('what is planned has no bound by when it was over', () => {
