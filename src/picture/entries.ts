@@ -1,4 +1,6 @@
-import type { Account, Answer, Dating, Finding, Header } from '../model.js';
+import { statuses } from '../datingWords.js';
+import type { Account, Answer, Dating, Finding, Header, Span } from '../model.js';
+import { datingWithin } from '../telling/event.js';
 import { describeDate, describeOutlet } from '../wording.js';
 import { type Period, periodOf } from './period.js';
 
@@ -18,6 +20,8 @@ export interface Dated {
 export interface Entry {
   readonly dates: readonly Dated[];
   readonly words: string;
+  /** Where in the words those stand that date it, which are to be seen where not all of them find room. */
+  readonly dating: Span;
 }
 
 type By = NonNullable<Answer['timeline']>['by'];
@@ -30,11 +34,12 @@ export function entriesOf(findings: readonly Finding[], by: By): Entry[] {
   return findings.map((finding) => ({
     dates: by === 'event' ? [happened(finding), ...others(finding)] : [published(finding)],
     words: finding.citation.exact,
+    dating: datingWithin(finding),
   }));
 }
 
 function happened({ date = null, dating, status, uncertain, background }: Finding): Dated {
-  const notes = [status, uncertain && date && 'not certain', background && 'background'];
+  const notes = [status && statuses[status], uncertain && date && 'not certain', background && 'background'];
   return {
     ...timeOf(date, dating),
     note: notes.filter(Boolean).join(', '),
@@ -43,12 +48,22 @@ function happened({ date = null, dating, status, uncertain, background }: Findin
   };
 }
 
-function published({ citation, status }: Finding): Dated {
-  const date = citation.article.published;
-  const period = date === null ? null : periodOf({ first: date, last: date });
-  const label = date === null ? 'date not known' : describeDate(date);
-  const note = ['published', status].filter(Boolean).join(', ');
-  return { label, note, period, status: 'happened', certain: true };
+/** Where it stands by publication, it is told when it happened. */
+function published({ citation, date: happened = null, status }: Finding): Dated {
+  const { published: date } = citation.article;
+  return {
+    label: date === null ? 'date not known' : describeDate(date),
+    note: ['published', tellWhen(happened, status)].filter(Boolean).join('; '),
+    period: date === null ? null : periodOf({ first: date, last: date }),
+    status: 'happened',
+    certain: true,
+  };
+}
+
+function tellWhen(date: string | null, status: Finding['status']): string {
+  const manner = status ? statuses[status] : 'happened';
+  if (date === null) return status ? manner : '';
+  return `${manner}: ${describeDate(date)}`;
 }
 
 const timeOf = (date: string | null, dating: Dating | undefined) => ({
@@ -65,7 +80,7 @@ function others({ accounts = [] }: Finding): Dated[] {
   const dates = [...byDate].map(([date, tellers]): Dated => {
     const { label, period } = timeOf(date, tellers[0]?.dating);
     const status = tellers[0]?.status;
-    const notes = [status, nameAll(tellers.map(({ citation }) => citation.article))];
+    const notes = [status && statuses[status], nameAll(tellers.map(({ citation }) => citation.article))];
     return {
       label: `or ${label}`,
       note: notes.filter(Boolean).join(', '),

@@ -15,7 +15,7 @@ import {
   planned,
   toldByThree,
 } from '../shownEvents.js';
-import { spanOf } from '../shownFindings.js';
+import { cite, spanOf } from '../shownFindings.js';
 
 /** An event of a date. */
 const on = (date: string | null): Finding => ({
@@ -66,8 +66,8 @@ test('what is wider has fewer lines, and sources stand a line each', () => {
 ●  12 June 2012 · 3 sources
 │  The pier burned on 12 June 2012.
 │  — Harbour Courier · Ferry line to reopen · published 8 February 2025
-│  — Tide · Pier to open · 10 February 2025
-│  — Northern Post · Pier · 11 February 2025 · June 2012
+│  — Tide · Pier to open · published 10 February 2025
+│  — Northern Post · Pier · published 11 February 2025 · says June 2012
 `,
   );
 });
@@ -112,6 +112,15 @@ test('no line is wider than the paper', () => {
       .map((line) => stringWidth(line));
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   }
+});
+
+test('a passage without end is cut around the words that date it', () => {
+  const text = `${'The mayor met the harbour master. '.repeat(1_000)}The pier burned on 12 June 2012.`;
+  const words = { exact: '12 June 2012', ...spanOf(text, '12 June 2012') };
+  const dating = { words, from: 'text', bounds: boundsOf('2012-06-12') } as const;
+  const shown = show([{ ...onDay, citation: cite(text, text), dating }]);
+  expect(shown.length).toBeLessThan(2_000);
+  expect(shown).toContain('on 12 June 2012.');
 });
 
 test('with colours each line is styled by itself, so that the axis stays one line', () => {
