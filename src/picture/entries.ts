@@ -53,17 +53,18 @@ function published({ citation, date: happened = null, status }: Finding): Dated 
   const { published: date } = citation.article;
   return {
     label: date === null ? 'date not known' : describeDate(date),
-    note: ['published', tellWhen(happened, status)].filter(Boolean).join('; '),
+    note: ['published', tellWhen(happened, status, date)].filter(Boolean).join('; '),
     period: date === null ? null : periodOf({ first: date, last: date }),
     status: 'happened',
     certain: true,
   };
 }
 
-function tellWhen(date: string | null, status: Finding['status']): string {
+/** When something happened beside the day on which it was published. */
+function tellWhen(date: string | null, status: Finding['status'], published: string | null): string {
   const manner = status ? statuses[status] : 'happened';
   if (date === null) return status ? manner : '';
-  return `${manner}: ${describeDate(date)}`;
+  return `${manner}: ${date === published ? 'that day' : describeDate(date)}`;
 }
 
 const timeOf = (date: string | null, dating: Dating | undefined) => ({

@@ -65,6 +65,10 @@ test('by publication the day of the article counts, and not when it happened', (
   expect(datesOf(told, 'publication')).toEqual([
     '8 February 2025 | published; happened: 12 June 2018 | happened | certain',
   ]);
+  const sameDay = event('2025-02-08', 'They met.', { status: 'planned' });
+  expect(datesOf(sameDay, 'publication')).toEqual([
+    '8 February 2025 | published; planned: that day | happened | certain',
+  ]);
   const undated = { ...told, citation: { ...told.citation, article: article('Tide', null) } };
   expect(datesOf(undated, 'publication')).toEqual([
     'date not known | published; happened: 12 June 2018 | undrawn | happened | certain',
