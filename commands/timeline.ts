@@ -1,4 +1,4 @@
-import { answered, declined, nothingFound } from '../src/answer.js';
+import { declined, nothingFound } from '../src/answer.js';
 import type { Archive, WantedEvents } from '../src/archive/port.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
@@ -27,15 +27,17 @@ export default defineCommand({
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
     const by = order ?? 'event';
-    const { findings, total } = await archive.events({ ...eventsWantedBy(sought), by }, limit);
+    const { findings, total, orMore } = await archive.events({ ...eventsWantedBy(sought), by }, limit);
     if (findings.length === 0) {
       const heading = `The coverage has no dated event ${describeSought(sought)}.`;
       return nothingFound(heading, await instead(sought, archive));
     }
     const heading = `Timeline ${describeSought(sought)}${by === 'event' ? '' : ', in order of publication'}`;
-    const chosen =
-      total > findings.length ? `The ${findings.length} most telling of ${total} events.` : undefined;
-    return { ...answered(heading, findings, chosen), timeline: { by } };
+    const all = orMore ? `${total} or more` : `${total}`;
+    const chosen = { note: `The ${findings.length} most telling of ${all} events.` };
+    // Which of the articles are undated stands beside each entry, and is not said again below all of them.
+    const isAll = total === findings.length && !orMore;
+    return { outcome: 'answered', heading, findings, timeline: { by }, ...(isAll ? {} : chosen) };
   },
 });
 

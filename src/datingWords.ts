@@ -1,6 +1,6 @@
 import { describeDate } from './dateWords.js';
 import type { Account, Finding } from './model.js';
-import { describeBound, describeCopies, inOneLine } from './sourceWords.js';
+import { describeCopies, inOneLine } from './sourceWords.js';
 
 /** What is told of an event beside its date, a few words each: "planned", "background", "3 sources, dates differ". */
 export function describeEvent({ status, background, accounts = [] }: Finding): string[] {
@@ -10,24 +10,22 @@ export function describeEvent({ status, background, accounts = [] }: Finding): s
   return details.filter((detail) => typeof detail === 'string');
 }
 
-const statuses = { planned: 'planned', denied: 'said not to have happened' } as const;
+/** What is told of an event that has not happened, the same wherever it is told. */
+export const statuses = { planned: 'planned', denied: 'said not to have happened' } as const;
 
 /**
  * How an event's date was told from the words that date it, where that is not plain: “Friday”: 7 February 2025, from
- * the date of publication. Where they are not resolved, why not, and by when the words were out.
+ * the date of publication. Where they are not resolved, why not; by when the words were out stands beside their source.
  */
-export function describeDating(
-  finding: Pick<Finding, 'date' | 'dating' | 'citation' | 'status'>,
-): string | undefined {
-  const { date = null, dating, citation, status } = finding;
+export function describeDating(finding: Pick<Finding, 'date' | 'dating' | 'citation'>): string | undefined {
+  const { date = null, dating, citation } = finding;
   if (!dating) return undefined;
   if (!dating.words) return 'not dated in its own words: taken from the date of publication';
   const words = inOneLine(dating.words.exact);
   if (date === null) {
-    const bound = status === 'planned' ? undefined : describeBound(citation.article);
     const why =
       citation.article.published === null ? 'the article’s own date is not known' : 'not clear when';
-    return [`“${words}”: ${why}`, bound].filter(Boolean).join('; ');
+    return `“${words}”: ${why}`;
   }
   const when = describeDate(date);
   if (dating.from === 'text' || dating.from === null || when === words) return undefined;
@@ -48,7 +46,7 @@ export function describeWhose({ date, uncertain }: Pick<Account, 'date' | 'uncer
 export function describeAccount(account: Account, finding: Finding): string {
   const { contradicts, date, status = 'happened' } = account;
   const parts = [
-    !contradicts && date !== null && date !== finding.date && describeDate(date),
+    !contradicts && date !== null && date !== finding.date && `says ${describeDate(date)}`,
     status !== (finding.status ?? 'happened') && tellings[status],
     describeCopies(account),
   ];

@@ -163,6 +163,8 @@ export interface Dating {
   /** The words that date it, inside the passage: "Friday"; `null` where none do, but the publication. */
   readonly words: Printed | null;
   readonly from: DateExpression['from'];
+  /** First and last day that the date may mean, for what is drawn or put in order; `null` where it is not clear. */
+  readonly bounds: DateExpression['bounds'];
   /** Present with `mentioned`: the expression before that it counts from. */
   readonly countedFrom?: Printed;
 }

@@ -54,9 +54,9 @@ export function describeSource(header: Header, brief = false): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The day of an article in few words: "8 February 2025", "undated". */
+/** When an article was published, in few words: "published 8 February 2025", "undated". */
 export function describeDay({ published }: Header): string {
-  return published === null ? 'undated' : describeDate(published);
+  return published === null ? 'undated' : `published ${describeDate(published)}`;
 }
 
 /** How many other articles of a story are named. */

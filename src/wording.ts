@@ -12,9 +12,9 @@ export {
 } from './sourceWords.js';
 export { describeDate, describeYears };
 
-/** When an event happened: "2019", or "2019, not certain" where that is worked out from another date. */
-export function describeWhen({ date, uncertain }: Finding): string {
-  return `${describeDate(date ?? null)}${uncertain ? ', not certain' : ''}`;
+/** When an event happened: "2019", or "2019, not certain" where that is inferred. What is not clear is only that. */
+export function describeWhen({ date = null, uncertain }: Finding): string {
+  return `${describeDate(date)}${uncertain && date !== null ? ', not certain' : ''}`;
 }
 
 /** Whether a finding's words are ours, of our summary, and must be shown as that and not as the article's. */

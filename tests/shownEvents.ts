@@ -1,13 +1,15 @@
 import type { Account, Dating, Finding, Header } from '../src/model.js';
+import { boundsOf } from './boundsOf.js';
 import { cite, spanOf } from './shownFindings.js';
 
 const tide = { id: 'tide', publisher: 'Tide', title: 'Pier to open', published: '2025-02-10' };
 const post = { id: 'post', publisher: 'Northern Post', title: 'Pier', published: '2025-02-11' };
 
 /** How a sentence dates what it tells: by which of its words, and counted from which words of the article. */
-const dated = (text: string, words: string, rest: Partial<Dating> = {}): Dating => ({
+const dated = (text: string, words: string, value: string | null, rest: Partial<Dating> = {}): Dating => ({
   words: { exact: words, ...spanOf(text, words) },
   from: 'text',
+  bounds: boundsOf(value),
   ...rest,
 });
 
@@ -18,7 +20,7 @@ const event = (
   header: Partial<Header> = {},
 ): Finding => ({
   citation: cite(text, text, header),
-  dating: dated(text, words),
+  dating: dated(text, words, rest.date ?? null),
   ...rest,
 });
 
@@ -38,14 +40,14 @@ const reopened = 'The ferry line reopened on Friday.';
 /** A weekday, counted from the publication of its article. */
 export const onFriday: Finding = event(reopened, 'Friday', {
   date: '2025-02-07',
-  dating: dated(reopened, 'Friday', { from: 'published' }),
+  dating: dated(reopened, 'Friday', '2025-02-07', { from: 'published' }),
 });
 
 /** The same in an article of which only another one tells by when it was out. */
 export const onSomeFriday: Finding = event(
   reopened,
   'Friday',
-  { date: null, dating: dated(reopened, 'Friday', { from: null }) },
+  { date: null, dating: dated(reopened, 'Friday', null, { from: null }) },
   {
     published: null,
     notAfter: { day: '2025-02-08', source: { id: 'tide', title: 'Pier to open', publisher: 'Tide' } },
@@ -58,7 +60,7 @@ const rebuilt = 'The pier burned in 2012. Four months later it was rebuilt.';
 export const later: Finding = {
   citation: cite(rebuilt, 'Four months later it was rebuilt.'),
   date: '2012-10',
-  dating: dated(rebuilt, 'Four months later', {
+  dating: dated(rebuilt, 'Four months later', '2012-10', {
     from: 'mentioned',
     countedFrom: { exact: '2012', ...spanOf(rebuilt, '2012') },
   }),

@@ -58,9 +58,11 @@ export interface Timeline {
   readonly findings: readonly Finding[];
   /**
    * How many events there are that are wanted, of which the most telling were chosen: one that several articles tell
-   * is one. Where there are very many tellings only the most telling thousand count.
+   * is one.
    */
   readonly total: number;
+  /** Present where there were more tellings than are compared, so that there may be more events than `total`. */
+  readonly orMore?: true;
 }
 
 /**

@@ -28,5 +28,6 @@ async function whoElse(name: string, archive: Archive): Promise<string | undefin
 /** Some of those who could be asked for; nothing where nobody is quoted by name. */
 export async function whoIsQuoted(archive: Archive): Promise<string | undefined> {
   const names = await archive.quoted(mostQuoted);
-  return names.length > 0 ? `Quoted are ${names.join(', ')}.` : undefined;
+  if (names.length === 0) return undefined;
+  return `Quoted ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`;
 }

@@ -18,10 +18,17 @@ export function describeSought({ person, topic, outlet, since, until }: Sought):
     person && `of ${person}`,
     topic && `on ${echo(topic)}`,
     outlet && `in ${outlet}`,
-    since && `since ${describeDate(since.value)}`,
-    until && `until ${describeDate(until.value)}`,
+    ...describeDays(since, until),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** "on 14 October 2022" or "in 2022" where both are one; else from when and until when. */
+function describeDays(since: AskedDays | null, until: AskedDays | null): (string | null)[] {
+  if (since && since.value === until?.value) {
+    return [`${since.first === since.last ? 'on' : 'in'} ${describeDate(since.value)}`];
+  }
+  return [since && `since ${describeDate(since.value)}`, until && `until ${describeDate(until.value)}`];
 }
 
 /** What is sought, as the archive is asked. */

@@ -12,16 +12,22 @@ export function fitPrefix(
   room: number,
   render: (kept: number, ellipsis: string) => string,
 ): string {
-  let rendered = render(text.length, '');
-  let length = text.length;
+  return fitLength(text.length, room, (length) => render(...cut(text, length)));
+}
+
+/** What `render` makes of so many code units of a text, or of fewer until it has at most `room`. */
+export function fitLength(whole: number, room: number, render: (length: number) => string): string {
+  let length = whole;
+  let rendered = render(length);
   while (rendered.length > room && length > 0) {
     length = Math.min(length - 1, Math.floor((length * room) / rendered.length));
-    rendered = render(...cut(text, length));
+    rendered = render(length);
   }
   return rendered;
 }
 
 function cut(text: string, length: number): [kept: number, ellipsis: string] {
+  if (length >= text.length) return [text.length, ''];
   const head = wholeCharacters(text.slice(0, length));
   const sentence = lastIndexAfter(head, /[.!?]["'”’)\]]{0,3}(?=\s)/g);
   if (sentence > head.length / 2) return [sentence, ' …'];

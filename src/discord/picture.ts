@@ -7,8 +7,12 @@ import type { MessageBody } from './render.js';
 
 export type { Picture };
 
-/** Draws a page of an answer, or gives `null` where there is nothing to draw. */
-export type Draw = (answer: Answer, page: readonly Finding[]) => Promise<Picture | null>;
+/** Draws a page of an answer, or gives `null` where there is nothing to draw, or `signal` gives it up. */
+export type Draw = (
+  answer: Answer,
+  page: readonly Finding[],
+  signal?: AbortSignal,
+) => Promise<Picture | null>;
 
 const name = 'timeline.png';
 

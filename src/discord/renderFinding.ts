@@ -1,9 +1,9 @@
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { tell } from '../telling/tell.js';
-import { cutWords, type Words } from '../telling/words.js';
+import { cutWords, excerptWords, type Words } from '../telling/words.js';
 import { describeDay, describeHeadline, describeOutlet, describePublication } from '../wording.js';
-import { cutToFit, fitPrefix } from './cutToFit.js';
+import { cutToFit, fitLength, fitPrefix } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapeLine, escapePart, maskedLink, quoteBlock } from './markdown.js';
 import { whatFits } from './whatFits.js';
@@ -37,7 +37,15 @@ function renderLine(line: Line, words: number): string {
   }
 }
 
+/** Where the words of an event are cut, those that date it are kept with what stands around them. */
 function renderWords(words: Words, room: number): string {
+  const { dating, text: all } = words;
+  if (dating) {
+    return fitLength(all.length, room, (length) => {
+      const { text, differing } = excerptWords(words, dating, length);
+      return quoteBlock(text, differing);
+    });
+  }
   return fitPrefix(words.text, room, (kept, ellipsis) => {
     const { text, differing } = cutWords(words, kept, ellipsis);
     return quoteBlock(text, differing);

@@ -6,6 +6,7 @@ import { PlainError } from '../model.js';
 import { drawTimeline, prepareDrawing } from '../picture/draw.js';
 import { describeProgress, nowAndThen, type Progress } from '../progress.js';
 import { deploy } from './deploy.js';
+import { createDrawing } from './drawing.js';
 import { type Connection, startDiscord } from './start.js';
 
 const usualLogLevel = 'info';
@@ -60,6 +61,6 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
 async function connect(config: Config, token: string, log: Log, signal: AbortSignal): Promise<Connection> {
   const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
   const bot = await createBot({ corpusDir: config.corpusDir, log, onProgress, signal });
-  prepareDrawing().catch((error: unknown) => log.warn({ err: error }, 'timelines are sent without pictures'));
-  return startDiscord({ bot, config, token, log, draw: drawTimeline });
+  const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
+  return startDiscord({ bot, config, token, log, draw });
 }

@@ -1,14 +1,17 @@
+import { excerptText } from '../telling/excerpt.js';
 import type { Dated, Entry } from './entries.js';
 import { partsOf } from './period.js';
 
 /** The most letters that Discord takes as a picture's description, in UTF-16 code units. */
 const most = 1_024;
+/** Fewer letters of a passage say nothing. */
+const leastOfPassage = 24;
 /** No entry is worth more of them than this. */
 const mostOfEntry = 160;
 
 /**
  * What a picture shows, for those who do not see it: how many events, their dates with what is to be known of
- * them, and the first words of their passages, as many as find room in 1,024 UTF-16 code units.
+ * them, and of their passages the words around what dates them, as many as find room in 1,024 UTF-16 code units.
  */
 export function describePicture(entries: readonly Entry[], by: 'event' | 'publication'): string {
   const count = entries.length === 1 ? 'one event' : `${entries.length} events`;
@@ -28,11 +31,11 @@ function rangeOf(entries: readonly Entry[]): string {
   return first === last ? `, in ${first}` : `, from ${first} to ${last}`;
 }
 
-function describeEntry({ dates, words }: Entry, room: number): string {
+function describeEntry({ dates, words, dating }: Entry, room: number): string {
   const dated = dates.map(describeDated).join('; ');
-  const exact = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const left = room - dated.length - 3;
-  const passage = left < 12 ? '' : `: ${cut(exact, left)}`;
+  const exact = excerptText(words, dating, left).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+  const passage = left < leastOfPassage ? '' : `: ${cut(exact.trim(), left)}`;
   const told = `${cut(dated, room)}${passage}`;
   return /[.!?…][”’"']?$/.test(told) ? told : `${told.replace(/[,;:]$/, '')}.`;
 }

@@ -18,19 +18,21 @@ const mostEntries = 24;
 
 /**
  * Draws the findings of a timeline that stand on one page, 24 at most: a day is a point, a longer time a bar. `null`
- * where the answer is no timeline, or none of its dates is clear. Rejects with an Error where it cannot be drawn.
+ * where the answer is no timeline, none of its dates is clear, too many pictures wait to be drawn, or `signal` gives it
+ * up. Rejects with an Error where it cannot be drawn.
  */
 export async function drawTimeline(
   { heading, timeline }: Pick<Answer, 'heading' | 'timeline'>,
   page: readonly Finding[],
+  signal?: AbortSignal,
 ): Promise<Picture | null> {
   if (!timeline) return null;
   const entries = entriesOf(page.slice(0, mostEntries), timeline.by);
   const layout = layOut(heading, entries, loadFaces());
   if (!layout) return null;
   const { width, height } = layout;
-  const png = await rasterise({ svg: writeSvg(layout), width, height, zoom });
-  return { png, alt: describePicture(entries, timeline.by) };
+  const png = await rasterise({ svg: writeSvg(layout), width, height, zoom }, signal);
+  return png && { png, alt: describePicture(entries, timeline.by) };
 }
 
 /**

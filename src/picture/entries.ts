@@ -1,4 +1,6 @@
-import type { Account, Answer, Finding, Header } from '../model.js';
+import { statuses } from '../datingWords.js';
+import type { Account, Answer, Dating, Finding, Header, Span } from '../model.js';
+import { datingWithin } from '../telling/event.js';
 import { describeDate, describeOutlet } from '../wording.js';
 import { type Period, periodOf } from './period.js';
 
@@ -18,6 +20,8 @@ export interface Dated {
 export interface Entry {
   readonly dates: readonly Dated[];
   readonly words: string;
+  /** Where in the words those stand that date it, which are to be seen where not all of them find room. */
+  readonly dating: Span;
 }
 
 type By = NonNullable<Answer['timeline']>['by'];
@@ -30,27 +34,43 @@ export function entriesOf(findings: readonly Finding[], by: By): Entry[] {
   return findings.map((finding) => ({
     dates: by === 'event' ? [happened(finding), ...others(finding)] : [published(finding)],
     words: finding.citation.exact,
+    dating: datingWithin(finding),
   }));
 }
 
-function happened({ date, status, uncertain, background }: Finding): Dated {
-  const notes = [status, uncertain && date && 'not certain', background && 'background'];
+function happened({ date = null, dating, status, uncertain, background }: Finding): Dated {
+  const notes = [status && statuses[status], uncertain && date && 'not certain', background && 'background'];
   return {
-    ...timeOf(date ?? null),
+    ...timeOf(date, dating),
     note: notes.filter(Boolean).join(', '),
     status: status ?? 'happened',
     certain: !uncertain,
   };
 }
 
-function published({ citation, status }: Finding): Dated {
-  const date = citation.article.published;
-  const label = date === null ? 'date not known' : describeDate(date);
-  const note = ['published', status].filter(Boolean).join(', ');
-  return { label, note, period: periodOf(date), status: 'happened', certain: true };
+/** Where it stands by publication, it is told when it happened. */
+function published({ citation, date: happened = null, status }: Finding): Dated {
+  const { published: date } = citation.article;
+  return {
+    label: date === null ? 'date not known' : describeDate(date),
+    note: ['published', tellWhen(happened, status, date)].filter(Boolean).join('; '),
+    period: date === null ? null : periodOf({ first: date, last: date }),
+    status: 'happened',
+    certain: true,
+  };
 }
 
-const timeOf = (date: string | null) => ({ label: describeDate(date), period: periodOf(date) });
+/** When something happened beside the day on which it was published. */
+function tellWhen(date: string | null, status: Finding['status'], published: string | null): string {
+  const manner = status ? statuses[status] : 'happened';
+  if (date === null) return status ? manner : '';
+  return `${manner}: ${date === published ? 'that day' : describeDate(date)}`;
+}
+
+const timeOf = (date: string | null, dating: Dating | undefined) => ({
+  label: describeDate(date),
+  period: periodOf(dating?.bounds),
+});
 
 /** The dates that others give in contradiction, each once, with who does. */
 function others({ accounts = [] }: Finding): Dated[] {
@@ -59,9 +79,9 @@ function others({ accounts = [] }: Finding): Dated[] {
     byDate.set(account.date, [...(byDate.get(account.date) ?? []), account]);
   }
   const dates = [...byDate].map(([date, tellers]): Dated => {
-    const { label, period } = timeOf(date);
+    const { label, period } = timeOf(date, tellers[0]?.dating);
     const status = tellers[0]?.status;
-    const notes = [status, nameAll(tellers.map(({ citation }) => citation.article))];
+    const notes = [status && statuses[status], nameAll(tellers.map(({ citation }) => citation.article))];
     return {
       label: `or ${label}`,
       note: notes.filter(Boolean).join(', '),

@@ -1,20 +1,32 @@
+import { excerptText } from '../telling/excerpt.js';
 import { stripOf } from './axis.js';
 import type { Dated, Entry } from './entries.js';
 import type { Faces } from './faces.js';
-import { lettering, textAt, textBlock, wholeWidth } from './lettering.js';
+import { type Column, lettering, standsInside, textAt, textBlock, wholeWidth } from './lettering.js';
 import { look } from './look.js';
 import type { Scale } from './scale.js';
 import { type Block, type Mark, space, stack } from './shapes.js';
 
-/** An entry: its dates, each beside the strip on which it is marked, and below them its first words. */
-export function entryBlock({ dates, words }: Entry, lines: number, scale: Scale, faces: Faces) {
+/** An entry: its dates, each that is clear beside the strip on which it is marked, and below them the words around what dates it. */
+export function entryBlock(entry: Entry, lines: number, scale: Scale, faces: Faces) {
+  const { dates } = entry;
   const dated = dates.flatMap((date, at) => [space(at === 0 ? 0 : between), dateBlock(date, scale, faces)]);
-  const passage = textBlock(words, lettering.words, { width: wholeWidth, lines }, faces);
+  const column = { width: wholeWidth, lines };
+  const passage = textBlock(wordsInside(entry, column, faces), lettering.words, column, faces);
   return (top: number): Block => stack([...dated, passage, space(look.space)], top);
 }
 
+/** How many letters of a passage are tried, in order: a line has about fifty, or many more narrow ones. */
+const tried = [160, 140, 120, 110, 100, 90, 80, 70, 60, 50, 40];
+
+/** As many of an entry's words as find room, those that date it among them. */
+function wordsInside({ words, dating }: Entry, column: Column, faces: Faces): string {
+  const excerpts = tried.map((length) => excerptText(words, dating, length));
+  return excerpts.find((text) => standsInside(text, lettering.words, column, faces)) ?? words;
+}
+
 /** The width in which a date and what is to be known of it stand. */
-const column = { width: look.strip - look.margin - 16, lines: 2 } as const;
+const besideStrip = { width: look.strip - look.margin - 16, lines: 2 } as const;
 /** Between the dates of an entry. */
 const between = 6;
 /** Between a date and its note in one line. */
@@ -24,6 +36,7 @@ function dateBlock(dated: Dated, scale: Scale, faces: Faces): (top: number) => B
   const words = wordsOf(dated, faces);
   return (top) => {
     const { shapes, height } = words(top);
+    if (!dated.period) return { shapes, height };
     const strip = [...stripOf(scale, top), ...marksOf(dated, scale, top)];
     return { shapes: [...shapes, ...strip], height: Math.max(height, look.stripHeight + 2) };
   };
@@ -32,9 +45,9 @@ function dateBlock(dated: Dated, scale: Scale, faces: Faces): (top: number) => B
 /** A date and its note: in one line where they find room, else below each other. */
 function wordsOf({ label, note }: Dated, faces: Faces): (top: number) => Block {
   const labelWidth = faces.semiBold.width(label, look.dateSize) + apart;
-  const date = textBlock(label, lettering.date, column, faces);
-  const below = textBlock(note, lettering.note, column, faces);
-  if (labelWidth + faces.regular.width(note, look.noteSize) > column.width) {
+  const date = textBlock(label, lettering.date, besideStrip, faces);
+  const below = textBlock(note, lettering.note, besideStrip, faces);
+  if (labelWidth + faces.regular.width(note, look.noteSize) > besideStrip.width) {
     return (top) => stack([date, below], top);
   }
   return (top) => {

@@ -1,7 +1,7 @@
 import type { Face } from './trueType.js';
 
-/** What of a text is looked at: no picture shows more of it. */
-const lookedAt = 1_000;
+/** What of a text is looked at, in UTF-16 code units: no picture shows more of it. */
+const lookedAt = 400;
 /** Stands for a letter that the font has not, as it does in Unicode. */
 const missing = '\ufffd';
 /** The share of a text's letters that a font must have for the text to be worth showing. */
@@ -25,37 +25,58 @@ export function drawable(text: string, face: Face): string {
 
 /**
  * A text in at most so many lines of a width, broken at spaces and, where it is too long, cut at the end of a word
- * with an ellipsis. A single word that is wider than a line is cut within.
+ * with an ellipsis. A single word that is wider than a line is cut within. Each word is measured once.
  */
 export function breakLines(text: string, face: Face, size: number, width: number, most: number): string[] {
-  const fits = (line: string) => face.width(line, size) <= width;
-  const lines: string[] = [];
+  const measure = (letters: string) => face.width(letters, size);
   const words = text.split(' ').filter((word) => word !== '');
-  while (words.length > 0 && lines.length < most) {
+  const widths = words.map(measure);
+  const lines: string[] = [];
+  let at = 0;
+  while (at < words.length && lines.length < most) {
     const isLast = lines.length === most - 1;
-    const whole = words.join(' ');
-    if (fits(whole)) return [...lines, whole];
-    const count = countFitting(words, (line) => fits(isLast ? `${line}…` : line));
-    lines.push(count === 0 ? cutWord(words[0] ?? '', fits) : closeLine(words.slice(0, count), isLast));
-    words.splice(0, Math.max(1, count));
+    const count = countFitting(widths.slice(at), measure(' '), width);
+    const isAll = at + count === words.length;
+    if (isLast && !isAll) return [...lines, closeLine(words.slice(at, at + count + 1), measure, width)];
+    lines.push(
+      count === 0 ? cutWord(words[at] ?? '', measure, width) : words.slice(at, at + count).join(' '),
+    );
+    at += Math.max(1, count);
   }
   return lines;
 }
 
-function countFitting(words: readonly string[], fits: (line: string) => boolean): number {
-  let line = '';
-  for (const [at, word] of words.entries()) {
-    line = at === 0 ? word : `${line} ${word}`;
-    if (!fits(line)) return at;
-  }
-  return words.length;
+/** Whether a text stands whole in so many lines. */
+export const standsIn = (text: string, face: Face, size: number, width: number, most: number): boolean =>
+  breakLines(text, face, size, width, most).join(' ') === text;
+
+/** How many words stand beside each other in a line. */
+function countFitting(widths: readonly number[], space: number, width: number): number {
+  let end = -space;
+  const count = widths.findIndex((each) => {
+    end += space + each;
+    return end > width;
+  });
+  return count < 0 ? widths.length : count;
 }
 
-const closeLine = (words: readonly string[], isLast: boolean): string =>
-  isLast ? `${words.join(' ').replace(/[\s,;:.–—-]{1,20}$/, '')}…` : words.join(' ');
+/** The last line of a text that goes on: the words that fit beside an ellipsis, without marks at their end. */
+function closeLine(words: readonly string[], measure: (text: string) => number, width: number): string {
+  const count = countFitting(words.map(measure), measure(' '), width - measure('…'));
+  if (count === 0) return cutWord(words[0] ?? '', measure, width);
+  return `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s,;:.–—-]{1,20}$/, '')}…`;
+}
 
-function cutWord(word: string, fits: (line: string) => boolean): string {
+/** As many letters of a word as fit beside an ellipsis. */
+function cutWord(word: string, measure: (text: string) => number, width: number): string {
+  let left = width - measure('…');
   const letters = [...word];
-  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();
-  return `${letters.join('')}…`;
+  const first = letters.findIndex((letter) => {
+    left -= measure(letter);
+    return left < 0;
+  });
+  return `${letters.slice(0, first < 0 ? letters.length : first).join('')}…`;
 }

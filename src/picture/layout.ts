@@ -14,8 +14,8 @@ export interface Layout {
   readonly shapes: readonly Shape[];
 }
 
-/** Fewer entries have room for a second line of their passages: the picture stays about as high as wide. */
-const many = 6;
+/** More entries have room for one line of their passages each. */
+const many = 10;
 
 /**
  * Places a heading, a scale, the entries below each other, and how they are to be read. `null` where none of the

@@ -1,5 +1,5 @@
 import type { Faces, Weight } from './faces.js';
-import { breakLines, drawable } from './fitting.js';
+import { breakLines, drawable, standsIn } from './fitting.js';
 import { type Colour, look } from './look.js';
 import type { Block, Text } from './shapes.js';
 
@@ -31,7 +31,7 @@ export const textAt = (x: number, top: number, text: string, { size, weight, col
   colour,
 });
 
-interface Column {
+export interface Column {
   readonly width: number;
   /** The most lines. */
   readonly lines: number;
@@ -39,6 +39,17 @@ interface Column {
 
 /** The whole width of the picture. */
 export const wholeWidth = look.width - 2 * look.margin;
+
+/** Whether a column has room for all of a text that can be drawn. */
+export function standsInside(
+  text: string,
+  manner: Lettering,
+  { width, lines }: Column,
+  faces: Faces,
+): boolean {
+  const face = faces[manner.weight];
+  return standsIn(drawable(text, face), face, manner.size, width, lines);
+}
 
 /** A text from the left margin on, in as many lines as it takes and may. */
 export function textBlock(

@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 
 /** An SVG document for the rasterising thread. */
 export interface ToRaster {
-  readonly id: number;
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -10,51 +9,77 @@ export interface ToRaster {
   readonly zoom: number;
 }
 
-export type Rastered =
-  | { readonly id: number; readonly png: Uint8Array }
-  | { readonly id: number; readonly failure: string };
+export type Rastered = { readonly png: Uint8Array } | { readonly failure: string };
 
-interface Waiting {
-  readonly resolve: (png: Uint8Array) => void;
+interface Job {
+  readonly document: ToRaster;
+  readonly resolve: (png: Uint8Array | null) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** The thread, once a picture has been wanted; a new one is started after one that has failed. */
-let thread: { readonly worker: Worker; readonly waiting: Map<number, Waiting> } | undefined;
-let count = 0;
+/** Whoever would have to wait for more has no picture: they take a tenth to a third of a second each. */
+const mostWaiting = 8;
+
+/** What is to be drawn yet, and the thread with what it draws; a new one is started after one that has failed. */
+const waiting: Job[] = [];
+let thread: { readonly worker: Worker; job: Job | undefined } | undefined;
 
 /**
  * The PNG of an SVG document, drawn in a thread of its own: neither the drawing nor a fault in it stops what else
- * goes on. Rejects where it cannot be drawn.
+ * goes on. `null` where eight others wait already, or where it is given up by `signal` before its turn has come.
+ * Rejects where it cannot be drawn.
  */
-export function rasterise(document: Omit<ToRaster, 'id'>): Promise<Uint8Array> {
-  thread ??= startThread();
-  const { worker, waiting } = thread;
-  const id = count++;
+export function rasterise(document: ToRaster, signal?: AbortSignal): Promise<Uint8Array | null> {
+  if (waiting.length >= mostWaiting || signal?.aborted) return Promise.resolve(null);
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    worker.ref();
-    worker.postMessage({ id, ...document } satisfies ToRaster);
+    const job = { document, resolve, reject };
+    waiting.push(job);
+    signal?.addEventListener('abort', () => giveUp(job), { once: true });
+    drawNext();
   });
 }
 
-function startThread() {
-  const worker = new Worker(new URL('./rasterisingThread.js', import.meta.url));
-  const waiting = new Map<number, Waiting>();
-  worker.on('message', (rastered: Rastered) => {
-    const asked = waiting.get(rastered.id);
-    waiting.delete(rastered.id);
+/** One that is being drawn already is drawn to its end. */
+function giveUp(job: Job): void {
+  const place = waiting.indexOf(job);
+  if (place < 0) return;
+  waiting.splice(place, 1);
+  job.resolve(null);
+}
+
+function drawNext(): void {
+  if (thread?.job) return;
+  const job = waiting.shift();
+  if (!job) {
     // A thread without work keeps no process from ending.
-    if (waiting.size === 0) worker.unref();
-    if ('png' in rastered) asked?.resolve(rastered.png);
-    else asked?.reject(new Error(`The picture could not be drawn: ${rastered.failure}`));
-  });
+    thread?.worker.unref();
+    return;
+  }
+  thread ??= { worker: startWorker(), job };
+  thread.job = job;
+  thread.worker.ref();
+  thread.worker.postMessage(job.document);
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./rasterisingThread.js', import.meta.url));
+  const fail = (reason: string) => new Error(`The picture could not be drawn: ${reason}`);
   const end = (reason: string) => {
-    if (thread?.worker === worker) thread = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(`The picture could not be drawn: ${reason}`));
-    waiting.clear();
+    if (thread?.worker !== worker) return;
+    const { job } = thread;
+    thread = undefined;
+    job?.reject(fail(reason));
+    drawNext();
   };
+  worker.on('message', (rastered: Rastered) => {
+    if (!thread?.job) return;
+    const { job } = thread;
+    thread.job = undefined;
+    if ('png' in rastered) job.resolve(rastered.png);
+    else job.reject(fail(rastered.failure));
+    drawNext();
+  });
   worker.on('error', (error) => end(error.message));
   worker.on('exit', () => end('its thread has ended'));
-  return { worker, waiting };
+  return worker;
 }

@@ -30,8 +30,8 @@ async function draw({ svg, width, height, zoom }: ToRaster): Promise<Uint8Array<
 parentPort?.on('message', async (wanted: ToRaster) => {
   const send = (rastered: Rastered) => parentPort?.postMessage(rastered);
   try {
-    send({ id: wanted.id, png: await draw(wanted) });
+    send({ png: await draw(wanted) });
   } catch (error) {
-    send({ id: wanted.id, failure: error instanceof Error ? error.message : String(error) });
+    send({ failure: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -18,7 +18,7 @@ interface Glyphs {
  */
 export function readFace(font: Uint8Array): Face {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const glyphs = readGlyphs(view);
+  const glyphs = remembered(readGlyphs(view));
   const advanceOf = readAdvances(view);
   const em = view.getUint16(tableAt(view, 'head') + 18);
   return {
@@ -27,6 +27,19 @@ export function readFace(font: Uint8Array): Face {
       let units = 0;
       for (const letter of text) units += advanceOf(glyphs.of(letter.codePointAt(0) ?? 0));
       return (units * size) / em;
+    },
+  };
+}
+
+/** The same, each code point looked up in the font's segments but once; the basic plane bounds how many those are. */
+function remembered({ of }: Glyphs): Glyphs {
+  const known = new Map<number, number>();
+  return {
+    of(codePoint) {
+      if (codePoint > 0xffff) return 0;
+      const glyph = known.get(codePoint) ?? of(codePoint);
+      known.set(codePoint, glyph);
+      return glyph;
     },
   };
 }
@@ -55,7 +68,7 @@ function readGlyphs(view: DataView): Glyphs {
     view.getUint16(table + (array ?? 0) + segment * 2);
   return {
     of(codePoint) {
-      for (let segment = 0; segment < segments && codePoint <= 0xffff; segment++) {
+      for (let segment = 0; segment < segments; segment++) {
         if (codePoint > read(ends, segment)) continue;
         const start = read(starts, segment);
         if (codePoint < start) return 0;

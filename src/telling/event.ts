@@ -1,5 +1,5 @@
 import { describeAccount, describeDating, describeEvent, describeWhose } from '../datingWords.js';
-import type { Account, Finding } from '../model.js';
+import type { Account, Finding, Span } from '../model.js';
 import { describeWhen, isEvent } from '../wording.js';
 import { type Line, type SourceLine, sourceLine } from './lines.js';
 
@@ -7,6 +7,13 @@ import { type Line, type SourceLine, sourceLine } from './lines.js';
 export function dateLine(finding: Finding): Line[] {
   if (!isEvent(finding)) return [];
   return [{ kind: 'date', text: describeWhen(finding), details: describeEvent(finding) }];
+}
+
+/** Where in an event's passage the words stand that date it; its beginning, where none do. */
+export function datingWithin({ citation, dating }: Finding): Span {
+  const { start, end } = dating?.words ?? { start: citation.start, end: citation.start };
+  const isInside = citation.start <= start && end <= citation.end;
+  return isInside ? { start: start - citation.start, end: end - citation.start } : { start: 0, end: 0 };
 }
 
 /** How the date was told from its words, where that is not plain. */

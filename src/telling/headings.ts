@@ -11,7 +11,8 @@ export function headingsOf({ findings, timeline }: Pick<Answer, 'findings' | 'ti
   return headings.map((heading, i) => (heading === headings[i - 1] ? null : heading));
 }
 
-const yearOfEvent = ({ date }: Finding): string => describeYears(date ?? null) ?? 'Undated';
+const yearOfEvent = ({ date = null, dating }: Finding): string =>
+  (dating?.bounds && describeYears(date)) ?? 'Undated';
 
 /** What is ordered by publication does not stand under the years in which it happened, and must not seem to. */
 function yearOfPublication({ citation }: Finding): string {

@@ -28,13 +28,21 @@ export type Line =
 
 export type SourceLine = Extract<Line, { kind: 'source' }>;
 
+interface Manner {
+  readonly differing?: readonly Span[];
+  readonly inQuotationMarks: boolean;
+  /** Of the only citation the stretch that dates it, counted from its beginning. */
+  readonly dating?: Span | undefined;
+}
+
 /** The words of citations that are one statement, with those of the article's spans marked that differ. */
 export function wordsLine(
   place: Place,
   citations: readonly Citation[],
-  { differing = [], inQuotationMarks }: { differing?: readonly Span[]; inQuotationMarks: boolean },
+  { differing = [], inQuotationMarks, dating }: Manner,
 ): Line {
-  return { kind: 'words', place, words: wordsOf(citations, differing, inQuotationMarks) };
+  const words = wordsOf(citations, differing, inQuotationMarks);
+  return { kind: 'words', place, words: dating ? { ...words, dating } : words };
 }
 
 /** Where the words above stand. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model.js';
 import { describeCopies, describeSpeaker, isDigest, isEvent, isQuoted } from '../wording.js';
-import { accountsOf, dateLine, datingLine, sourceBesideAccounts } from './event.js';
+import { accountsOf, dateLine, datingLine, datingWithin, sourceBesideAccounts } from './event.js';
 import { digestLine, type Line, wordsLine } from './lines.js';
 import { printingsOf } from './printings.js';
 import { sentenceAround } from './sentenceAround.js';
@@ -19,7 +19,8 @@ export interface Telling {
 export function tell(finding: Finding): Telling {
   const { citation, further = [], differing = [] } = finding;
   const inQuotationMarks = isQuoted(finding);
-  const words = wordsLine('finding', [citation, ...further], { differing, inQuotationMarks });
+  const dating = isEvent(finding) && further.length === 0 ? datingWithin(finding) : undefined;
+  const words = wordsLine('finding', [citation, ...further], { differing, inQuotationMarks, dating });
   const below = [...speakerLine(finding), ...datingLine(finding)];
   const sourced = isDigest(finding)
     ? [digestLine(citation.article), words, ...below]

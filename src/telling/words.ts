@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../model.js';
+import { excerptAround } from './excerpt.js';
 
 /** Words of an article as they are shown: its letters, with what we set around them. */
 export interface Words {
@@ -7,6 +8,8 @@ export interface Words {
   readonly differing: readonly Span[];
   /** Stretches of `text` that stand in quotation marks of ours, without the marks. */
   readonly quoted: readonly Span[];
+  /** The stretch of `text` that dates what it tells, which is to be seen where the text is cut. */
+  readonly dating?: Span;
 }
 
 /** What stands between the parts of a statement, outside their quotation marks, where the article has words there. */
@@ -60,6 +63,22 @@ export function cutWords({ text, differing, quoted }: Words, kept: number, tail:
     text: `${text.slice(0, kept)}${tail}${isOpen ? '”' : ''}`,
     differing: clipped(differing, 0, kept),
     quoted: clipped(quoted, 0, kept),
+  };
+}
+
+/** The words in at most `room` code units, those that date them among these; nothing of ours but "…" at either side. */
+export function excerptWords(words: Words, dating: Span, room: number): Words {
+  const { text, differing } = words;
+  if (text.length <= room) return words;
+  const { start, end } = excerptAround(text, dating, room);
+  const before = start > 0 ? '… ' : '';
+  return {
+    text: `${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
+    differing: clipped(differing, start, end).map((span) => ({
+      start: span.start - start + before.length,
+      end: span.end - start + before.length,
+    })),
+    quoted: [],
   };
 }
 

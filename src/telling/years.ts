@@ -1,18 +1,14 @@
-/** The first and the last year that a date may mean. */
+import type { Finding } from '../model.js';
+
+/** The first and the last year in which an event may have happened. */
 export interface Years {
   readonly first: number;
   readonly last: number;
 }
 
-/** The years that a TIMEX3 value goes over: `197X` gives 1970 to 1979; `null` where it begins with none. */
-export function yearsOf(value: string | null | undefined): Years | null {
-  const [begin = '', end = begin] = (value ?? '').split('/');
-  const [first, last] = [yearsOfPoint(begin), yearsOfPoint(end)];
-  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
-}
-
-function yearsOfPoint(value: string): Years | null {
-  const digits = /^\d{2,4}(?![\dT:])/.exec(value)?.[0];
-  if (digits === undefined) return null;
-  return { first: Number(digits.padEnd(4, '0')), last: Number(digits.padEnd(4, '9')) };
+/** The years of an event, of which there is none before the year 1; `null` where its date is not clear. */
+export function yearsOf({ dating }: Finding): Years | null {
+  if (!dating?.bounds) return null;
+  const [first, last] = [dating.bounds.first, dating.bounds.last].map((day) => Number(day.slice(0, 4)));
+  return first === undefined || last === undefined ? null : { first: Math.max(1, first), last };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../model.js';
-import { yearsOf } from '../telling/years.js';
 
 /** How an entry stands on the axis of a timeline: the sign before its first line, and that before the others. */
 export interface Mark {
@@ -17,11 +16,11 @@ interface MarkRule {
   fits(finding: Finding): boolean;
 }
 
-const isDay = ({ date }: Finding): boolean => /^\d{4}-\d\d-\d\d(?!.*\/)/.test(date ?? '');
+const isDay = ({ dating }: Finding): boolean => dating?.bounds?.first === dating?.bounds?.last;
 
 /** The first that fits counts. What each means stands in words behind it, so none needs a legend. */
 const rules: readonly MarkRule[] = [
-  { sign: '?', fits: ({ date }) => yearsOf(date) === null },
+  { sign: '?', fits: ({ dating }) => !dating?.bounds },
   { sign: '×', fits: ({ status }) => status === 'denied' },
   { sign: '○', fits: ({ status }) => status === 'planned' },
   { sign: '●', fits: isDay },
@@ -29,7 +28,6 @@ const rules: readonly MarkRule[] = [
 
 /** How a finding stands on the axis: a day as a point, a longer time as a bar. */
 export function markOf(finding: Finding): Mark {
-  const isPoint = isDay(finding) || yearsOf(finding.date) === null;
-  const along = isPoint ? line : bar;
+  const along = isDay(finding) ? line : bar;
   return { sign: rules.find(({ fits }) => fits(finding))?.sign ?? along, line: along };
 }

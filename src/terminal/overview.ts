@@ -17,7 +17,7 @@ const longTime = '─';
  * many for the width. Nothing where events or years are few.
  */
 export function overviewOf(findings: readonly Finding[], width: number): string | null {
-  const dated = findings.flatMap(({ date }) => yearsOf(date) ?? []);
+  const dated = findings.flatMap((finding) => yearsOf(finding) ?? []);
   const first = Math.min(...dated.map((years) => years.first));
   const last = Math.max(...dated.map((years) => years.last));
   const count = last - first + 1;

@@ -1,6 +1,7 @@
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { tell } from '../telling/tell.js';
+import { excerptWords, type Words } from '../telling/words.js';
 import { describeSource } from '../wording.js';
 import { type Paper, styled } from './paper.js';
 import { wrap, wrapMarked } from './wrap.js';
@@ -19,7 +20,7 @@ function showLine(line: Line, paper: Paper): string {
     case 'date':
       return styled('cyan', wrap([line.text, ...line.details].join(' · '), indent, paper), paper);
     case 'words':
-      return wrapMarked(line.words.text, line.words.differing, indent, paper);
+      return showWords(line.words, paper);
     case 'speaker':
       return styled('dim', wrap(line.parts.join(', '), dash, paper), paper);
     case 'source':
@@ -27,6 +28,14 @@ function showLine(line: Line, paper: Paper): string {
     case 'remark':
       return styled('dim', wrap(line.text, line.introduces ? indent : dash, paper), paper);
   }
+}
+
+/** A passage is mostly a sentence; one that is longer than anybody reads is cut, but not the words that date it. */
+const longestPassage = 1_500;
+
+function showWords(words: Words, paper: Paper): string {
+  const { text, differing } = words.dating ? excerptWords(words, words.dating, longestPassage) : words;
+  return wrapMarked(text, differing, indent, paper);
 }
 
 /** The address has a line of its own, so that it can be taken from the terminal. */

@@ -15,6 +15,17 @@ test('what is sought is told in order', () => {
   });
 });
 
+test.each([
+  ['2018', '2018-01-01', '2018-12-31', 'in 2018'],
+  ['2018-06', '2018-06-01', '2018-06-30', 'in June 2018'],
+  ['2018-06-12', '2018-06-12', '2018-06-12', 'on 12 June 2018'],
+])('since and until %s is one time', (value, first, last, words) => {
+  const days = { value, first, last };
+  expect(describeSought({ ...all, person: null, topic: null, outlet: null, since: days, until: days })).toBe(
+    words,
+  );
+});
+
 /** How many there would be of what is sought, by what is left of it. */
 const counts: Readonly<Record<string, number>> = {
   'of Ada Moss in Tide since 2018': 1,

@@ -87,13 +87,16 @@ const date = fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'
 
 const printedWords = hostileText.map((exact) => ({ exact, start, end: start + exact.length }));
 
+const hostileBounds = fc.record({ first: hostileText, last: hostileText });
+
 const dating = fc.record(
   {
     words: fc.option(printedWords),
     from: fc.constantFrom('text', 'published', 'mentioned', null),
+    bounds: fc.option(fc.oneof(fc.constant({ first: '2018-06-01', last: '2018-06-30' }), hostileBounds)),
     countedFrom: printedWords,
   },
-  { requiredKeys: ['words', 'from'] },
+  { requiredKeys: ['words', 'from', 'bounds'] },
 );
 
 const account: fc.Arbitrary<Account> = fc.record(

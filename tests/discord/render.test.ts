@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderAnswer } from '../../src/discord/render.js';
 import type { Answer, Finding, Header, Profile } from '../../src/model.js';
 import { contradicted, later, onDay, onFriday, planned } from '../shownEvents.js';
-import { inTwoParts, printed, reported, reworded, uncertain } from '../shownFindings.js';
+import { cite, inTwoParts, printed, reported, reworded, spanOf, uncertain } from '../shownFindings.js';
 
 const article: Header = {
   id: 'ferry.md',
@@ -191,6 +191,15 @@ test('a timeline stands under the headings of its years', () => {
   ]);
 });
 
+test('a long passage of an event is cut around the words that date it', () => {
+  const long = `The harbour master ${'and the mayor '.repeat(100)}saw the pier burn on 12 June 2012.`;
+  const words = { exact: '12 June 2012', ...spanOf(long, '12 June 2012') };
+  const dating = { words, from: 'text', bounds: null } as const;
+  const [, text = ''] = textsOf({ findings: [{ ...onDay, citation: cite(long, long), dating }] });
+  expect(text.split('\n')[1]).toMatch(/^> … .*and the mayor saw the pier burn on 12 June 2012\.$/);
+  expect(text.length).toBeLessThan(1_000);
+});
+
 test('the sources of an event are cited in a line each', () => {
   const accounts = contradicted.accounts?.map((account) => ({
     ...account,
@@ -199,7 +208,7 @@ test('the sources of an event are cited in a line each', () => {
   const [, text = ''] = textsOf({ findings: [{ ...contradicted, ...(accounts ? { accounts } : {}) }] });
   expect(text.split('\n').slice(2)).toEqual([
     '-# 12 June 2012 according to Harbour Courier · Ferry line to reopen · published 8 February 2025',
-    `-# 13 June 2012 according to Harbour Courier · [${'x'.repeat(79)}…](https://courier.example/ferry) · 8 February 2025`,
+    `-# 13 June 2012 according to Harbour Courier · [${'x'.repeat(79)}…](https://courier.example/ferry) · published 8 February 2025`,
   ]);
 });
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { entriesOf } from '../../src/picture/entries.js';
 import { loadFaces } from '../../src/picture/faces.js';
 import { layOut } from '../../src/picture/layout.js';
+import type { ToRaster } from '../../src/picture/rasterise.js';
 import type { Shape } from '../../src/picture/shapes.js';
 import { writeSvg } from '../../src/picture/svg.js';
 import { drawTimeline, prepareDrawing, rasterise } from './builtPicture.js';
@@ -33,6 +34,9 @@ function keep(png: Uint8Array): string {
   return file;
 }
 
+const pixelsOf = async (document: ToRaster) =>
+  decode((await rasterise(document)) ?? expect.fail('not drawn'));
+
 beforeAll(() => prepareDrawing());
 
 test('a timeline is drawn as it was when somebody last looked at it', async () => {
@@ -48,7 +52,7 @@ describe('the comparison sees', () => {
     const layout = layOut('Timeline', entriesOf(findings, 'event'), loadFaces()) ?? expect.fail();
     const { width, height } = layout;
     const svg = writeSvg({ ...layout, shapes: layout.shapes.map(change) });
-    return decode(await rasterise({ svg, width, height, zoom }));
+    return pixelsOf({ svg, width, height, zoom });
   };
   const unchanged = draw((shape) => shape);
   const pixel = 1 / zoom;
@@ -89,7 +93,7 @@ test('letters are drawn: one font without the other is not enough', async () => 
     `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><text x="4" y="30" font-family="Noto Sans" font-weight="${weight}" font-size="28">Kolm</text></svg>`;
   const [regular, semiBold, none] = await Promise.all(
     [text(400), text(600), text(400).replace('Kolm', '')].map(async (svg) =>
-      decode(await rasterise({ svg, width: 90, height: 40, zoom: 1 })),
+      pixelsOf({ svg, width: 90, height: 40, zoom: 1 }),
     ),
   );
   if (!regular || !semiBold || !none) expect.fail();
@@ -115,6 +119,33 @@ test('two pages at once are each drawn', async () => {
     'Timeline of 3 events, from 2019 to 2022:',
   ]);
   expect(pictures.map((picture) => picture && decode(picture.png).width)).toEqual([1000, 1000]);
+});
+
+const spot = (zoom = 1) => ({
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  width: 9,
+  height: 9,
+  zoom,
+});
+
+test('of very many pictures at once nine are drawn, and the others given up at once', async () => {
+  const drawn = await Promise.all(Array.from({ length: 30 }, () => rasterise(spot())));
+  expect(drawn.map((png) => png !== null)).toEqual(Array.from({ length: 30 }, (_, at) => at < 9));
+  await expect(rasterise(spot())).resolves.not.toBeNull();
+});
+
+test('a picture that is given up before its turn is not drawn, and the next one is', async () => {
+  const given = new AbortController();
+  const drawing = [rasterise(spot()), rasterise(spot(), given.signal), rasterise(spot())];
+  given.abort();
+  expect((await Promise.all(drawing)).map((png) => png !== null)).toEqual([true, false, true]);
+  await expect(rasterise(spot(), given.signal)).resolves.toBeNull();
+});
+
+test('a document that cannot be drawn is no hindrance for the next', async () => {
+  const drawing = [rasterise({ ...spot(), svg: '<svg' }), rasterise(spot())];
+  const results = await Promise.allSettled(drawing);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
 
 test('a long page is drawn in fewer pixels', async () => {

@@ -22,11 +22,10 @@ test.each<[string, Partial<Finding>, string | null, string]>([
     'denied, inferred',
     { status: 'denied', uncertain: true },
     '2019',
-    '2019 | denied, not certain | denied | uncertain',
+    '2019 | said not to have happened, not certain | denied | uncertain',
   ],
   ['background', { background: true }, '2019', '2019 | background | happened | certain'],
   ['no date', {}, null, 'date not clear | undrawn | happened | certain'],
-  ['a date of no calendar', {}, '2018-02-31', '31 February 2018 | undrawn | happened | certain'],
 ])('an event: %s', (_, more, date, entry) => {
   expect(datesOf(event(date, 'It happened.', more))).toEqual([entry]);
 });
@@ -63,10 +62,16 @@ describe('dates that contradict', () => {
 
 test('by publication the day of the article counts, and not when it happened', () => {
   const told = event('2018-06-12', 'They met.', { uncertain: true });
-  expect(datesOf(told, 'publication')).toEqual(['8 February 2025 | published | happened | certain']);
+  expect(datesOf(told, 'publication')).toEqual([
+    '8 February 2025 | published; happened: 12 June 2018 | happened | certain',
+  ]);
+  const sameDay = event('2025-02-08', 'They met.', { status: 'planned' });
+  expect(datesOf(sameDay, 'publication')).toEqual([
+    '8 February 2025 | published; planned: that day | happened | certain',
+  ]);
   const undated = { ...told, citation: { ...told.citation, article: article('Tide', null) } };
   expect(datesOf(undated, 'publication')).toEqual([
-    'date not known | published | undrawn | happened | certain',
+    'date not known | published; happened: 12 June 2018 | undrawn | happened | certain',
   ]);
 });
 
@@ -100,7 +105,7 @@ describe('the description', () => {
     ['They met:', '2018: They met.'],
     ['Did they meet?', '2018: Did they meet?'],
     ['“We met.”', '2018: “We met.”'],
-    ['They met again. '.repeat(50), '2018: They met again. They met…'],
+    ['They met again. '.repeat(50), '2018: They met again. They met …'],
   ])('closes each entry once: %.20s', (passage, told) => {
     const page = Array.from({ length: 24 }, () => event('2018', passage));
     expect(describeAll(page)).toContain(`: ${told} 2018: `);
@@ -108,7 +113,7 @@ describe('the description', () => {
 
   test('says that it is by publication', () => {
     expect(describeAll([event('2018', 'They met.')], 'publication')).toBe(
-      'Timeline of one event, by date of publication, in 2025: 8 February 2025 (published): They met.',
+      'Timeline of one event, by date of publication, in 2025: 8 February 2025 (published; happened: 2018): They met.',
     );
   });
 

@@ -62,7 +62,7 @@ describe('what can be drawn of a text', () => {
   });
 
   test('no more is looked at than a picture can show', () => {
-    expect(drawable('word '.repeat(2_000), regular).length).toBeLessThan(1_001);
+    expect(drawable('word '.repeat(2_000), regular).length).toBeLessThan(401);
   });
 });
 
@@ -84,6 +84,22 @@ describe('lines', () => {
   ])('%j in lines of %i, at most %i', (text, width, most, lines) => {
     expect(breakLines(text, face, 1, width, most)).toEqual(lines);
   });
+
+  test.each(['word '.repeat(200), 'x'.repeat(1_000), `${'x'.repeat(500)} ${'y'.repeat(500)}`])(
+    'each letter of a long text is measured a few times at most: %j',
+    (text) => {
+      let measured = 0;
+      const counting = {
+        has: () => true,
+        width(letters: string, size: number) {
+          measured += letters.length;
+          return letters.length * size;
+        },
+      };
+      breakLines(text, counting, 1, 50, 2);
+      expect(measured).toBeLessThan(4 * text.length);
+    },
+  );
 
   test('none is wider than it may be', () => {
     const text = 'Donald Trump and Kim Jong-un met in Singapore and pledged that the two would seek peace.';

@@ -5,6 +5,8 @@ import { loadFaces } from '../../src/picture/faces.js';
 import { layOut } from '../../src/picture/layout.js';
 import { colours, look } from '../../src/picture/look.js';
 import type { Mark, Shape, Text } from '../../src/picture/shapes.js';
+import { boundsOf } from '../boundsOf.js';
+import { spanOf } from '../shownFindings.js';
 import { article, event, otherwise } from './timelines.js';
 
 const faces = loadFaces();
@@ -24,7 +26,7 @@ describe('marks', () => {
     ['2018-06-12T14:30', 'point'],
     ['2018-06-12/2018-06-12', 'point'],
     ['2018-06', 'bar'],
-    ['2018-W24-WE', 'bar'],
+    ['2018-06-16/2018-06-17', 'bar'],
     ['2018', 'bar'],
     ['197X', 'bar'],
     ['197X/198X', 'bar'],
@@ -33,7 +35,7 @@ describe('marks', () => {
   });
 
   test('stand where their days are: a bar from its first to its last, a point in the middle of its day', () => {
-    const [year, half, day] = marksOf(['2018', '2018-H2', '2018-07-01'].map((date) => event(date)));
+    const [year, half, day] = marksOf(['2018', '2018-07/2018-12', '2018-07-01'].map((date) => event(date)));
     const beginning = look.strip + look.inset;
     const end = look.width - look.margin - look.inset;
     expect([year?.left, year?.right]).toEqual([beginning, end]);
@@ -44,7 +46,7 @@ describe('marks', () => {
   });
 
   test('that are short stay bars', () => {
-    const [bar] = marksOf([event('2018-06'), event('19'), event('20')]);
+    const [bar] = marksOf([event('2018-06'), event('19XX'), event('20XX')]);
     expect(bar?.kind).toBe('bar');
     expect((bar?.right ?? 0) - (bar?.left ?? 0)).toBeCloseTo(look.leastBar);
   });
@@ -79,15 +81,29 @@ describe('marks', () => {
 });
 
 describe('words', () => {
-  test('a long passage is cut at the end of a word, in two lines, or in one where there are many entries', () => {
+  test('a long passage is cut at the end of a word, in two lines, or in one where there are very many entries', () => {
     const passage = 'The dock workers of Tarn Bay voted to lay down their tools for the first time in years.';
     const two = textsOf([event('2018', passage)]);
     expect(two).toContain('The dock workers of Tarn Bay voted to lay down their tools');
     expect(two).toContain('for the first time in years.');
-    const many = textsOf(Array.from({ length: 8 }, () => event('2018', passage)));
-    expect(
-      many.filter((line) => line === 'The dock workers of Tarn Bay voted to lay down their tools…'),
-    ).toHaveLength(8);
+    const many = textsOf(Array.from({ length: 24 }, () => event('2018', passage)));
+    expect(many.filter((line) => /^The dock workers of Tarn Bay .{5,30}\w …$/.test(line))).toHaveLength(24);
+  });
+
+  test('a long passage is shown around the words that date it, on a full page, too', () => {
+    const passage =
+      'A court in Harn acquitted the engineer Paul Vandek on charges of neglect, four years after the viaduct of Orm that he had surveyed collapsed on 15 October 2022.';
+    const words = { exact: '15 October 2022', ...spanOf(passage, '15 October 2022') };
+    const dating = { words, from: 'text', bounds: boundsOf('2022-10-15') } as const;
+    const page = Array.from({ length: 8 }, () => event('2022-10-15', passage, { dating }));
+    const text = textsOf(page).join(' ');
+    expect(text.match(/collapsed on 15 October 2022\./g)).toHaveLength(8);
+    expect(text).not.toContain('acquitted');
+  });
+
+  test('an entry whose date is not clear has no strip', () => {
+    const { shapes } = layoutOf([event('2018'), event(null)]);
+    expect(shapes.filter(({ kind }) => kind === 'strip')).toHaveLength(1);
   });
 
   test('without letters for them the date stands alone', () => {
@@ -101,12 +117,13 @@ describe('words', () => {
 
   test.each([
     ['points alone need no explaining', [event('2018-06-12')], ''],
-    ['bars', [event('2018')], 'A bar: some time within it.'],
+    ['bars', [event('2018')], 'A bar: some or all of that time.'],
+    ['uncertain, but not drawn', [event('2018-06-12'), event(null, 'x', { uncertain: true })], ''],
     ['planned', [event('2018-06-12', 'x', { status: 'planned' })], 'Hollow: planned.'],
     [
       'denied, not certain',
       [event('2018-06-12', 'x', { status: 'denied', uncertain: true })],
-      'Struck out: denied. Dotted: not certain.',
+      'Struck out: said not to have happened. Dotted: not certain.',
     ],
     [
       'time left out',
@@ -124,7 +141,7 @@ describe('words', () => {
 describe('the card', () => {
   const longest = (count: number): Finding[] =>
     Array.from({ length: count }, (_, at) => ({
-      ...event(at % 2 ? '2018-W24-WE' : '197X/198X', 'Rhabarberbarbarabar '.repeat(50), {
+      ...event(at % 2 ? '2018-06-16/2018-06-17' : '197X/198X', 'Rhabarberbarbarabar '.repeat(50), {
         status: 'denied',
         uncertain: true,
         background: true,

@@ -1,4 +1,5 @@
-import type { Account, Answer, Finding, Header } from '../../src/model.js';
+import type { Account, Answer, Dating, Finding, Header } from '../../src/model.js';
+import { boundsOf } from '../boundsOf.js';
 
 /** An article of an outlet, published on a day. */
 export const article = (publisher: string | null, published: string | null = '2025-02-08'): Header => ({
@@ -18,13 +19,17 @@ export const article = (publisher: string | null, published: string | null = '20
 export const event = (date: string | null, exact = 'It happened.', more: Partial<Finding> = {}): Finding => ({
   citation: { exact, start: 0, end: exact.length, article: article('The Ferry') },
   date,
+  dating: datingOf(date),
   ...more,
 });
+
+const datingOf = (date: string | null): Dating => ({ words: null, from: 'text', bounds: boundsOf(date) });
 
 /** The same event as another outlet tells it, on another date. */
 export const otherwise = (publisher: string | null, date: string, more: Partial<Account> = {}): Account => ({
   citation: { exact: 'x', start: 0, end: 1, article: article(publisher) },
   date,
+  dating: datingOf(date),
   contradicts: true,
   ...more,
 });

@@ -3,6 +3,7 @@ import type { Account, Finding } from '../../src/model.js';
 import type { Line } from '../../src/telling/lines.js';
 import { tell } from '../../src/telling/tell.js';
 import { describeSource } from '../../src/wording.js';
+import { boundsOf } from '../boundsOf.js';
 import {
   background,
   contradicted,
@@ -57,7 +58,7 @@ test.each<[string, Finding, readonly string[]]>([
     [
       'date not clear',
       '> The ferry line reopened on Friday.',
-      '“Friday”: the article’s own date is not known; its words were out by 8 February 2025, inferred from the same story in Tide',
+      '“Friday”: the article’s own date is not known',
       'Harbour Courier · Ferry line to reopen · date of publication not known, its words were out by 8 February 2025, inferred from the same story in Tide',
     ],
   ],
@@ -85,8 +86,8 @@ test.each<[string, Finding, readonly string[]]>([
       '12 June 2012 · 3 sources',
       '> The pier burned on 12 June 2012.',
       courier,
-      'Tide · Pier to open · 10 February 2025',
-      'Northern Post · Pier · 11 February 2025 · June 2012',
+      'Tide · Pier to open · published 10 February 2025',
+      'Northern Post · Pier · published 11 February 2025 · says June 2012',
     ],
   ],
   [
@@ -96,7 +97,7 @@ test.each<[string, Finding, readonly string[]]>([
       '12 June 2012 · 2 sources · dates differ',
       '> The pier burned on 12 June 2012.',
       `12 June 2012 according to ${courier}`,
-      '13 June 2012 according to Tide · Pier to open · 10 February 2025',
+      '13 June 2012 according to Tide · Pier to open · published 10 February 2025',
     ],
   ],
 ])('%s', (_, finding, lines) => {
@@ -104,15 +105,13 @@ test.each<[string, Finding, readonly string[]]>([
 });
 
 test('news that names no day is said to be dated by its publication', () => {
-  expect(told({ ...onFriday, dating: { words: null, from: 'published' } })).toContain(
-    'not dated in its own words: taken from the date of publication',
-  );
+  expect(
+    told({ ...onFriday, dating: { words: null, from: 'published', bounds: boundsOf('2025-02-07') } }),
+  ).toContain('not dated in its own words: taken from the date of publication');
 });
 
-test('what is planned has no bound by when it was over', () => {
-  expect(told({ ...onSomeFriday, status: 'planned' })).toContain(
-    '“Friday”: the article’s own date is not known',
-  );
+test('what is not dated is not said to be uncertain, too', () => {
+  expect(told({ ...onSomeFriday, uncertain: true })[0]).toBe('date not clear');
 });
 
 test.each<[string, Partial<Account>, string]>([
@@ -126,7 +125,7 @@ test.each<[string, Partial<Account>, string]>([
   ['does not say when', { date: null }, ''],
 ])('an account that %s', (_, rest, after) => {
   const accounts = toldByThree.accounts?.slice(0, 1).map((account) => ({ ...account, ...rest }));
-  const shown = ['Tide · Pier to open · 10 February 2025', after].filter(Boolean).join(' · ');
+  const shown = ['Tide · Pier to open · published 10 February 2025', after].filter(Boolean).join(' · ');
   expect(told({ ...onDay, ...(accounts ? { accounts } : {}) }).at(-1)).toBe(shown);
 });
 
@@ -136,10 +135,10 @@ test('an account from our digest is said to be ours', () => {
     ? [{ ...first, citation: { ...first.citation, article: headerOf({ digest: true }) } }]
     : [];
   expect(told({ ...onDay, accounts }).at(-1)).toBe(
-    '13 June 2012 according to our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
+    '13 June 2012 according to our digest of Harbour Courier · Ferry line to reopen · published 8 February 2025',
   );
   const agreeing = accounts.map(({ contradicts: _, ...account }) => ({ ...account, date: '2012-06-12' }));
   expect(told({ ...onDay, accounts: agreeing }).at(-1)).toBe(
-    'Our digest of Harbour Courier · Ferry line to reopen · 8 February 2025',
+    'Our digest of Harbour Courier · Ferry line to reopen · published 8 February 2025',
   );
 });

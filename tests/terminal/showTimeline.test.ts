@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model.js';
 import { overviewOf } from '../../src/terminal/overview.js';
 import { showAnswer } from '../../src/terminal/show.js';
+import { boundsOf } from '../boundsOf.js';
 import {
   background,
   contradicted,
@@ -14,7 +15,14 @@ import {
   planned,
   toldByThree,
 } from '../shownEvents.js';
-import { spanOf } from '../shownFindings.js';
+import { cite, spanOf } from '../shownFindings.js';
+
+/** An event of a date. */
+const on = (date: string | null): Finding => ({
+  ...onDay,
+  date,
+  dating: { words: null, from: 'text', bounds: boundsOf(date) },
+});
 
 const show = (findings: Finding[], width = 60, colour = false, by: 'event' | 'publication' = 'event') =>
   showAnswer({ outcome: 'answered', heading: 'Timeline', findings, timeline: { by } }, { width, colour });
@@ -58,10 +66,16 @@ test('what is wider has fewer lines, and sources stand a line each', () => {
 ●  12 June 2012 · 3 sources
 │  The pier burned on 12 June 2012.
 │  — Harbour Courier · Ferry line to reopen · published 8 February 2025
-│  — Tide · Pier to open · 10 February 2025
-│  — Northern Post · Pier · 11 February 2025 · June 2012
+│  — Tide · Pier to open · published 10 February 2025
+│  — Northern Post · Pier · published 11 February 2025 · says June 2012
 `,
   );
+});
+
+test('a year is not said above entries that are dated by the year alone', () => {
+  const lines = show([denied, planned]).split('\n');
+  expect(lines).toEqual(expect.arrayContaining(['×  2012 · said not to have happened', '○  2031 · planned']));
+  expect(lines.filter((line) => /^\d{4}$/.test(line))).toEqual([]);
 });
 
 test.each<[string, Finding, string]>([
@@ -71,11 +85,11 @@ test.each<[string, Finding, string]>([
   ['what did not happen', denied, '×  2012 · said not to have happened'],
   ['what is known of before', background, '┃  the 1970s · background'],
   ['what is not dated', onSomeFriday, '?  date not clear'],
-  ['several days', { ...onDay, date: '2012-06-12/2012-06-14' }, '┃  12 to 14 June 2012'],
-  ['a time of day', { ...onDay, date: '2012-06-12TEV' }, '●  12 June 2012, evening'],
+  ['several days', on('2012-06-12/2012-06-14'), '┃  12 to 14 June 2012'],
+  ['a time of day', on('2012-06-12TEV'), '●  12 June 2012, evening'],
   ['two dates', contradicted, '●  12 June 2012 · 2 sources · dates differ'],
 ])('%s has a sign of its own', (_, finding, line) => {
-  expect(show([finding]).split('\n')[4]).toBe(line);
+  expect(show([finding]).split('\n')).toContain(line);
 });
 
 test('by publication the years are those of the articles', () => {
@@ -92,7 +106,11 @@ test('no line is wider than the paper', () => {
   const long: Finding = {
     citation: { ...onDay.citation, exact: text, start: 0, end: text.length },
     date: '2012-06-12',
-    dating: { words: { exact: '12 June 2012', ...spanOf(text, '12 June 2012') }, from: 'text' },
+    dating: {
+      words: { exact: '12 June 2012', ...spanOf(text, '12 June 2012') },
+      from: 'text',
+      bounds: boundsOf('2012-06-12'),
+    },
   };
   for (const width of [40, 60, 100]) {
     const widths = show([long, toldByThree, contradicted], width)
@@ -100,6 +118,15 @@ test('no line is wider than the paper', () => {
       .map((line) => stringWidth(line));
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   }
+});
+
+test('a passage without end is cut around the words that date it', () => {
+  const text = `${'The mayor met the harbour master. '.repeat(1_000)}The pier burned on 12 June 2012.`;
+  const words = { exact: '12 June 2012', ...spanOf(text, '12 June 2012') };
+  const dating = { words, from: 'text', bounds: boundsOf('2012-06-12') } as const;
+  const shown = show([{ ...onDay, citation: cite(text, text), dating }]);
+  expect(shown.length).toBeLessThan(2_000);
+  expect(shown).toContain('on 12 June 2012.');
 });
 
 test('with colours each line is styled by itself, so that the axis stays one line', () => {
@@ -112,7 +139,7 @@ test('with colours each line is styled by itself, so that the axis stays one lin
   expect(lines[8]).toBe('\u001b[2m┃\u001b[22m\u001b[2m    February 2025\u001b[22m');
 });
 
-const dated = (...dates: (string | null)[]): Finding[] => dates.map((date) => ({ ...onDay, date }));
+const dated = (...dates: (string | null)[]): Finding[] => dates.map(on);
 
 describe('the years in one line', () => {
   test.each<[string, (string | null)[], number, string | null]>([

@@ -56,7 +56,7 @@ function namesOf({ article, people }: Analysis, persons: Persons): (passage: str
 
 function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding {
   const { article } = analysis;
-  const { value, from, words, countedFrom, certain, status, background } = event;
+  const { value, from, bounds, words, countedFrom, certain, status, background } = event;
   const printed = ({ start, end }: Span): Printed => ({
     exact: article.text.slice(start, end),
     start,
@@ -68,6 +68,7 @@ function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding 
     dating: {
       words: words && printed(words),
       from,
+      bounds,
       ...(countedFrom ? { countedFrom: printed(countedFrom) } : {}),
     },
     ...(status === 'happened' ? {} : { status }),

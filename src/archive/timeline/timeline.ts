@@ -64,7 +64,11 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
       const found = find(wanted).sort((a, b) => b.score - a.score);
       const shown = gather(found.slice(0, lookedAt), vocabulary.rarity).map(show);
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
-      return { findings: chosen.map(({ finding }) => finding), total: shown.length };
+      return {
+        findings: chosen.map(({ finding }) => finding),
+        total: shown.length,
+        ...(found.length > lookedAt ? { orMore: true } : {}),
+      };
     },
   };
 }

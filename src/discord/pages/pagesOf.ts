@@ -38,8 +38,8 @@ const shortest = Math.min(...rooms.onFullPage);
 
 /**
  * The findings of a page as Markdown, together in at most `room` code units where `pagesOf` has put them on it.
- * Where they do not fit as they are, their words are shortened first; where that is not enough, each one's other
- * outlets have an equal share of what is left.
+ * Where they do not fit as they are, their words are shortened first; where that is not enough, their other
+ * outlets share what is left: those that need less leave it to those that need more.
  */
 export function layOut(page: readonly Finding[], shape: PageShape): string[] {
   const headings = shape.headingsOf(page);
@@ -62,14 +62,25 @@ const bare = (page: readonly Finding[], words: number): string[] =>
 
 function shareOut(page: readonly Finding[], room: number, words: number): string[] {
   const least = bare(page, words).map(({ length }) => length);
-  let left = room - least.reduce((sum, length) => sum + length, 0);
-  return page.map((finding, place) => {
-    const own = least[place] ?? 0;
-    const share = Math.max(0, Math.floor(left / (page.length - place)));
-    const text = renderFinding(finding, own + share, words);
-    left -= text.length - own;
-    return text;
-  });
+  const whole = page.map((finding) => renderFinding(finding, Number.POSITIVE_INFINITY, words).length);
+  const wanted = whole.map((length, place) => length - (least[place] ?? 0));
+  const shares = fairShares(wanted, room - least.reduce((sum, length) => sum + length, 0));
+  return page.map((finding, place) =>
+    renderFinding(finding, (least[place] ?? 0) + (shares[place] ?? 0), words),
+  );
+}
+
+/** Who wants no more than an equal share has it; what such leave is shared by the others. */
+function fairShares(wanted: readonly number[], room: number): number[] {
+  const shares = wanted.map(() => 0);
+  let left = Math.max(0, room);
+  const modestFirst = [...wanted.entries()].sort(([, one], [, other]) => one - other);
+  for (const [turn, [place, want]] of modestFirst.entries()) {
+    const share = Math.min(want, Math.floor(left / (wanted.length - turn)));
+    shares[place] = share;
+    left -= share;
+  }
+  return shares;
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

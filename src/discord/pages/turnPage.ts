@@ -5,7 +5,8 @@ import { isAdmin } from '../interactions.js';
 import { renderAnswer } from '../render.js';
 import { sendPage } from '../sendPage.js';
 import { customIdsIn } from './customIds.js';
-import { readTurn } from './pageState.js';
+import { type Press, pressOn } from './latestPress.js';
+import { readTurn, type Turn } from './pageState.js';
 
 const unreadable: Answer = {
   outcome: 'declined',
@@ -17,7 +18,7 @@ const unreadable: Answer = {
 /**
  * Turns a page: asks again what the buttons carry, and shows the page of what is found now. The asker's own message
  * is edited; anybody else has the page as a message of their own, which they alone see and may turn further. It is
- * acknowledged at once, as Discord waits three seconds. What cannot be answered is told to whoever pressed, alone,
+ * acknowledged at once, as Discord waits three seconds. Where another press has come meanwhile, that one counts. What cannot be answered is told to whoever pressed, alone,
  * and the message stays as it is.
  */
 export async function turnPage(
@@ -25,21 +26,40 @@ export async function turnPage(
   adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
-  const { bot, adminUserIds } = adapter;
   const turn = readTurn(interaction.customId, customIdsIn(interaction.message.components));
   if (turn === null) {
     await interaction.reply(hidden(unreadable));
     return;
   }
   const own = isOwn(interaction);
-  await (own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const press = own ? pressOn(interaction.message.id) : null;
+  try {
+    await acknowledge(interaction, own);
+    await show(turn, interaction, { adapter, errand, press });
+  } finally {
+    press?.end();
+  }
+}
+
+const acknowledge = (interaction: ButtonInteraction, own: boolean) =>
+  own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral });
+
+interface Turning {
+  readonly adapter: Adapter;
+  readonly errand: Errand;
+  /** The press of a button under a message that is to be changed; `null` where the page is a message of its own. */
+  readonly press: Press | null;
+}
+
+async function show(turn: Turn, interaction: ButtonInteraction, { adapter, errand, press }: Turning) {
+  const { bot, adminUserIds } = adapter;
   const { command, options } = turn;
   const ask = () => bot.answer({ command, options, admin: isAdmin(interaction, adminUserIds) });
   await deliver(ask, errand, async (answer) => {
-    if (own && answer.outcome === 'declined') return interaction.followUp(hidden(answer));
-    return sendPage(answer, turn, { adapter, log: errand.log }, (body) =>
-      interaction.editReply({ ...body, attachments: [] }),
-    );
+    if (press && answer.outcome === 'declined') return interaction.followUp(hidden(answer));
+    return sendPage(answer, turn, { adapter, log: errand.log }, async (body) => {
+      if (!press?.isOvertaken()) await interaction.editReply({ ...body, attachments: [] });
+    });
   });
 }
 

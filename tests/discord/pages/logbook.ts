@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { createBot } from '../../../src/bot.js';
 import { parseConfig } from '../../../src/config.js';
+import { createDrawing } from '../../../src/discord/drawing.js';
 import type { Draw } from '../../../src/discord/picture.js';
 import { type Connection, startDiscord } from '../../../src/discord/start.js';
 import { temporaryFolder } from '../../folders.js';
@@ -71,7 +72,8 @@ export async function openLogbook(ferries: number, draw?: Draw): Promise<Logbook
     };
     const logged = pino({ level: 'info' }, new Writable({ write }));
     const bot = await createBot({ corpusDir, commandsDir, log: logged });
-    return startDiscord({ bot, config, token, log: logged, draw: drawing });
+    const draw = drawing && createDrawing({ draw: drawing, prepare: async () => undefined }, logged);
+    return startDiscord({ bot, config, token, log: logged, draw });
   }
 
   return {

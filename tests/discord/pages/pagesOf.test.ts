@@ -91,6 +91,13 @@ test('other outlets share the room that the words leave, and those left out are 
   }
 });
 
+test('room that others leave goes to the one that has many outlets', () => {
+  const told: Finding = { ...findingOf(sentence.repeat(3)), printings: outlets(18) };
+  const texts = layOut([told, ...Array(7).fill(findingOf(sentence.repeat(9)))], shape);
+  expect(lengthOf(texts)).toBeLessThanOrEqual(shape.room);
+  expect(texts[0]?.match(/Outlet \d+/g)?.length).toBeGreaterThan(6);
+});
+
 test('what stands above findings takes its room on the page', () => {
   const headingsOf = (page: readonly Finding[]) => page.map((_, place) => `### ${place}${'x'.repeat(300)}\n`);
   const tall = { ...shape, headingsOf };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Draw, Picture } from '../../../src/discord/picture.js';
 import { nested, records } from '../../standin/checks.js';
@@ -80,20 +81,6 @@ const warnings = () =>
     .filter(({ level }) => level > 30);
 
 test.each<[string, Draw, string]>([
-  [
-    'fails',
-    async () => {
-      throw new Error('out of ink');
-    },
-    'a bug',
-  ],
-  [
-    'fails at once',
-    () => {
-      throw new Error('no pen');
-    },
-    'a bug',
-  ],
   ['does not come to an end', () => new Promise(() => undefined), 'the picture took too long'],
   [
     'becomes too large',
@@ -106,6 +93,47 @@ test.each<[string, Draw, string]>([
   expect(shown.text).toContain('Captain');
   expect([altTexts(shown), shown.files]).toEqual([[], []]);
   expect(warnings().map(({ msg }) => msg)).toEqual([logged]);
+});
+
+test('a drawing that fails leaves the text of every page, and is logged the first time', async () => {
+  const failing: Draw = async () => {
+    throw new Error('out of ink');
+  };
+  await book.restart(failing);
+  for (const shown of [await ask(), await ask()]) {
+    expect(shown.text).toContain('Captain');
+    expect([altTexts(shown), shown.files]).toEqual([[], []]);
+  }
+  expect(warnings()).toEqual([
+    expect.objectContaining({ msg: expect.stringContaining('could not be drawn') }),
+  ]);
+  await book.restart((answer, page, signal) => draw(answer, page, signal));
+});
+
+test('a picture that takes too long is given up, so that it is not drawn for nobody', async () => {
+  const given: AbortSignal[] = [];
+  draw = (_, __, signal) => {
+    if (signal) given.push(signal);
+    return new Promise(() => undefined);
+  };
+  await ask();
+  expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+test('of two presses the last counts, though the page of the first is drawn more slowly', async () => {
+  const { standin } = book;
+  const first = await ask();
+  draw = async (_, page) => {
+    if (page.length < 8) return null;
+    await setTimeout(800);
+    return picture('late');
+  };
+  const slow = standin.hit(first, 'Next');
+  expect(altTexts(await standin.press(first, 'Last'))).toEqual([]);
+  await expect.poll(() => book.log.filter((line) => line.includes('"answered"')).length).toBe(3);
+  expect(
+    standin.ledger.requests.filter(({ path }) => path.includes(slow)).map(({ method }) => method),
+  ).toEqual(['POST']);
 });
 
 test.each([
