@@ -89,10 +89,10 @@ function toldBy(entry: Entry): Told {
   const before = known.get(entry);
   if (before) return before;
   const { citation } = entry.finding;
-  const { value, bounds, words } = entry.event;
+  const { value, bounds, words, people } = entry.event;
   const { start, end } = words ?? { start: citation.start, end: citation.start };
   const date = { start: start - citation.start, end: end - citation.start };
-  const told = toldIn(citation.exact, date, { value, bounds });
+  const told = toldIn(citation.exact, date, { value, bounds }, people);
   known.set(entry, told);
   return told;
 }

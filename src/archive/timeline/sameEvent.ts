@@ -1,13 +1,13 @@
 import { likeness, oneEvent, type Rarity } from './likeness.js';
-import { happensOnce } from './once.js';
-import { agree, mayBeSlip } from './times.js';
+import { areOfWhatHappensOnce } from './once.js';
+import { agree, areComparable, mayBeSlip } from './times.js';
 import type { Told } from './told.js';
 
 /** Whether what two articles tell is one event. */
 export type Verdict = 'same' | 'contradicts' | 'different';
 
 /** Likeness from which two passages of times that cannot both be right tell one event nevertheless. */
-const contradicting = 0.9;
+const contradicting = 0.8;
 /** Both name so many, at least. */
 const fewestNames = 2;
 
@@ -17,10 +17,12 @@ const fewestNames = 2;
  * the same and count the same.
  */
 export function compare(a: Told, b: Told, rarity: Rarity): Verdict {
-  if (agree(a.time, b.time)) return likeness(a, b, rarity) >= oneEvent ? 'same' : 'different';
-  if (!mayBeSlip(a.time, b.time) || !nameTheSame(a, b) || !countTheSame(a, b)) return 'different';
-  const shared = new Set([...a.terms].filter((term) => b.terms.has(term)));
-  return happensOnce(shared) && likeness(a, b, rarity) >= contradicting ? 'contradicts' : 'different';
+  if (agree(a.time, b.time)) {
+    return areComparable(a.time, b.time) && likeness(a, b, rarity) >= oneEvent ? 'same' : 'different';
+  }
+  if (!mayBeSlip(a.time, b.time) || !areOfWhatHappensOnce(a, b)) return 'different';
+  if (!nameTheSame(a, b) || !countTheSame(a, b)) return 'different';
+  return likeness(a, b, rarity) >= contradicting ? 'contradicts' : 'different';
 }
 
 function nameTheSame({ names: a }: Told, { names: b }: Told): boolean {
