@@ -14,7 +14,7 @@ import { noStories } from '../../dist/src/archive/stories/stories.js';
 import { clueNames, cluesOf, mayBeOf } from '../../dist/src/archive/timeline/clues.js';
 import { entriesOf } from '../../dist/src/archive/timeline/entry.js';
 import { hold } from '../../dist/src/archive/timeline/held.js';
-import { topicOf } from '../../dist/src/archive/timeline/naming.js';
+import { searchedFor, topicOf } from '../../dist/src/archive/timeline/naming.js';
 import { shortNamesOf } from '../../dist/src/archive/timeline/shortNames.js';
 import { createVocabulary } from '../../dist/src/archive/timeline/vocabulary.js';
 import { readArticle } from '../../dist/src/reading/read.js';
@@ -40,8 +40,9 @@ async function readTopic({ id, name, articles, references }) {
     index.add(number, { text: analysis.article.text, title: analysis.article.title ?? '' });
     return hold(analysis, vocabulary);
   });
-  const coverage = coverageOf(name, index.search(name), articles.length);
-  const topic = topicOf(name, shortNamesOf(name, held, persons, vocabulary), coverage, vocabulary);
+  const short = shortNamesOf(name, held, persons, vocabulary);
+  const coverage = coverageOf(name, index.search(searchedFor(name, short)), articles.length);
+  const topic = topicOf(name, short, coverage, vocabulary);
   const dates = new Set(references.flatMap(({ entries }) => entries.map(({ date }) => date)));
   const examples = analyses.flatMap((analysis, number) =>
     entriesOf(analysis, number, persons, noStories)
