@@ -21,7 +21,7 @@ export interface Gathered {
 interface Group {
   /** What the first of the tellings tell. */
   readonly told: Told[];
-  readonly tellings: [Scored, ...Scored[]];
+  readonly tellings: Scored[];
   readonly contradicting: Scored[];
 }
 
@@ -45,7 +45,9 @@ export function gather(found: readonly Scored[], rarity: Rarity): Gathered[] {
       groups.push({ told: [told], tellings: [scored], contradicting: [] });
     }
   }
-  return groups;
+  return groups.flatMap(({ tellings: [first, ...others], contradicting }) =>
+    first ? [{ tellings: [first, ...others], contradicting }] : [],
+  );
 }
 
 /**
@@ -55,12 +57,12 @@ export function gather(found: readonly Scored[], rarity: Rarity): Gathered[] {
 function joins(scored: Scored, told: Told, groups: readonly Group[], rarity: Rarity): boolean {
   const { article, event } = scored.entry;
   const verdicts = groups
-    .filter(({ tellings: [{ entry }] }) => entry.event.status === event.status)
+    .filter(({ tellings: [first] }) => first?.entry.event.status === event.status)
     .map((group) => ({ group, verdict: verdictOn(told, group, rarity) }));
-  const same = verdicts.find(({ verdict }) => verdict === 'same')?.group;
+  const [same, ...others] = verdicts.flatMap(({ group, verdict }) => (verdict === 'same' ? group : []));
   if (same) {
-    same.tellings.push(scored);
-    if (same.told.length < mostCompared) same.told.push(told);
+    take(same, [scored], [told]);
+    for (const other of others) if (areOfOneTime(same, other)) takeAll(same, other);
     return true;
   }
   const contradicted = verdicts.find(
@@ -70,6 +72,20 @@ function joins(scored: Scored, told: Told, groups: readonly Group[], rarity: Rar
   contradicted?.contradicting.push(scored);
   return contradicted !== undefined;
 }
+
+function take(group: Group, tellings: readonly Scored[], told: readonly Told[]): void {
+  group.tellings.push(...tellings);
+  group.told.push(...told.slice(0, mostCompared - group.told.length));
+}
+
+/** A telling that tells the event of two groups shows that they are one. The other one is left empty. */
+function takeAll(group: Group, other: Group): void {
+  take(group, other.tellings.splice(0), other.told.splice(0));
+  group.contradicting.push(...other.contradicting.splice(0));
+}
+
+const areOfOneTime = (a: Group, b: Group): boolean =>
+  a.told.every((one) => b.told.every((other) => agree(one.time, other.time)));
 
 /** What tells the same as one of a group tells its event, unless its time is none of another's. */
 function verdictOn(told: Told, group: Group, rarity: Rarity): Verdict {

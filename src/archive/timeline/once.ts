@@ -13,7 +13,7 @@ const once: ReadonlySet<string> = new Set(
 /** What comes again, every year or now and then: its opening is another one each time. */
 const recurring: ReadonlySet<string> = new Set(
   termsOf(`annual yearly festival fair season championship championships cup tournament games olympics league session
-    conference congress exhibition term school-year edition anniversary election round series budget report shop store
+    conference congress exhibition term edition anniversary election round series budget report shop store
     branch office plant shares prices stock market talks rebuilt`),
 );
 

@@ -8,8 +8,9 @@ export type Verdict = 'same' | 'contradicts' | 'different';
 
 /** Likeness from which two passages of times that cannot both be right tell one event nevertheless. */
 const contradicting = 0.8;
-/** Both name so many, at least. */
+/** Both name so many, at least; what both call the first of its kind need not be named as well. */
 const fewestNames = 2;
+const fewestOfFirst = 1;
 
 /**
  * Compares two tellings. Rather two entries than a false contradiction: what comes every year or every day is told of
@@ -25,9 +26,10 @@ export function compare(a: Told, b: Told, rarity: Rarity): Verdict {
   return likeness(a, b, rarity) >= contradicting ? 'contradicts' : 'different';
 }
 
-function nameTheSame({ names: a }: Told, { names: b }: Told): boolean {
+function nameTheSame({ names: a, ordinals: one }: Told, { names: b, ordinals: other }: Told): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size >= fewestNames && [...few].every((name) => many.has(name));
+  const fewest = one.has('first') && other.has('first') ? fewestOfFirst : fewestNames;
+  return few.size >= fewest && [...few].every((name) => many.has(name));
 }
 
 const countTheSame = ({ numbers: a }: Told, { numbers: b }: Told): boolean =>
