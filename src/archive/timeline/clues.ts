@@ -46,11 +46,13 @@ export const cluesOf = (looked: Looked): number[] => Object.values(clues).map((c
 
 /**
  * Whether an event may be one of a topic: its own words name it, or they lean on a sentence just before that does; or
- * it is the day's news of an article that names it anywhere, or opens one whose headline does.
+ * it is the day's news of an article that names it anywhere, or opens one whose headline does. What is not dated has
+ * to name it itself.
  */
 export function mayBeOf(looked: Looked): boolean {
   const { entry } = looked;
   if (shareIn(looked) >= enough) return true;
+  if (entry.event.value === null) return false;
   if (entry.leans && sinceNamed(looked) <= furthestLeaning) return true;
   if (isLead(looked)) return true;
   const { published } = entry.finding.citation.article;

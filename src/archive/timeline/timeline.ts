@@ -5,7 +5,7 @@ import type { Timeline, WantedEvents } from '../port.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { show } from './accounts.js';
-import { inOrder, mostTelling } from './choice.js';
+import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
@@ -62,7 +62,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
     },
     on(wanted, limit) {
       const found = find(wanted).sort((a, b) => b.score - a.score);
-      const shown = gather(found.slice(0, lookedAt), vocabulary.rarity).map(show);
+      const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return { findings: chosen.map(({ finding }) => finding), total: shown.length };
     },
