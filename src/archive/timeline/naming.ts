@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage.js';
-import { queryTerms } from '../searchIndex.js';
+import { type Hit, queryTerms } from '../searchIndex.js';
 import { countryWordsFor } from '../sense/countries.js';
 import type { Held } from './held.js';
 import type { ShortNames } from './shortNames.js';
@@ -24,6 +24,18 @@ export interface Topic {
 /** What to search for to find the articles that may name a topic: its words, and what stands for them. */
 export const searchedFor = (words: string, { names }: ShortNames): string =>
   [words, ...names, ...countryWordsFor(queryTerms(words)).map(({ plain }) => plain)].join(' ');
+
+/** Articles that were found, as if each had what the topic asks for where it has a word that stands for it. */
+export function asAsked(words: string, hits: readonly Hit<string>[]): Hit<string>[] {
+  const others = countryWordsFor(queryTerms(words));
+  return hits.map((hit) => {
+    const asked = others.flatMap(({ term, standsFor }) => {
+      const fields = hit.terms.get(term);
+      return fields ? standsFor.map((one) => [one, fields] as const) : [];
+    });
+    return asked.length > 0 ? { ...hit, terms: new Map([...hit.terms, ...asked]) } : hit;
+  });
+}
 
 /** All bits: a short name says the whole. */
 const whole = -1;

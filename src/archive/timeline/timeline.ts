@@ -10,7 +10,7 @@ import { mayBeOf } from './clues.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
 import { type Held, hold } from './held.js';
-import { searchedFor, topicOf } from './naming.js';
+import { asAsked, searchedFor, topicOf } from './naming.js';
 import { relevanceOf } from './relevance.js';
 import { shortNamesOf } from './shortNames.js';
 import { keepFirst } from './stories.js';
@@ -38,7 +38,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
   const find = (wanted: WantedEvents): Scored[] => {
     const words = wanted.topic || (wanted.person ?? '');
     const short = shortNamesOf(words, articles, persons, vocabulary);
-    const hits = index.search(searchedFor(words, short));
+    const hits = asAsked(words, index.search(searchedFor(words, short)));
     const topic = topicOf(words, short, coverageOf(words, hits, articles.length), vocabulary);
     return hits.flatMap(({ id }) => {
       const held = articles[id];
