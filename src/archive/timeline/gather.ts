@@ -89,10 +89,8 @@ const areOfOneTime = (a: Group, b: Group): boolean =>
 
 /** What tells the same as one of a group tells its event, unless its time is none of another's. */
 function verdictOn(told: Told, group: Group, rarity: Rarity): Verdict {
-  const isOfTheTime = group.told.every(({ time }) => agree(time, told.time));
-  const verdicts = group.told.map((other) => compare(told, other, rarity));
-  if (isOfTheTime) return verdicts.includes('same') ? 'same' : 'different';
-  return verdicts.includes('contradicts') ? 'contradicts' : 'different';
+  const wanted = group.told.every(({ time }) => agree(time, told.time)) ? 'same' : 'contradicts';
+  return group.told.some((other) => compare(told, other, rarity) === wanted) ? wanted : 'different';
 }
 
 /** The groups that share terms with what is told, in order. A term of very many groups tells none from another. */
