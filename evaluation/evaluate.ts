@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PlainError } from '../src/model.js';
 import { markdownOf } from './markdown.js';
 import { type Options, optionsFrom, usage } from './options.js';
-import { withScores } from './readme.js';
+import { withoutTopics, withScores } from './readme.js';
 import type { Mistake, Scores, Table } from './scorer.js';
 import { scorers } from './scorers.js';
 
@@ -17,7 +17,7 @@ async function run(): Promise<void> {
   for (const { name, score } of scorers) scores.set(name, await score(path.join('evaluation', name)));
   const all = [...scores.values()];
   console.log(options.json ? JSON.stringify(Object.fromEntries(scores), null, 2) : report(all, options));
-  if (options.readme) writeReadme(all);
+  if (options.readme) writeScores(all.flatMap(({ tables }) => tables));
 }
 
 function report(all: readonly Scores[], options: Options): string {
@@ -38,9 +38,14 @@ function shownMistakes(mistakes: readonly Mistake[], { errors, of }: Options): s
 const shownMistake = ({ kind, example, words, expected, given, around }: Mistake): string =>
   `\n${kind} (${example})\n  ${around}\n  words:    ${words}\n  expected: ${expected}\n  given:    ${given}\n`;
 
-function writeReadme(all: readonly Scores[]): void {
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('README.md', withScores(readme, shown(all.flatMap(({ tables }) => tables))));
+/** All scores go into a page of their own, those on all topics into the README. */
+function writeScores(tables: readonly Table[]): void {
+  writeInto('evaluation/SCORES.md', tables);
+  writeInto('README.md', tables.map(withoutTopics));
+}
+
+function writeInto(page: string, tables: readonly Table[]): void {
+  writeFileSync(page, withScores(readFileSync(page, 'utf8'), shown(tables)));
 }
 
 try {

@@ -6,7 +6,7 @@ export const usage = `npm run evaluate [-- OPTIONS], in the project's folder
   --errors N   prints the first N mistakes of each measure
   --of WORDS   only those mistakes whose kind or example contains these words
   --json       prints everything as JSON
-  --readme     writes the scores into README.md`;
+  --readme     writes the scores into evaluation/SCORES.md and README.md`;
 
 export interface Options {
   readonly errors: number;

@@ -43,6 +43,7 @@ interface DateRule {
 
 /** The shapes of TIMEX3 values that say when, from a century down to a time of day; the first match counts. */
 const dateRules: readonly DateRule[] = [
+  { shape: /^0(\d{3})$/, words: ([year]) => `AD ${Number(year)}` },
   { shape: /^(\d{4})$/, words: ([year = '']) => year },
   { shape: /^(\d{4})-(\d\d)$/, words: ([year = '', month = '']) => monthOf(year, month) },
   { shape: /^(\d{4})-(\d\d)-(\d\d)$/, words: (groups) => dayOf(groups) },

@@ -12,11 +12,25 @@ export function quotationIn(
   { article, quotations }: Pick<Analysis, 'article' | 'quotations'>,
   span: Span,
 ): Quotation | undefined {
-  return quotations.find(({ content }) => {
+  for (let at = firstEndingBehind(quotations, span.start); at < quotations.length; at++) {
+    const quotation = quotations[at];
+    if (!quotation || quotation.content.start >= span.end) return undefined;
+    const { content } = quotation;
     const inside = Math.min(span.end, content.end) - Math.max(span.start, content.start);
-    if (inside <= 0) return false;
     const after = article.text.slice(content.end, content.end + longestSignature);
     const signed = content.start <= span.start + 1 && signature.test(after);
-    return signed || inside > (span.end - span.start) / 2;
-  });
+    if (signed || inside > (span.end - span.start) / 2) return quotation;
+  }
+  return undefined;
+}
+
+/** The place of the first quotation that ends behind an offset; they are disjoint and in order. */
+function firstEndingBehind(quotations: readonly Quotation[], offset: number): number {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.content.end ?? Number.POSITIVE_INFINITY) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -41,7 +41,7 @@ test('/who-said says how closely the words were found', async () => {
 
 test('/timeline shows events under their dates, in order', async () => {
   const { text } = await slash('timeline', { topic: 'lighthouse storm lantern' });
-  expect(text).toContain('**1999**\n> In 1999 a storm tore the lantern');
+  expect(text).toContain('**1999** · background\n> In 1999 a storm tore the lantern');
 });
 
 test('/sources lists the articles', async () => {

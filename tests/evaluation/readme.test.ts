@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownOf, rowsIn } from '../../evaluation/markdown.js';
-import { scoresIn, withScores } from '../../evaluation/readme.js';
+import { scoresIn, withoutTopics, withScores } from '../../evaluation/readme.js';
 import { PlainError } from '../../src/model.js';
 
 const table = {
@@ -26,6 +26,13 @@ test('its rows are read back without heads and rulers', () => {
     ['marks', ['12', '98.8']],
     ['reported speech', ['0', '–']],
   ]);
+});
+
+test('a table for the README leaves out single topics where it has them all in one row', () => {
+  const all = { name: 'all words', cells: [{ count: 12 }, null] } as const;
+  const beside = { name: 'words inside others', cells: [{ count: 2 }, null] } as const;
+  expect(withoutTopics({ ...table, rows: [...table.rows, all, beside] }).rows).toEqual([all, beside]);
+  expect(withoutTopics(table)).toEqual(table);
 });
 
 describe('the README', () => {

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import type { Direction } from './direction.js';
+import { type Direction, looksAhead } from './direction.js';
 import { type Period, periodAround } from './period.js';
 
 /** The word before a name that comes round again: "last Friday", "this September", "next spring". */
@@ -44,15 +44,14 @@ export function chooseOccurrence(
   const back = all.findLast(({ first }) => (which === 'last' ? first < today : first <= today));
   if (!ahead || !back) return current;
   if (which) return which === 'next' ? ahead : back;
-  const limit =
-    direction === 'ahead'
-      ? current.unit === 'month'
-        ? FAR_AHEAD_MONTHS
-        : FAR_AHEAD
-      : direction === 'open'
-        ? SOON
-        : 0;
-  const isLongAgo = direction === 'ahead' || published - back.first > FAR_BACK;
+  const limit = looksAhead(direction)
+    ? current.unit === 'month'
+      ? FAR_AHEAD_MONTHS
+      : FAR_AHEAD
+    : direction === 'open'
+      ? SOON
+      : 0;
+  const isLongAgo = looksAhead(direction) || published - back.first > FAR_BACK;
   return isLongAgo && ahead.first - published <= limit ? ahead : back;
 }
 
@@ -62,7 +61,7 @@ const AGAINST_THE_CLAUSE = 200;
 /** Of one day in several years, the one that is meant: the nearest, on the side that the clause looks to. */
 export function chooseYearOf(days: readonly Day[], published: Day, direction: Direction): Day {
   const distance = (day: Day) => {
-    const against = direction === 'ahead' ? day < published : direction === 'back' && day > published;
+    const against = looksAhead(direction) ? day < published : direction === 'back' && day > published;
     return Math.abs(day - published) + (against ? AGAINST_THE_CLAUSE : 0);
   };
   return days.reduce((best, day) => (distance(day) < distance(best) ? day : best), days[0] ?? published);

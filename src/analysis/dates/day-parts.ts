@@ -17,7 +17,9 @@ export type Resolved = ReturnType<Candidate['read']>;
 /** How far off, in days, a day without a year may lie before its year is in doubt. */
 const DOUBTFUL = 150;
 
-/** The day that its parts name: in the year they name, else in the one that was spoken of, else the nearest. */
+/**
+ * The day that its parts name: in the year they name, else in the one that was spoken of, else the nearest.
+ */
 export function readDay({ year, month, date, certain = true }: DayParts, setting: Setting): Resolved {
   const { published, direction } = setting;
   if (year !== undefined) {

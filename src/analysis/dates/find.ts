@@ -1,14 +1,17 @@
 import type { Article, DateExpression, Span } from '../../model.js';
 import { formatDay, parseDay } from './calendar.js';
 import { directionOf } from './direction.js';
-import { lastDay, type Period, timexOf } from './period.js';
+import { lastDay, type Period } from './period.js';
 import type { Candidate, Mention, Reading } from './rule.js';
 import { RULES } from './rules.js';
+import { timexOf } from './timex.js';
 
 /** How many dates back "that day" may still reach. */
 const REMEMBERED = 30;
 
-/** Of the countries where English is written, all but these begin with the day; so do most other languages. */
+/**
+ * Of the countries where English is written, all but these begin with the day; so do most other languages.
+ */
 const DAY_FIRST = /^(?:en-(?!US|CA|PH)[A-Z]{2}|(?!en\b|ja|zh|ko|hu)[a-z]{2}\b)/;
 
 /** What stands before an expression that opens a sentence: "In", "By the". */
@@ -59,7 +62,8 @@ function mentionOf(
   const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
   const namesYear =
     !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
-  return { start, end, period: lastPeriod(reading), namesYear, opens: OPENING.test(before) };
+  const opens = OPENING.test(before) || anchor?.opens === true;
+  return { start, end, period: lastPeriod(reading), namesYear, opens };
 }
 
 function lastPeriod({ means }: Reading): Period {

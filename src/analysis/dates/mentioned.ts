@@ -1,3 +1,4 @@
+import { looksAhead } from './direction.js';
 import { lastDay, type Period, periodAround, shiftBy, UNITS, type Unit } from './period.js';
 import type { Mention, Setting } from './rule.js';
 
@@ -29,7 +30,7 @@ export function earlierYear(setting: Setting): Mention | null {
   if (!last?.namesYear || fineness(last.period.unit) > fineness('year')) return null;
   const isPast =
     setting.published === null || lastDay(periodAround(last.period.first, 'year')) < setting.published;
-  return isPast && setting.direction !== 'ahead' ? last : null;
+  return isPast && !looksAhead(setting.direction) ? last : null;
 }
 
 /**

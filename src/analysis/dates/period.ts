@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatDay, pad, partsOf, weekdayOf, weekOf } from './calendar.js';
+import { type Day, dayOf, partsOf, weekdayOf } from './calendar.js';
 
 /** Calendar units, from the finest to the coarsest. */
 export const UNITS = [
@@ -36,7 +36,6 @@ const MONTHS: Partial<Record<Unit, number>> = {
   century: 1200,
 };
 const DAYS: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7 };
-const SEASON_NAMES = ['SP', 'SU', 'FA', 'WI'];
 
 export const dayPeriod = (first: Day): Period => ({ unit: 'day', first });
 export const monthPeriod = (year: number, month: number): Period => ({
@@ -81,33 +80,4 @@ export function shiftBy(period: Period, amount: number, unit: Unit): Period {
 /** The last day of a period; a weekend ends with its Sunday. */
 export function lastDay(period: Period): Day {
   return period.unit === 'weekend' ? period.first + 1 : shift(period, 1).first - 1;
-}
-
-/** The TIMEX3 value of a period: `2018-06-12`, `2018-W24`, `2018-06`, `2018-Q2`, `2018-SU`, `201X`. */
-export function timexOf({ unit, first }: Period): string {
-  const { year, month } = partsOf(first);
-  const digits = pad(year, 4);
-  const { year: weekYear, week } = weekOf(first);
-  switch (unit) {
-    case 'day':
-      return formatDay(first);
-    case 'weekend':
-      return `${pad(weekYear, 4)}-W${pad(week)}-WE`;
-    case 'week':
-      return `${pad(weekYear, 4)}-W${pad(week)}`;
-    case 'month':
-      return `${digits}-${pad(month)}`;
-    case 'quarter':
-      return `${digits}-Q${Math.ceil(month / 3)}`;
-    case 'season':
-      return `${digits}-${SEASON_NAMES[month / 3 - 1] ?? 'WI'}`;
-    case 'half':
-      return `${digits}-H${month > 6 ? 2 : 1}`;
-    case 'year':
-      return digits;
-    case 'decade':
-      return `${digits.slice(0, 3)}X`;
-    case 'century':
-      return `${digits.slice(0, 2)}XX`;
-  }
 }

@@ -25,7 +25,10 @@ export interface Mention extends Span {
   readonly period: Period;
   /** Whether the text names its year, or the year of what it counts from. */
   readonly namesYear: boolean;
-  /** Whether it opens its sentence, as what the sentence tells of: "In 2018, …". */
+  /**
+   * Whether it opens its sentence, as what the sentence tells of ("In 2018, …"), or counts from one that
+   * does.
+   */
   readonly opens: boolean;
 }
 

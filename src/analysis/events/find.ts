@@ -6,6 +6,7 @@ import { isFrame } from './frames.js';
 import { newsOf } from './news.js';
 import { peopleFinder } from './people.js';
 import { placeFinder } from './places.js';
+import { toldDates } from './toldDates.js';
 
 /** What events are found from. */
 type Found = Omit<Analysis, 'passages' | 'nested' | 'events'>;
@@ -15,8 +16,9 @@ type Told = Omit<Event, 'people' | 'places'>;
 
 /** The dated passages of an article, in order, with its news among them where that has no date of its own. */
 export function findEvents(found: Found): Event[] {
-  const news = newsOf(found);
-  const told = [...datedEvents(found), ...(news ? [news] : [])].sort((a, b) => a.start - b.start);
+  const dates = toldDates(found);
+  const news = newsOf({ ...found, dates: dates.flat() });
+  const told = [...datedEvents(found, dates), ...(news ? [news] : [])].sort((a, b) => a.start - b.start);
   return told.length === 0 ? [] : withPeopleAndPlaces(found, told);
 }
 
@@ -35,19 +37,21 @@ function withPeopleAndPlaces(found: Found, events: readonly Told[]): Event[] {
 }
 
 /**
- * A sentence tells an event for each time that it gives something it
- * tells. A sentence that is nothing but a date dates the one after it, as a dateline does. What is hardly more
- * than a quotation is something said, not something that happened; a caption tells nothing.
+ * A sentence tells an event for each time that it gives something it tells. A sentence that is nothing but a date
+ * dates the one after it. What is hardly more than a quotation is something said, not something that happened; a
+ * caption tells nothing.
+ *
+ * @param dates those of each sentence
  */
-function datedEvents(found: Found): Told[] {
+function datedEvents(found: Found, dates: readonly (readonly DateExpression[])[]): Told[] {
   const { article, sentences } = found;
-  const dates = bySentence(sentences, told(found));
   return sentences.flatMap((sentence, place) => {
     const inside = dates[place] ?? [];
     if (inside.length === 0 || quotationIn(found, sentence)) return [];
-    const dateline = isDateline(article, sentence, inside);
-    if (!dateline && isFrame(article.text.slice(sentence.start, sentence.end))) return [];
-    const { start, end } = dateline ? joined(article, sentence, sentences[place + 1]) : sentence;
+    const isDate = isNothingBut(inside, article, sentence);
+    if (!isDate && isFrame(article.text.slice(sentence.start, sentence.end), lineBehind(article, sentence)))
+      return [];
+    const { start, end } = isDate ? joined(article, sentence, sentences[place + 1]) : sentence;
     return timesOf(article, sentence, inside).map((time): Told => {
       const background = isBackground(article, sentence, place, time);
       return { start, end, ...time, background };
@@ -55,32 +59,16 @@ function datedEvents(found: Found): Told[] {
   });
 }
 
-/** The dates that the article tells itself: what stands in somebody's quotation is said and not told. */
-function told({ dates, quotations }: Found): DateExpression[] {
-  let next = 0;
-  return dates.filter(({ start, end }) => {
-    while (next < quotations.length - 1 && (quotations[next]?.content.end ?? 0) < end) next += 1;
-    const content = quotations[next]?.content;
-    return !content || start < content.start || end > content.end;
-  });
-}
-
-function bySentence(sentences: readonly Span[], dates: readonly DateExpression[]): DateExpression[][] {
-  let next = 0;
-  return sentences.map(({ start, end }) => {
-    const inside: DateExpression[] = [];
-    for (let date = dates[next]; date && date.end <= end; date = dates[++next]) {
-      if (date.start >= start) inside.push(date);
-    }
-    return inside;
-  });
+/** The beginning of what follows a sentence in its line. */
+function lineBehind({ text }: Article, { end }: Span): string {
+  return text.slice(end, end + 12).split('\n', 1)[0] ?? '';
 }
 
 /** No sentence that is nothing but dates is longer, in code units. */
 const longestDateline = 80;
 
 /** Whether a sentence is made of dates alone. */
-function isDateline(article: Article, sentence: Span, dates: readonly Span[]): boolean {
+function isNothingBut(dates: readonly Span[], article: Article, sentence: Span): boolean {
   if (sentence.end - sentence.start > longestDateline) return false;
   let rest = article.text.slice(sentence.start, sentence.end);
   for (const { start, end } of dates) rest = rest.replace(article.text.slice(start, end), '');

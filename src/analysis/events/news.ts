@@ -1,7 +1,8 @@
 import type { Analysis, Event, Span } from '../../model.js';
-import { pattern } from '../dates/pattern.js';
 import { quotationIn } from '../quotationIn.js';
 import { isFrame } from './frames.js';
+import { withoutMarked } from './marked.js';
+import { tellsOfPast } from './pastTense.js';
 
 type Found = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'dates'>;
 
@@ -12,12 +13,8 @@ const shortest = 40;
 /** An opening that names a day no further from the publication dates its news itself. */
 const recent = 5 * 86_400_000;
 
-/** Something that has happened: "has died", "was held", "struck". */
-const past = pattern('u')`
-  (?<![\p{L}’'-])(?:(?:has|have|had)(?! (?:to|yet|no)\b)|was|were|(?!(?:indeed|hundred|need|speed)\b)\p{Ll}{2,20}ed|
-  said|says|took|made|won|told|shot|struck|hit|began|met|held|fell|rose|sent|led|left|lost|went|came|put|set|cut|
-  gave|got|became|found|brought|built|broke|chose|drew|drove|fought|flew|grew|kept|ran|saw|sold|spoke|stood|threw|
-  wrote)(?![\p{L}’'-])`;
+/** A headline has no full stop. */
+const ending = /[.!?…]["'”’»)\]]{0,2}\s*$/u;
 
 /**
  * The news itself, where an article opens with it and gives it no date: the first sentence of the opening that
@@ -47,7 +44,8 @@ export function newsOf(found: Found): Omit<Event, 'people' | 'places'> | null {
 
 function tellsNews(found: Found, sentence: Span): boolean {
   const text = found.article.text.slice(sentence.start, sentence.end);
-  if (text.length < shortest || !past.test(text) || isFrame(text)) return false;
+  const own = withoutMarked(text);
+  if (own.length < shortest || !ending.test(text) || !tellsOfPast(own) || isFrame(text)) return false;
   const dated = found.dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return !dated && !quotationIn(found, sentence);
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../model.js';
 import { pattern, source } from '../dates/pattern.js';
+import { datelineOf } from './dateline.js';
 import type { Named } from './people.js';
 
 const NAME = source`
@@ -9,10 +10,12 @@ const NAME = source`
 /** A name behind a word that puts things somewhere, and the word: "in New York", "near the Rhine". */
 const located = pattern('gu')`
   (?<![\p{L}’'-])([Ii]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Aa]t|[Tt]o|[Ff]rom|[Ii]nto|[Oo]ff|
-  [Tt]owards?|[Oo]ver|[Tt]hrough|[Vv]ia|of|against)\s((?:the\s)?)(${NAME})`;
+  [Tt]owards?|[Oo]ver|[Tt]hrough|[Vv]ia|of|against|[Vv]isit(?:ed|s|ing)?|
+  (?:visits?|trips?|travel+(?:s|ed|ing)?|flew|flown|fly|flies|went|returned|arrived|fled|journey(?:ed)?|deported)\s(?:to|at))\s((?:the\s)?)(${NAME})`;
 
 /** Words that put things nowhere but at a place; behind the others stand people and firms as well. */
-const PLACING = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'off']);
+const placing =
+  /^(?:in|near|outside|inside|across|throughout|around|off|visit(?:ed|s|ing)?|\p{Ll}+\s(?:to|at))$/u;
 
 /** The last word of a place that things are "at". */
 const site =
@@ -38,29 +41,25 @@ const describes = /(?:an|ese|ish|ean|ic|ch|i)$/u;
 const functionWord =
   /^\s(?:and|or|but|on|in|at|to|from|by|for|with|of|as|is|are|was|were|has|had|have|will|would|where|when|who|which|that|while|after|before|during|since|until|yesterday|today|tomorrow|last|this|next|early|late|earlier|later|over|near|under|about|amid|against|because|then|said|says|killing|leaving|following|without|into|between|through|also|a|an|the)\b/u;
 
-/** "PYONGYANG, June 3 —", "TOKYO (AP) —". */
-const dateline =
-  /^\W{0,3}(\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2})(?:,\s[^—–()-]{2,24})?\s?(?:\([^()]{2,40}\)\s?)?(?:—|–|--?)\s/u;
-
 /**
  * Finds where the things that passages tell happened, as printed: names behind words that put things somewhere, and
  * the place of a dateline. Behind "to", "at" or "from" only where one of the passages puts things in it. Nobody
  * whom the article names as a person is a place.
  */
 export function placeFinder({ text }: Article, passages: readonly Span[]) {
-  const placing = passages
+  const placed = passages
     .flatMap((passage) => locatedIn(text, passage))
-    .filter(({ word }) => PLACING.has(word));
-  const known = new Set(placing.map(({ name }) => name));
+    .filter(({ word }) => placing.test(word));
+  const known = new Set(placed.map(({ name }) => name));
   return (passage: Span, { mentions, words }: Named): string[] => {
     const named = new Set(
       mentions.flatMap(({ from, to }) => words.slice(from, to).map(({ start }) => start)),
     );
     const places = locatedIn(text, passage)
-      .filter(({ word, name }) => PLACING.has(word) || known.has(name) || (word === 'at' && site.test(name)))
+      .filter(({ word, name }) => placing.test(word) || known.has(name) || (word === 'at' && site.test(name)))
       .filter((place) => !isNamed(place, named))
       .map(({ name }) => name);
-    const from = dateline.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 120)))?.[1];
+    const from = datelineOf(text, passage)?.place;
     return [...new Set(from ? [from, ...places] : places)];
   };
 }

@@ -1,8 +1,12 @@
 import type { Article, Event, Span } from '../../model.js';
 import { type Clause, clauseAround } from './clause.js';
-import { CUE, HARMLESS, RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
+import { RULES, RULES_OF_THINGS, type Rule, type Status } from './statusRules.js';
+import { CUE, HARMLESS } from './statusWords.js';
 
 type Dated = Pick<Article, 'text' | 'published' | 'notAfter'>;
+
+/** Words that mean what is to come, even where they name a time that has begun. */
+const ahead = /^(?:later (?:this|today|tonight)|tomorrow|(?:the |this )?coming)\b/i;
 
 /**
  * Whether a sentence says of what it dates that it happened, is to happen (or once was to), or did not. What the
@@ -31,17 +35,19 @@ function statusBy(
   const isOver = time !== null && out !== undefined && time.last < out;
   const isAhead = time !== null && out !== undefined && time.first > out;
   const status = firstStatus(rules, clauseAround(article.text, sentence, words), isOver);
-  return isAhead && status === 'happened' ? 'planned' : status;
+  const looksAhead = isAhead || ahead.test(article.text.slice(words.start, words.end));
+  return looksAhead && status === 'happened' ? 'planned' : status;
 }
 
 function firstStatus(rules: readonly Rule[], clause: Clause, isOver: boolean): Status {
-  if (!CUE.test(clause.text) && !CUE.test(clause.before)) return 'happened';
+  if (![clause.text, clause.before, clause.behind].some((text) => CUE.test(text))) return 'happened';
   const told = clause.text.replace(HARMLESS, '…');
   const rule = rules.find(
     (each) =>
       !(each.ahead && isOver) &&
       (each.clause?.test(told) ?? true) &&
-      (each.governed?.test(clause.before) ?? true),
+      (each.governed?.test(clause.before) ?? true) &&
+      (each.followed?.test(clause.behind) ?? true),
   );
   return rule?.status ?? 'happened';
 }

@@ -1,59 +1,35 @@
-import { pattern, source } from '../dates/pattern.js';
+import { pattern } from '../dates/pattern.js';
 import { DATE } from './clause.js';
+import {
+  CALLED_OFF,
+  CAME_TO_NOTHING,
+  MEANT,
+  NOT,
+  ON,
+  REPORTED,
+  SCHEDULED,
+  TO_CALL_OFF,
+  UNTRUE,
+} from './statusWords.js';
 
 /** What a sentence says of what it tells: that it happened, is or was to happen, or did not. */
 export type Status = 'happened' | 'planned' | 'denied';
 
 /**
  * A rule holds where its pattern matches the clause around a date, in which `DATE` stands for the date. `governed`
- * matches the end of what stands before the clause. `ahead`: only of a date that is not over at the publication.
+ * matches the end of what stands before the clause, `followed` the beginning of what stands behind it. `ahead`: only
+ * of a date that is not over at the publication.
  */
 export interface Rule {
   readonly clause?: RegExp;
   readonly governed?: RegExp;
+  readonly followed?: RegExp;
   readonly ahead?: true;
   readonly status: Status;
 }
 
-/** Words that deny nothing, though they look it: they are taken out before the rules are asked. */
-export const HARMLESS = pattern('gu')`
-  \bnot (?:only|just|merely|simply|solely|least|far|long|unlike|including|counting|necessarily|surprisingly|guilty|
-  alone|immediately|yet (?:clear|known)|known|clear|to mention)\b|
-  \b(?:if|why|or|whether or) not\b|
-  \bno (?:longer|doubt|less|fewer|more|later|sooner|stranger|wonder|matter)\b|
-  \bnever (?:before|again|mind|-)|
-  \b(?:did not|didn[’']t|does not|doesn[’']t|would not|wouldn[’']t|could not|couldn[’']t|has not|have not|had not|
-  cannot|not|declined to|refused to|failed to) (?:immediately |yet |be )?(?:rule[d]? out|say|comment|respond|
-  elaborate|reply|answer|name|identify|identified|specify|disclose|reveal|discuss|reached for comment|reached|
-  give (?:a |any |further |more )?(?:reason|details?|comment)|know|expect|think|believe|want|mean|stop|prevent|hesitate)\b|
-  \b(?:was|were|been|being) (?:denied|refused|rejected)\b|
-  \b(?:denied|refused|denies|refuses) (?:him|her|them|it|entry|access|bail|permission|visas?|parole)\b|
-  \b(?:was|were|is|are) to blame\b|\bcould(?: not|n[’']t) have (?:been|come)\b`;
-
 /** A rule's pattern: a clause comes in small letters. */
 const told = pattern('u');
-
-const NOT = source`
-  (?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|must)(?: not|n[’']t)|cannot|won[’']t|
-  never|(?:(?:refus|declin)(?:ed|es|ing)|fail(?:ed|s|ing)) to (?=\p{L})|(?:was|were|is|are) unable to`;
-const CALLED_OFF = source`
-  cancel+ed|called off|scrapped|shelved|postponed|put off|abandoned|axed|suspended|delayed|averted|foiled|
-  thwarted`;
-const TO_CALL_OFF = source`
-  (?:cancel+(?:ed|s|ing)?|call(?:ed|s|ing)? off|scrap(?:ped|s|ping)?|shelv(?:ed|es|ing)|postpon(?:ed|es|ing)|
-  put(?:s|ting)? off|abandon(?:ed|s|ing)?|suspend(?:ed|s|ing)?)`;
-const REPORTED = source`
-  said|says|told|announced|announces|reported|reports|confirmed|added|wrote|stated|declared|revealed|admitted|
-  testified|ruled|voted|decided|agreed|ordered|unveiled|issued|signed|proposed|vowed|pledged|warned|denied|rejected`;
-const MEANT = source`
-  (?:plan|plans|planned|planning|propos(?:es|ed|ing|als?)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|
-  expect(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:es|ed)|promis(?:es|ed)|threaten(?:s|ing)|consider(?:s|ing)|
-  prepar(?:es|ing))(?: [\p{L}’'-]{1,16}){0,2}|
-  due|scheduled|slated|set|supposed|meant|likely|poised|about|going|intended|hoped`;
-const SCHEDULED =
-  'planned|scheduled|slated|due|expected|proposed|upcoming|(?:set|targeted|earmarked|meant|pencil+ed in)(?= for)';
-
-const ON = source`(?:\s(?:on|in|at|for|the|late|early|mid|around|about|by|during|of|as|end|beginning|start)){0,4}\s`;
 
 /** What is said of a thing and of its date: "the June 12 summit was called off". */
 export const RULES_OF_THINGS: readonly Rule[] = [
@@ -69,16 +45,17 @@ export const RULES_OF_THINGS: readonly Rule[] = [
     clause: told`\b${TO_CALL_OFF} (?:the|a|an|its|his|her|their|all) (?:planned )?${DATE}`,
     status: 'denied',
   },
+  {
+    clause: told`\b(?:${SCHEDULED})\b[^;]{0,40}${DATE},?(?: [\p{L}’'-]{1,20}){0,4},? ${CAME_TO_NOTHING}`,
+    status: 'denied',
+  },
+  {
+    clause: told`\b(?:${SCHEDULED}|(?:${MEANT}|was|were) to)\b[^;]{0,40}${DATE},?\s?$`,
+    followed: told`^,?\s?${CAME_TO_NOTHING}`,
+    status: 'denied',
+  },
   { clause: told`\b(?:planned|proposed|upcoming|forthcoming) ${DATE} \p{L}`, status: 'planned' },
 ];
-
-/** What every rule needs: a clause without any of it is told as happened, and asking this first is cheaper. */
-export const CUE = told`
-  \b(?:not|cannot|never|no|will|shall|would|unable|due|bids?|date|deadline|may|might|could|should|must|can|about|
-  going|likely|(?:refus|declin|fail|cancel|call|scrap|shelv|postpon|put|abandon|suspend|delay|den[iy]|disput|defer|
-  extend|mov|push|reschedul|plan|schedul|slat|expect|propos|upcoming|forthcoming|set|target|earmark|pencil|hop|aim|
-  inten[dt]|vow|pledg|promis|threat|consider|prepar|suppos|mean|pois|thwart|foil|avert|axed)\p{Ll}{0,6}|
-  (?:is|are|was|were) to|to be)\b|n[’']t\b|[’']ll\b`;
 
 /** In order: the first rule that holds decides. Where none does, it happened, if it may have by the publication. */
 export const RULES: readonly Rule[] = [
@@ -94,12 +71,17 @@ export const RULES: readonly Rule[] = [
   },
   // What is called off, and when somebody calls it off.
   {
-    clause: told`^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, )[^;]{0,80}\b${TO_CALL_OFF}`,
+    clause: told`^\W*(?:(?:(?:on|in|late|early|earlier|last|but|and)\s){1,3}${DATE},? |${DATE}, |${DATE} (?=(?:the|an?|its|his|her|their)\b))[^;]{0,80}\b${TO_CALL_OFF}`,
     status: 'happened',
   },
   ...RULES_OF_THINGS,
   { clause: told`\b${TO_CALL_OFF}\b[^;]{0,80}${DATE}|${DATE} ${TO_CALL_OFF}`, status: 'happened' },
-  // "denied that they had met in May".
+  // "Reports that they had met in May are false", "denied that they had met in May".
+  {
+    clause: told`${DATE}[^;]{0,60}\b(?:is|are|was|were) (?:\p{Ll}{2,12}ly )?${UNTRUE}\b`,
+    governed: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|stories|story)\s$/u,
+    status: 'denied',
+  },
   {
     governed:
       /\b(?:den(?:ied|ies|ying)|disput(?:ed|es|ing))(?: (?:the|that|reports|claims|allegations|on|\uE000|\p{Ll}+day)){0,3},?\s$/u,
@@ -109,16 +91,23 @@ export const RULES: readonly Rule[] = [
     clause: told`\bden(?:ied|ies|ying) (?:having |ever |that )?[a-z]{2,16}(?:ing|ed)\b[^;]{0,80}${DATE}`,
     status: 'denied',
   },
+  { clause: told`\brul(?:es|ed|ing) out(?!${ON}${DATE})[^;]{0,60}${DATE}`, ahead: true, status: 'denied' },
   // "said on Friday", "Friday announced".
   {
     clause: told`\b(?:${REPORTED})(?: (?!to\b)[\p{L}’']{1,16}){0,3}${ON}${DATE}`,
     status: 'happened',
   },
   { clause: told`${DATE} (?:${REPORTED}|refused|declined|failed)\b`, status: 'happened' },
+  // "if it is not held in June".
+  { clause: /^\W{0,3}(?:if|unless)\b/u, ahead: true, status: 'planned' },
   // What is said not to have happened.
   { clause: told`\b(?:${NOT})\b`, status: 'denied' },
   {
     clause: told`\bno (?:such )?(?:[\p{L}-]{2,20} ){1,3}(?:took place|(?:(?:was|were|has been|have been) )?(?:held|reached|made|signed|found|issued|planned|given|set))\b`,
+    status: 'denied',
+  },
+  {
+    clause: told`^\W{0,3}(?:(?:on|in) ${DATE},? )?(?:neither|nobody|no one|none)\b(?![^;]{0,40}\b(?:knew|knows|expected|thought|believed|doubt(?:ed|s)?|hurt|injured|killed|harmed|comment)\b)`,
     status: 'denied',
   },
   // What is to happen, and what was to.

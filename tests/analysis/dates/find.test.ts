@@ -120,7 +120,8 @@ describe('what is relative counts from the date of publication', () => {
 describe('what counts from a date mentioned before', () => {
   test('follows the story, and is never certain', () => {
     const text =
-      'He called the mayor a coward in 2017. But a year later, the two shook hands at the harbor. They met again in Ghent, Belgium, in 2019. Four months later, they quarreled.';
+      'He called the mayor a coward in 2017. But a year later, the two shook hands at the harbor. ' +
+      'They met again in Ghent, Belgium, in 2019. Four months later, they quarreled.';
     const dates = datesOf(text, '2024-03-25').map(({ start, end, value, from, certain }) => ({
       words: text.slice(start, end),
       value,
@@ -195,7 +196,8 @@ describe('what counts from a date mentioned before', () => {
 
   test('a comparison leaves the thread of the story where it was', () => {
     const text =
-      'It earned $5 million in the third quarter of 2011, up from $4 million a year earlier. Two years later, it was sold.';
+      'It earned $5 million in the third quarter of 2011, up from $4 million a year earlier. ' +
+      'Two years later, it was sold.';
     expect(valuesOf(text).at(-1)).toEqual(['Two years later', '2013-Q3']);
   });
 

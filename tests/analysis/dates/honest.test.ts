@@ -37,10 +37,16 @@ describe('an article without a date of its own resolves nothing relative', () =>
 describe('what is certain', () => {
   test.each<[string, string, Partial<DateExpression>]>([
     ['He left on Friday.', 'Friday', { value: '2025-02-07', from: 'published', certain: true }],
+    ['He will leave on Friday.', 'Friday', { value: '2025-02-14', certain: true }],
+    ['Ministers meet on Friday.', 'Friday', { value: '2025-02-14', certain: false }],
+    ['A meeting on Friday.', 'Friday', { value: '2025-02-07', certain: false }],
     ['He left three weeks ago.', 'three weeks ago', { value: '2025-W03', certain: true }],
     ['He left about three weeks ago.', 'about three weeks ago', { value: '2025-W03', certain: false }],
     ['In 1962, the army took over. In March, it left.', 'March', { from: 'mentioned', certain: false }],
     ['He was born in 1962. In March, he fell ill.', 'March', { value: '2024-03', certain: false }],
+    ['They won in 1994. In July, they lost.', 'July', { value: '2024-07', certain: false }],
+    ['They won in 1994. They lost in July.', 'July', { value: '2024-07', certain: false }],
+    ['They lost in July.', 'July', { value: '2024-07', certain: true }],
     ['He came in 2011. On December 28, he left.', 'December 28', { value: '2024-12-28', certain: false }],
     ['It was shut on Labor Day.', 'Labor Day', { value: '2024-09-02', certain: false }],
     ['It was shut on Christmas Day.', 'Christmas Day', { value: '2024-12-25', certain: true }],

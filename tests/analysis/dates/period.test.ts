@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../../src/analysis/dates/calendar.js';
-import {
-  lastDay,
-  periodAround,
-  shift,
-  shiftBy,
-  timexOf,
-  type Unit,
-} from '../../../src/analysis/dates/period.js';
+import { lastDay, periodAround, shift, shiftBy, type Unit } from '../../../src/analysis/dates/period.js';
+import { timexOf } from '../../../src/analysis/dates/timex.js';
 
 const day = (iso: string) => parseDay(iso) ?? Number.NaN;
 

@@ -25,13 +25,14 @@ test.each([
   ['He broke a leg in 2004 and took six months off in 2009, later revealing more.', ['2004', '2009']],
   ['The mayor said on Tuesday that traffic had doubled in February.', ['2024-02-27', '2024-02']],
   ['In 2003 the bridge opened, and in 2003 it was named.', ['2003']],
+  ['In 2003 the bridge opened, and a month later it was named.', ['2003', '2003?']],
 ])('several dates are several events: %s', (text, values) => expect(told(text)).toEqual(values));
 
 test.each([
   ['After the 2002 visit the bridge was closed.', []],
   ['The bridge was built before 2010.', []],
-  ['The bridge is to be built by 2030.', []],
-  ['The bridge is to be built by the end of 2030.', []],
+  ['The bridge was to be built by 2010 and was begun in 2012.', ['2010?', '2012']],
+  ['The bridge had been built by the end of 2010.', []],
   ['The bridge stays open until September 30.', []],
   ['The quarrel has a history dating back to 1991.', []],
   ['The bridge did not open until 2012.', ['2012']],
@@ -40,6 +41,38 @@ test.each([
 ])('a bound is no date: %s', (text, values) => expect(told(text)).toEqual(values));
 
 test.each([
+  ['The bridge is to be built by 2030.', ['2030?']],
+  ['The bridge is to be built by the end of 2030.', ['2030?']],
+  ['The first walkers could cross by 2032.', ['2032?']],
+  ['The bridge fell in August 2018 and will be replaced by 2026.', ['2018-08', '2026?']],
+])('by when something is to happen is not certain: %s', (text, values) => expect(told(text)).toEqual(values));
+
+test.each([
+  ['She has been mayor since 2014.', []],
+  ['Since 2015 the bridge has been open.', []],
+  ['No talks have been held since 2014.', []],
+  ['No bridge has been closed since 2014.', []],
+  ['The firm had lost 12 percent since January.', []],
+  ['The bridge has been closed since 2015.', ['2015?']],
+  ['Since 2015 the bridge has been closed.', ['2015?']],
+])('a state is no event, what began it is, not certainly: %s', (text, values) =>
+  expect(told(text)).toEqual(values),
+);
+
+test.each([
+  ['He drove a 1987 van over the bridge.', []],
+  ['He survived a 1987 plane crash.', ['1987?']],
+  ['In a 2011 attack the bridge was damaged.', ['2011']],
+  ['They opened a bottle of the 1961.', []],
+  ['They sang songs of the 1960s.', []],
+  ['The 1953 armistice is still in force.', []],
+  ['The armistice was signed in 1953.', ['1953']],
+])('a thing of some year is no event: %s', (text, values) => expect(told(text)).toEqual(values));
+
+test.each([
+  ['The toll is up 4 percent from 2018.', []],
+  ['The toll rose 4 percent from 2018.', []],
+  ['The ferry moved up the river from Ulm in 2018.', ['2018']],
   ['The toll brought in more than in 2018.', []],
   ['In 2019 the toll fell compared with 2018.', ['2019']],
   ['The toll in 2020 was up from 2018.', ['2020']],
@@ -69,7 +102,6 @@ test.each([
 
 test.each([
   ['The guests of the 2002 visit crossed the bridge.', ['2002?']],
-  ['Since 2015 the bridge has been open.', ['2015?']],
   ['The flood of 2019 took the bridge.', ['2019?']],
   ["Last year's flood took the bridge.", ['2023?']],
   ['The town voted for it at the 2002 meeting.', ['2002']],
@@ -82,6 +114,24 @@ test.each([
   ['The mayor is seen on the bridge on May 3, 2019.', []],
   ['Last updated on May 3, 2019.', []],
   ['Published: 3 May 2019', []],
+  ['ULM, Feb 28 (Reuters) - The bridge fell on Monday.', ['2024-02-26']],
+  ['Feb 28 (Reuters) - The bridge fell on Monday.', ['2024-02-26']],
+  ['Ulm, Germany, Feb. 28 (dpa) -- The bridge fell on Monday.', ['2024-02-26']],
+  ['28 Feb: Bridge falls', []],
+  ['Bridge falls – 28 Feb', []],
+  ['12 June 2018: The bridge falls', ['2018-06-12']],
+  ['In 2003 Lena Brandt (CDU) – then mayor – opened the bridge.', ['2003']],
+  ['Correction: an earlier version, of 27 February, misspelt her name.', []],
+  ['An earlier version of this article gave 1902 as its year.', []],
+  ['This article was first published on May 3, 2019.', []],
+  ['Reporting by Lena Brandt; first published 3 May 2019.', []],
+  ['Updated 3 May 2019', []],
+  ['Copyright 2019 The Ulm Times', []],
+  ['A walker crosses the bridge in Ulm, May 3, 2019.', []],
+  ['A walker crossed the bridge in Ulm, May 3, 2019.', ['2019-05-03']],
+  ['Walkers near the bridge in 2019. (Photo: Lena Brandt)', []],
+  ['Walkers crossed the bridge in 2019. (It rained.)', ['2019']],
+  ['The bridge, which was updated in 2019, fell.', ['2019']],
   ['Walkers crossed the bridge on May 3, 2019.', ['2019-05-03']],
   ['The map was published on May 3, 2019.', ['2019-05-03']],
 ])('a frame tells nothing: %s', (text, values) => expect(told(text)).toEqual(values));
@@ -90,6 +140,10 @@ test.each([
   ['“We opened the bridge in 2018,” the mayor Lena Brandt said.', []],
   ['The mayor Lena Brandt told the town in 2019 that “we opened in 2018” and left.', ['2019']],
   ['In 2018 the mayor Lena Brandt called the bridge “a gift” and opened it.', ['2018']],
+  ['The banner on the bridge read “Remember 1956”.', []],
+  ['Under the headline “Fall of 12 October” the paper prints a map.', []],
+  ['He saw ‘Summer of 1969’ in the town.', []],
+  ['He called it “a gift” in 2018 and “a burden” in 2019.', ['2018', '2019']],
 ])('what is said is not told: %s', (text, values) => expect(told(text)).toEqual(values));
 
 test.each([

@@ -18,5 +18,10 @@ test.each([
   ['In 2019 he served in the Senate.', []],
   ['In 2019 he believed in Ulm’s future.', []],
   ['ULM, Feb. 12 (Reuters) — The bridge fell on Monday.', ['ULM']],
+  ['In 2019 she made a visit to Ulm.', ['Ulm']],
+  ['In 2019 she flew to Ulm and wrote to Mastertech.', ['Ulm']],
+  ['In 2019 she visited Ulm.', ['Ulm']],
+  ['In 2019 the mayor visited Lena Brandt. Lena Brandt is a builder, said Lena Brandt.', []],
+  ['Yesterday — and in 2019 — the bridge fell.', []],
   ['ULM — The bridge fell in 2019 and nobody was hurt.', ['ULM']],
 ])('%s: %j', (text, expected) => expect(places(text)).toEqual(expected));

@@ -23,6 +23,11 @@ test.each([
   ['The second bridge, due to open in 2026, costs more.', '2026'],
   ['The opening was moved to June 2024.', '2024-06'],
   ['In 2026, the city is to build a second bridge.', '2026'],
+  ['The mayor did not rule out a second bridge in 2026.', '2026'],
+  ['The mayor said she wanted to open the bridge in June 2024.', '2024-06'],
+  ['The bridge opens later this year.', '2024'],
+  ['If the bridge is not mended in June 2024, it closes.', '2024-06'],
+  ['A second bridge, promised for 2026, has been praised.', '2026'],
 ])('what is to come is planned: %s', (text, value) => expect(told(text)).toEqual([`${value} planned`]));
 
 test.each([
@@ -63,6 +68,18 @@ test.each([
   ['The bridge will not open in June 2024.', '2024-06'],
   ["The bridge won't open in June 2024.", '2024-06'],
   ['The bridge is not to open in June 2024.', '2024-06'],
+  ['The opening announced for 2008 was never held.', '2008'],
+  ['The opening, planned for May 2018, was postponed.', '2018-05'],
+  ['A second bridge, promised for 2026, has been scrapped.', '2026'],
+  ['An opening scheduled for 2008 did not take place.', '2008'],
+  ['An opening scheduled for 2008 fell through.', '2008'],
+  ['The talks due in 2008 have not been held.', '2008'],
+  ['An opening, which many expected for 2008, did not take place.', '2008'],
+  ['Reports that the bridge fell on Monday are false, the mayor said.', '2024-02-26'],
+  ['Rumours that the bridge fell in 2018 were dismissed.', '2018'],
+  ['The mayor ruled out a second bridge in 2026.', '2026'],
+  ['Neither train crossed the bridge on Sunday.', '2024-02-25'],
+  ['On Sunday nobody crossed the bridge.', '2024-02-25'],
 ])('what did not happen is denied: %s', (text, value) => expect(told(text)).toEqual([`${value} denied`]));
 
 test.each([
@@ -80,6 +97,7 @@ test.each([
   ['The mayor could not be reached for comment on Thursday.', '2024-02-29'],
   ['The mayor called off the meeting on Thursday.', '2024-02-29'],
   ['On Thursday the mayor called off the meeting.', '2024-02-29'],
+  ['Last year the meeting was called off.', '2023'],
   ['On Thursday the mayor postponed the opening.', '2024-02-29'],
   ['The city decided in 2018 to build a bridge.', '2018'],
   ['In 2018 the city agreed to build a bridge.', '2018'],
@@ -91,6 +109,7 @@ test.each([
   ['The mayor rejected the plan in 2018.', '2018'],
   ['The mayor said on Thursday that no bridge was planned.', '2024-02-29'],
   ['The mayor said Thursday the bridge would not open.', '2024-02-29'],
+  ['It would open only if the city paid, the mayor said on Thursday.', '2024-02-29'],
   ['On Thursday, the mayor said it would not open.', '2024-02-29'],
   ['The city announced on Thursday plans to build a bridge.', '2024-02-29'],
   ['The walkers, who had not paid, left in 2018.', '2018'],
@@ -103,6 +122,20 @@ test.each([
   ['The stones never came and the city opened the bridge in 2018.', '2018'],
   ['It was proposed in 2018.', '2018'],
   ['The bridge opened in 2018 although nobody had planned to use it.', '2018'],
+  ['Although it opened some of the gates in 2018, the city has never opened the bridge.', '2018'],
+  ['The city has never opened the bridge, although it opened some of the gates in 2018.', '2018'],
+  ['When the bridge opened in 2018, the mayor did not come.', '2018'],
+  ['In 2018, although he was not invited, he came to the opening.', '2018'],
+  ['Although he was not invited, he came to the opening in 2018.', '2018'],
+  ['The ship, which never sailed again, was built in 2018.', '2018'],
+  ['The wreck was not seen but was repaired in 2018.', '2018'],
+  ['Reports that the bridge fell on Monday were confirmed.', '2024-02-26'],
+  ['The mayor ruled out a second bridge on Monday.', '2024-02-26'],
+  ['None of the walkers was hurt in the fall of the bridge on Monday.', '2024-02-26'],
+  ['Nobody knew in 2018 that the bridge would fall.', '2018'],
+  ['The city did not plan to close the bridge in 2018.', '2018'],
+  ['The firm will cut 300 jobs after a loss last year.', '2023'],
+  ['The firm plans to close the plant after a fire in 2018.', '2018'],
 ])('what happened is told as such: %s', (text, value) => expect(told(text)).toEqual([`${value} happened`]));
 
 test.each([
@@ -111,6 +144,12 @@ test.each([
   ['It opened in 2003 and is to close in 2026.', ['2003 happened', '2026 planned']],
   ['The mayor said on Thursday that it will close in June 2024.', ['2024-02-29 happened', '2024-06 planned']],
   ['The bridge, which opened in 2003, will close in 2026.', ['2003 happened', '2026 planned']],
+  [
+    'The talks, which were to begin on 12 May 2018, were called off on 11 May 2018.',
+    ['2018-05-12 denied', '2018-05-11 happened'],
+  ],
+  ['Although he came in 2003, he did not pay in 2006.', ['2003 happened', '2006 denied']],
+  ['On Monday the mayor ruled out a bridge in 2026.', ['2024-02-26 happened', '2026 denied']],
   ['It was planned for 2003, but delayed until 2006.', ['2003 planned']],
 ])('each date has the status of its clause: %s', (text, expected) => expect(told(text)).toEqual(expected));
 
@@ -124,6 +163,8 @@ test.each([
 
 test.each([
   ['The bridge opened on 2 June 2024.', '2024-03-01', ['2024-06-02 planned']],
+  ['The mayor said she wanted to open the bridge later this year.', null, ['null planned']],
+  ['The bridge will not open later this year.', null, ['null denied']],
   ['The bridge will open in May 2018.', null, ['2018-05 planned']],
   ['The bridge opened in May 2018.', null, ['2018-05 happened']],
 ])('what is later than the article never happened: %s (%s)', (text, published, expected) =>

@@ -2,13 +2,16 @@ import { Chrono, en, type ParsedComponents, type ParsedResult, type Parser } fro
 import { type DayParts, readDay, readStretch } from '../day-parts.js';
 import type { Candidate, Rule, Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
-import { WEEKDAY } from '../words.js';
+import { spanOf } from './weekday-before.js';
 
 /** Any day serves: of what chrono finds, only the parts that the text itself names are taken. */
 const ANY_DAY = new Date(0);
 const DAYS = 'Friday; 2018-06-12; 6/12/2018; 12 June 2018; June 12, 2018';
 
-/** chrono-node's parsers of calendar days and weekdays; those of times would claim the "from 5" of "from 5 May". */
+/**
+ * chrono-node's parsers of calendar days and weekdays; those of times would claim the "from 5" of "from 5
+ * May".
+ */
 const dayFinder = new Chrono({
   parsers: en.strict.parsers.filter(namesDays),
   refiners: en.strict.refiners,
@@ -27,14 +30,13 @@ const DAY_OR_MONTH_FIRST = /^(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|1[0-2])[-/.]/;
 const LOWER_CASE_VERB = /(?:^|[^A-Za-z])(?:may|march)\b/;
 /** What chrono-node takes for a year in "Jan. 18, 10 days after". */
 const NO_YEAR = /(?<=[A-Za-z]\.? \d{1,2}), ?\d{1,2}$/;
-const LEAD = /^(?:on|at|the) /i;
 /** Between two days that both name their month; "12-14 June" is one stretch. */
 const BETWEEN_DAYS =
   /\s*(?:\bto\b|\bthrough\b|\buntil\b|\band\b|[-–—])\s*(?=[A-Z]|\d{1,2}(?:st|nd|rd|th)? [A-Z])/;
 
 /**
- * Days as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". Most blocks name
- * none, and are not given to it.
+ * Days as chrono-node finds them: "June 12, 2018", "12 June", "Friday, Oct. 23", "2018-06-12". Most blocks
+ * name none, and are not given to it.
  */
 export const calendarDates: Rule = (block) =>
   namesDay(block) ? dayFinder.parse(block, ANY_DAY).flatMap((found) => candidatesOf(found, block)) : [];
@@ -67,23 +69,13 @@ function candidatesOf(found: ParsedResult, block: string): Candidate[] {
   ];
 }
 
-/** Of "3/4/2018", the day first where the article's country writes it so, and with dots, as "3.4.2018", anywhere. */
+/**
+ * Of "3/4/2018", the day first where the article's country writes it so, and with dots, as "3.4.2018",
+ * anywhere.
+ */
 function readInOrder(parts: DayParts, separator: string | undefined, setting: Setting) {
   const dayFirst = setting.dayFirst || separator === '.';
   return readDay(dayFirst ? { ...parts, month: parts.date, date: parts.month } : parts, setting);
-}
-
-const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? \\(?$`);
-
-/** Where the words stand, with a weekday that stands before them: "Tuesday afternoon, Jan. 12", "Friday (May 3)". */
-function spanOf(index: number, text: string, block: string) {
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const [start, end] = [index + lead, index + text.trimEnd().length];
-  const weekday = WEEKDAY_BEFORE.exec(block.slice(Math.max(0, start - 30), start))?.[0];
-  if (!weekday) return { start, end };
-  const isOpen = weekday.endsWith('(');
-  if (isOpen && block[end] !== ')') return { start, end };
-  return { start: start - weekday.length, end: isOpen ? end + 1 : end };
 }
 
 const LIST_AFTER = new RegExp(`^${SHARED_YEAR}`);

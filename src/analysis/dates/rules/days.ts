@@ -1,38 +1,52 @@
 import { type Day, weekdayOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { isPlain } from '../direction.js';
 import { lastMentioned } from '../mentioned.js';
 import { eitherCase, pattern } from '../pattern.js';
 import { dayPeriod } from '../period.js';
 import { fromMentioned, fromPublished, rule } from '../rule.js';
-import { WEEKDAY, weekdayNumber } from '../words.js';
+import { ABBREVIATED_WEEKDAY, WEEKDAY, weekdayNumber } from '../words.js';
 
 const WHEN_ABOUT = `(?:(?:${eitherCase('early|late|later|earlier')}) (?:on )?)?`;
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night|noon))?';
 const WHICH = eitherCase('last|this(?: past| coming)?|next|the (?:past|coming)');
 
-/** "Friday", "last Friday", "early on Monday", "Tuesday night": the latest unless the clause looks ahead. */
+/**
+ * "Friday", "last Friday", "early on Monday", "Tuesday night", "Mon.": the latest unless the clause looks
+ * ahead.
+ */
 export const weekdays = rule(
-  pattern('g')`\b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)`,
-  ({ which, name = '' }, setting) =>
-    fromPublished(setting, (published) => {
-      const monday = published - weekdayOf(published);
-      const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
-      return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
-    }),
+  pattern('g')`
+    \b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}
+    (?:(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)|(?<short>${ABBREVIATED_WEEKDAY}))`,
+  ({ which, short = '', name = short }, setting) =>
+    fromPublished(
+      setting,
+      (published) => {
+        const monday = published - weekdayOf(published);
+        const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
+        return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
+      },
+      which !== undefined || isPlain(setting.direction),
+    ),
 );
 
-/** "the following Tuesday", "the previous Friday": counted from the day that was mentioned last. */
+/**
+ * "the following Tuesday", "the previous Friday", "that Friday": counted from the day that was mentioned
+ * last.
+ */
 export const weekdaysFromMentioned = rule(
-  pattern('g')`\bthe (?:(?<ahead>following|next)|previous|preceding) (?<name>${WEEKDAY})\b`,
-  ({ ahead, name = '' }, setting) => {
+  pattern('g')`
+    \b(?:[Tt]he (?:(?<ahead>following|next)|previous|preceding)|(?<that>[Tt]hat)) (?<name>${WEEKDAY})\b`,
+  ({ ahead, that, name = '' }, setting) => {
     const fromDay = (day: Day) => {
-      const distance = (weekdayNumber(name) - weekdayOf(day) + 7) % 7 || 7;
-      return dayPeriod(day + distance - (ahead ? 0 : distance === 7 ? 14 : 7));
+      const distance = (weekdayNumber(name) - weekdayOf(day) + 7) % 7;
+      if (that) return dayPeriod(day + distance);
+      return dayPeriod(day + (ahead ? distance || 7 : distance - 7));
     };
     const anchor = lastMentioned(setting, 'day');
-    return anchor
-      ? fromMentioned(anchor, ({ first }) => fromDay(first))
-      : fromPublished(setting, fromDay, false);
+    if (anchor) return fromMentioned(anchor, ({ first }) => fromDay(first));
+    return that ? 'unresolved' : fromPublished(setting, fromDay, false);
   },
 );
 

@@ -4,7 +4,8 @@ import { periodAround } from '../period.js';
 import { fromText, rule } from '../rule.js';
 
 const PART = source`
-  (?:the )?(?:(?:mid|early)(?: to |-to-)late |(?:early|late|mid)[- ]|(?:first|second|last) half of the |(?:end|beginning|start) of the )?`;
+  (?:the )?(?:(?:mid|early)(?: to |-to-)late |(?:early|late|mid)[- ]|
+  (?:first|second|last) half of the |(?:end|beginning|start) of the )?`;
 
 const NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 
@@ -41,8 +42,8 @@ export const bareDecades = rule(
 );
 
 const CENTURIES = source`
-  first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|
-  sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first`;
+  first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|
+  fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first`;
 
 /** "the 11th century", "the late nineteenth century", "the 19th" of "the 19th and 20th centuries". */
 export const centuries = rule(

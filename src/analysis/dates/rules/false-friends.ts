@@ -1,9 +1,12 @@
+import { partsOf } from '../calendar.js';
 import { pattern, source } from '../pattern.js';
-import { rule } from '../rule.js';
+import { yearPeriod } from '../period.js';
+import { fromText, rule } from '../rule.js';
 import { COUNTED_UNIT, MONTH, NUMBER, WEEKDAY } from '../words.js';
 
 /*
- * Expressions of time and of number that are no dates: these rules claim their words, and read nothing in them.
+ * Expressions of time and of number that are no dates: these rules claim their words, and read nothing in
+ * them.
  */
 
 /** How long: "the past three months", "the first few weeks". */
@@ -53,4 +56,19 @@ export const numbers = rule(
     ["“‘'](?:19|20)\d\d(?:[,.]?["”’']|: [A-Z])|
     (?<![\w.,])\d{1,5} (?:BCE?\b|B\.C\.)`,
   () => 'no date',
+);
+
+/** Further ahead than this, in years, a number behind a name is more often a part of the name. */
+const FAR_AHEAD = 20;
+
+/** "Blade Runner 2049"; not "Vision 2030", nor what is near: "Tokyo 2020". */
+export const titlesWithYears = rule(
+  pattern('g')`
+    (?<=\b(?!(?:Since|Until|Before|After|From|About|Around|Zero|Vision|Agenda|Expo|Strategy|Plan|Goal)\b)
+    [A-Z][a-z]{3,20} )(?<year>20[3-9]\d)\b(?![,.]\d|[-–—])`,
+  ({ year }, { published }) => {
+    const number = Number(year);
+    const isFar = published !== null && number - partsOf(published).year > FAR_AHEAD;
+    return isFar ? 'no date' : fromText(yearPeriod(number));
+  },
 );

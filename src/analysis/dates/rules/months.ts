@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../calendar.js';
 import { chooseOccurrence, whichOf } from '../choice.js';
+import { isPlain } from '../direction.js';
 import { earlierYear, lastMentioned, spokenYear } from '../mentioned.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
@@ -7,7 +8,9 @@ import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting
 import { SHARED_YEAR } from '../shared-year.js';
 import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
-const PART = source`(?:(?:${eitherCase('early|late|mid|end')})[- ]|(?:the )?(?:beginning|start|middle|end) of )?`;
+const PART = source`
+  (?:(?:${eitherCase('early|late|mid|end')})[- ]|
+  (?:the )?(?:beginning|start|middle|end) of )?`;
 
 /** "June 2018", "late June of 2018", "Sept., 2018". */
 export const monthsOfAYear = rule(
@@ -65,6 +68,6 @@ function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }
     },
     which !== undefined ||
       sharedRelative !== undefined ||
-      (setting.direction !== 'open' && !earlierYear(setting)),
+      (isPlain(setting.direction) && !earlierYear(setting)),
   );
 }

@@ -14,7 +14,8 @@ const YEAR_AFTER = source`
 export const quarters = rule(
   pattern('gi')`
     \b(?:the )?(?:fiscal[- ])?${YEAR_BEFORE}?(?:fiscal )?
-    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ]quarter|
+    (?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|
+    (?<=\bthe )last(?=[- ]quarter of ))[- ]quarter|
     Q(?<number>[1-4])|(?<numberBefore>[1-4])Q(?= (?:FY ?)?${YEAR}))\b
     ${YEAR_AFTER}?`,
   ({ ordinal = '', numberBefore, number = numberBefore, ...groups }, setting) =>

@@ -1,4 +1,5 @@
 import { whichOf } from '../choice.js';
+import { looksAhead } from '../direction.js';
 import { justMentioned } from '../mentioned.js';
 import { pattern, source } from '../pattern.js';
 import { periodAround, shift, unitNamed } from '../period.js';
@@ -42,7 +43,7 @@ export const currentUnits = rule(
 export const weekends = rule(/(?<=\b(?:over|during|on|at) )the weekend\b/gi, (_groups, setting) =>
   fromPublished(
     setting,
-    (published) => shift(periodAround(published, 'weekend'), setting.direction === 'ahead' ? 0 : -1),
+    (published) => shift(periodAround(published, 'weekend'), looksAhead(setting.direction) ? 0 : -1),
     false,
   ),
 );

@@ -7,7 +7,8 @@ import { comparedWith, fromMentioned, fromPublished, fromText, rule } from '../r
 import { MONTH, monthNumber } from '../words.js';
 
 /**
- * "the quarter ended Sept. 30": some time of that year, as the quarters of companies need not be the calendar's.
+ * "the quarter ended Sept. 30": some time of that year, as the quarters of companies need not be the
+ * calendar's.
  */
 export const endedQuarters = rule(
   pattern('g')`

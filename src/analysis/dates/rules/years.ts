@@ -9,25 +9,33 @@ const PART = source`
 
 /** Marks beside digits that make them part of an amount, a decimal, a score or a telephone number. */
 const FREE_BEFORE = source`(?<![\w$£€#%.,:/+]|\d[-–—]|[$£€]\d{1,3})`;
-const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
+export const FREE_AFTER = source`(?![\w%°]|[.,:/]\d|[-–—]\d|
     -(?:strong|odd|plus|[a-z]{3,9}(?:ed|er)\b|acre|foot|mile|page|square|seat|year|room|ton))`;
 
+const NUMBERED = source`
+  No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|
+  Section|Article|Rule|Chapter|Title|Psalm|Gate|Suite|Exit|Model|Mark|Mk|Russell|Windows|Office|Peugeot|
+  Rs\.?|USD|EUR|pp?\.|page`;
+const COUNTING = eitherCase(source`
+  about|more than|less than|fewer than|at least|least|most|nearly|almost|some|over|
+  approximately|roughly|exactly|only|another|every|worth|population of`);
+/** What an index or a price does before the figure that it reaches: "fell to 1987", "closed at 1987". */
+const REACHING = source`
+  (?:fell|rose|dropped|climbed|slipped|jumped|slid|surged|plunged|tumbled|edged|sank|soared|
+  advanced|up|down) to|
+  (?:closed|ended|finished|stood|settled|traded) at`;
 /** Words before digits that make them a number of something, or one of many. */
-const NOT_NUMBERED = source`
-  (?<!\b(?:No\.|Number|Flight|Boeing|Airbus|Room|Route|Highway|Interstate|[Rr]esolution|Channel|Box|Series|
-    Section|Article|Rule|Chapter|Title|Psalm|Gate|Suite|Exit|Russell|Windows|Rs\.?|USD|EUR|pp?\.|
-  Model|page|about|(?:more|less|fewer) than|least|most|nearly|almost|some|over|approximately|roughly|exactly|
-    only|another|every|
-  worth|population of)\s)`;
+const NOT_NUMBERED = source`(?<!\b(?:${NUMBERED}|${COUNTING}|${REACHING})\s)`;
 
 /** What makes the digits after it a year even before a plural: "its 1992 sales". */
 const OWNER = source`\b(?:${eitherCase('the|its|their|his|her|our|fiscal')})|['’]s`;
 /** Things counted after digits: a plural in -s, or a unit of measure; "1992 was" is no plural. */
 const AMOUNT = source`
-  people|rupees|yen|euros|dollars|pounds|yuan|men|women|children|troops|feet|percent|square|
+  people|sheep|deer|cattle|fish|aircraft|personnel|rupees|yen|euros|dollars|pounds|yuan|men|women|children|
+  troops|feet|percent|square|
     light[- ]years|million|billion|thousand|hundred|RPM|rpm|km|kg|mph|ft|local|foreign|GMT|UTC|U\.?S`;
 const COUNTED = source`(?:[a-z]{2,20}(?<!wa|doe|ha|a|i|hi|it|thu)s|${AMOUNT})\b`;
-const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
+export const NOT_COUNTED = source`(?:(?<=(?:${OWNER}) \d{4})|(?!\s${COUNTED}))`;
 
 /** What comes before a year of earlier centuries, where four digits are mostly an amount. */
 const BEFORE_A_YEAR = eitherCase(
@@ -41,27 +49,14 @@ export const years = rule(
   pattern('g')`
     (?:\b[Ff]iscal )?\b${PART}${FREE_BEFORE}${NOT_NUMBERED}(?:
     (?<recent>(?:19|20)\d\d|2100)${FREE_AFTER}${NOT_COUNTED}|
-    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?!\s(?:${AMOUNT})\b))`,
+    ${IN_A_YEAR}(?<stated>1[5-9]\d\d|20\d\d|2100)${FREE_AFTER}(?:(?<=\b(?:In|Since) \d{4})|
+    (?!\s(?:${AMOUNT})\b)))`,
   ({ recent, stated }) => fromText(yearPeriod(Number(recent ?? stated))),
 );
 
 /** "FY2021", "FY 2021". */
 export const fiscalYears = rule(/\bFY ?(?<year>(?:19|20)\d\d)\b/g, ({ year }) =>
   fromText(yearPeriod(Number(year))),
-);
-
-/** Years of long ago, where four digits are hardly ever a year: "in 1066.", "(1066)", "the year 1066". */
-export const medievalYears = rule(
-  /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) |\()(?<year>1[0-4]\d\d)(?=[).;:]|,(?!\d)|$)|(?<=\byear )(?<named>1[0-4]\d\d)\b/g,
-  ({ year, named }) => fromText(yearPeriod(Number(year ?? named))),
-);
-
-/** "the 1755 Lisbon earthquake": of earlier centuries, before a name or a word of history. */
-export const yearsOfHistory = rule(
-  pattern('g')`
-    (?<=\b[Tt]he )(?<year>1[5-8]\d\d)(?=[ ](?:[A-Z][a-z]{2,20}(?<!s)\b|
-    war|battle|treaty|revolution|rebellion|uprising|earthquake|eruption|fire|flood|election|convention|census|law))`,
-  ({ year }) => fromText(yearPeriod(Number(year))),
 );
 
 /** "1950-53", "2015–2018", "1998/99". */
@@ -73,14 +68,19 @@ export const yearRanges = rule(
   },
 );
 
-/** Years as they are spoken: "nineteen ninety-one", "two thousand and eight", "the year two thousand". */
+/**
+ * Years as they are spoken: "nineteen ninety-one", "two thousand and eight"; not the novel "Nineteen
+ * Eighty-Four".
+ */
 export const spokenYears = rule(
-  pattern('gi')`
-    \b(?:(?<century>nineteen|twenty)[ -](?<tens>${TWO_DIGIT_NUMBER})|
-    (?<=\b(?:in|since|of|year) )two thousand
+  pattern('g')`
+    \b(?:(?<century>[Nn]ineteen|[Tt]wenty)[ -](?<tens>${TWO_DIGIT_NUMBER})|
+    (?<=\b(?:[Ii]n|[Ss]ince|of|year) )two thousand
     (?:(?: and)? (?<ones>one|two|three|four|five|six|seven|eight|nine|ten))?)\b`,
-  ({ century, tens = '', ones = 'zero' }) =>
-    fromText(yearPeriod(century ? numberOf(century) * 100 + numberOf(tens) : 2000 + numberOf(ones))),
+  ({ century, tens = '', ones = 'zero' }) => {
+    const hundreds = century?.toLowerCase() === 'nineteen' ? 19 : 20;
+    return fromText(yearPeriod(century ? hundreds * 100 + numberOf(tens) : 2000 + numberOf(ones)));
+  },
 );
 
 /** "the class of '98", "since '98": two digits after an apostrophe, at most 99 years before publication. */

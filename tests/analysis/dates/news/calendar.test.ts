@@ -48,7 +48,7 @@ test.each([
   ['The summit of 12 June 2018 in Singapore was the first.', '2025-02-08', '12 June 2018 = 2018-06-12'],
   ['In Sept 2002 he flew to Pyongyang.', '2025-02-08', 'Sept 2002 = 2002-09'],
   ['On 17 Sept 2002 he flew to Pyongyang.', '2025-02-08', '17 Sept 2002 = 2002-09-17'],
-  ['On Tues., Feb. 4, the board met.', '2025-02-08', 'Feb. 4 = 2025-02-04'],
+  ['On Tues., Feb. 4, the board met.', '2025-02-08', 'Tues., Feb. 4 = 2025-02-04'],
   ['WASHINGTON, Feb 6 (Reuters) - Stocks fell.', '2025-02-08', 'Feb 6 = 2025-02-06'],
   ['SEOUL, Feb. 7 (Yonhap) -- The army said so.', '2025-02-08', 'Feb. 7 = 2025-02-07'],
   ['LONDON — 3 Feb 2025 — The firm said so.', '2025-02-08', '3 Feb 2025 = 2025-02-03'],
@@ -109,6 +109,6 @@ test.each([
     '2025-02-08',
     'March 1 = 2025-03-01',
   ],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

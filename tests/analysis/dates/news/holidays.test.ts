@@ -28,6 +28,6 @@ test.each([
   ['After the Sept. 11 attacks, security was tightened.', '2025-02-08', 'Sept. 11 = 2001-09-11'],
   ['The 9/11 attacks killed nearly 3,000.', '2025-02-08', '9/11 = 2001-09-11'],
   ['Since 9/11, he has not flown.', '2025-02-08', '9/11 = 2001-09-11'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

@@ -3,6 +3,12 @@ import { told } from '../dates-of.js';
 
 /** Several dates in one sentence: a sentence, the day it was published, and what its expressions mean. */
 test.each([
+  ['The show opens the week of 10 February.', '2025-02-08', 'the week of 10 February = 2025-W07'],
+  [
+    'On the weekend of 9 July 2022 the lake was closed.',
+    '2022-07-20',
+    'the weekend of 9 July 2022 = 2022-W27-WE',
+  ],
   ['Between 1950 and 1953 the town changed hands four times.', '2019-06-02', '1950 = 1950; 1953 = 1953'],
   ['From 1914 to 1918 the factory made shells.', '2019-06-02', '1914 = 1914; 1918 = 1918'],
   ['The exhibition runs June 28-July 4.', '2018-06-15', 'June 28 = 2018-06-28; July 4 = 2018-07-04'],
@@ -129,6 +135,6 @@ test.each([
     '2009 = 2009; 2011 = 2011; 2009 = 2009; 2011 = 2011',
   ],
   ['the 2011 census, the 2011 riots, 2011 was bad', '2025-02-08', '2011 = 2011; 2011 = 2011; 2011 = 2011'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

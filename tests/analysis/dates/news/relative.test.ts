@@ -20,6 +20,17 @@ test.each([
   ['He left the firm 10 days ago.', '2020-05-04', '10 days ago = 2020-04-24'],
   ['The couple married two years ago.', '2020-05-04', 'two years ago = 2018'],
   ['It was a village a decade ago.', '2020-05-04', 'a decade ago = 201X'],
+  ['A hundred years ago the valley was farmland.', '2025-02-08', 'A hundred years ago = 1925'],
+  ['A hundred years ago today the king died.', '2025-02-08', 'A hundred years ago today = 1925-02-08'],
+  ['A week ago on Wednesday he was well.', '2025-02-08', 'A week ago on Wednesday = 2025-01-29'],
+  ['Two weeks ago Friday it snowed.', '2025-02-08', 'Two weeks ago Friday = 2025-01-24'],
+  ['The report will be published in two weeks.', '2025-02-08', 'two weeks = 2025-W08'],
+  ['The stock will be redeemed in five years.', '1989-11-02', 'five years = 1994'],
+  ["In five years' time nobody will use it.", '2025-02-08', "five years' time = 2030"],
+  ['Sales dropped 4 percent last quarter.', '2019-05-06', 'last quarter = 2019-Q1'],
+  ['Sales fell in the last quarter of 2018.', '2019-05-06', 'the last quarter of 2018 = 2018-Q4'],
+  ['He fell ill on the 30th.', '2025-02-08', 'the 30th = 2025-01-30'],
+  ['She will retire on the 30th.', '2025-09-08', 'the 30th = 2025-09-30'],
   ['Six months ago nobody had heard of it.', '2020-05-04', 'Six months ago = 2019-11'],
   ['More than 20 years ago he left Kabul.', '2020-05-04', 'More than 20 years ago = 2000'],
   ['A century ago, most people farmed.', '2020-05-04', 'A century ago = 19XX'],
@@ -42,6 +53,6 @@ test.each([
   ['The week before, he had been well.', '2025-02-08', 'The week before = 2025-W05'],
   ['In the last quarter of 2024,', '2025-02-08', 'the last quarter of 2024 = 2024-Q4'],
   ['Some day next week, someday', '2025-02-08', 'next week = 2025-W07'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

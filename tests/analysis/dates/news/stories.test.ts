@@ -41,6 +41,39 @@ test.each([
   ],
   ['He retired in 2010. The year after, he was dead.', '2025-02-08', '2010 = 2010; The year after = 2011'],
   [
+    'On 14 January 2003 the strike began; by that Friday the shelves were empty.',
+    '2019-08-08',
+    '14 January 2003 = 2003-01-14; that Friday = 2003-01-17',
+  ],
+  ['By that Friday the shelves were empty.', '2019-08-08', 'that Friday = null'],
+  [
+    'The mine closed in 1984. Thirty-five years on, the tip still burns.',
+    '2019-08-08',
+    '1984 = 1984; Thirty-five years on = 2019',
+  ],
+  [
+    'In 1968 the tanks came on August 20 and were still there on October 16.',
+    '2019-08-08',
+    '1968 = 1968; August 20 = 1968-08-20; October 16 = 1968-10-16',
+  ],
+  [
+    'He was elected in 1968. The tanks left on August 20 and the army on October 16.',
+    '2019-12-08',
+    '1968 = 1968; August 20 = 2019-08-20; October 16 = 2019-10-16',
+  ],
+  ['In May, on the 14th, he was arrested.', '2025-02-08', 'May = 2024-05; the 14th = 2024-05-14'],
+  [
+    'It was sown in February 2021 and, on the 30th, it froze.',
+    '2025-02-08',
+    'February 2021 = 2021-02; the 30th = 2021-02',
+  ],
+  [
+    'In 2009 it tested a second device; the year before it had blown up a tower.',
+    '2019-08-08',
+    '2009 = 2009; the year before = 2008',
+  ],
+  ['It was the year before it closed.', '2019-08-08', ''],
+  [
     'On 6 August 1945, the bomb fell. Three days later a second one fell.',
     '2025-02-08',
     '6 August 1945 = 1945-08-06; Three days later = 1945-08-09',
@@ -124,6 +157,6 @@ test.each([
     '2025-02-08',
     'May 3, 2011 = 2011-05-03; Earlier that month = 2011-05',
   ],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

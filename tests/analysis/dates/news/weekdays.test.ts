@@ -43,9 +43,24 @@ test.each([
   ['The Bank of England meets on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
   ['Arsenal beat Chelsea on Sunday.', '2025-02-08', 'Sunday = 2025-02-02'],
   ['England play Ireland at Twickenham on Saturday.', '2025-02-08', 'Saturday = 2025-02-08'],
+  ['Liverpool play Everton on Wednesday.', '2025-02-08', 'Wednesday = 2025-02-12'],
+  ['Two men appear in court on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
+  ['The vote on Sunday went to the opposition.', '2025-02-08', 'Sunday = 2025-02-02'],
+  ['Leeds face Chelsea on Sunday.', '2025-02-08', 'Sunday = 2025-02-09'],
+  ['A public meeting is on Thursday.', '2025-02-08', 'Thursday = 2025-02-13'],
+  [
+    'Ministers meet on Thursday and Friday to settle the budget.',
+    '2025-02-08',
+    'Thursday = 2025-02-13; Friday = 2025-02-14',
+  ],
+  ['Leaders met on Thursday and Friday.', '2025-02-08', 'Thursday = 2025-02-06; Friday = 2025-02-07'],
+  ["The party was behind before Sunday's election.", '2025-02-08', 'Sunday = 2025-02-09'],
   ['Inflation figures are due on Wednesday.', '2025-02-08', 'Wednesday = 2025-02-12'],
   ["ahead of Tuesday's meeting", '2025-02-08', 'Tuesday = 2025-02-11'],
   ["after Sunday's election", '2025-02-08', 'Sunday = 2025-02-02'],
+  ['He was arrested Mon., police said.', '2025-02-08', 'Mon. = 2025-02-03'],
+  ['The hearing is set for Tues. at noon.', '2025-02-08', 'Tues. = 2025-02-11'],
+  ['It was closed on Sun. for repairs.', '2025-02-08', 'Sun. = 2025-02-02'],
   ['He has until midnight on Tuesday to appeal.', '2025-02-08', 'Tuesday = 2025-02-11'],
   ['The deadline is Tuesday.', '2025-02-08', 'Tuesday = 2025-02-11'],
   ['The funeral is on Tuesday.', '2025-02-08', 'Tuesday = 2025-02-11'],
@@ -53,6 +68,6 @@ test.each([
   ['The vote, on Tuesday, was 50-49.', '2025-02-08', 'Tuesday = 2025-02-04'],
   ['On Tuesday the 11th, the court will sit.', '2025-02-08', 'Tuesday = 2025-02-11'],
   ['The previous day, he had been in Rome.', '2025-02-08', 'The previous day = 2025-02-07'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });

@@ -35,6 +35,19 @@ test.each([
   ['Tokyo 2020 was a success.', '2025-02-08', '2020 = 2020'],
   ['The 2012 London Olympics cost billions.', '2025-02-08', '2012 = 2012'],
   ['The 1994 World Cup was held in the US.', '2025-02-08', '1994 = 1994'],
+  ['In AD 79 the volcano erupted.', '2025-02-08', 'AD 79 = 0079'],
+  ['The abbey fell in A.D. 1200; it was founded in 793 AD.', '2025-02-08', 'A.D. 1200 = 1200; 793 AD = 0793'],
+  ['The mill was built in about 1820.', '2025-02-08', '1820 = 1820'],
+  ['The house, circa 1750, is for sale.', '2025-02-08', '1750 = 1750'],
+  ['In 2010 sheep were dear.', '2025-02-08', '2010 = 2010'],
+  ['He was born in nineteen eighty-four.', '2025-02-08', 'nineteen eighty-four = 1984'],
+  ['Euro 2016 was in France, London 2012 in England.', '2025-02-08', '2016 = 2016; 2012 = 2012'],
+  ['The Vision 2030 plan was shown; World Cup 2034 is far.', '2025-02-08', '2030 = 2030; 2034 = 2034'],
+  ['Net Zero 2050 is the goal.', '2025-02-08', '2050 = 2050'],
+  ['The rate fell to its 1987 low.', '2025-02-08', '1987 = 1987'],
+  ['The club was moved to 1995 by the board.', '2025-02-08', '1995 = 1995'],
+  ['Population rose from 2010 to 2015.', '2025-02-08', '2010 = 2010; 2015 = 2015'],
+  ['The letters were written about 1820.', '2025-02-08', '1820 = 1820'],
   ['The year 1066 is known to all.', '2025-02-08', '1066 = 1066'],
   ['The church was built in 1066.', '2025-02-08', '1066 = 1066'],
   ['By 2050, the sea will have risen.', '2025-02-08', '2050 = 2050'],
@@ -85,6 +98,6 @@ test.each([
   ['the Race Relations Act 1976', '2025-02-08', '1976 = 1976'],
   ['the Copyright Act of 1976', '2025-02-08', '1976 = 1976'],
   ['One month into 2024, he left.', '2025-02-08', '2024 = 2024'],
-])('%s (%s)', (text, published, expected) => {
+])('%s (%s): %s', (text, published, expected) => {
   expect(told(text, published)).toBe(expected);
 });
