@@ -23,7 +23,7 @@ const on = (topic: string, limit = 20) =>
   events.on({ topic }, limit).findings.map(({ date, citation }) => `${date} ${citation.exact}`);
 
 describe('events', () => {
-  test('come in the order in which they happened, within a year the precise before the coarse', () => {
+  test('come in the order in which they happened, within a year the precise before the coarse, undated ones last', () => {
     expect(events.on({ topic: 'ferry' }, 20).findings.map(({ date }) => date)).toEqual([
       '199X',
       '2012',
@@ -31,6 +31,7 @@ describe('events', () => {
       '2019',
       '2020',
       '2020',
+      null,
     ]);
   });
   test('are those of the topic', () => {
