@@ -11,7 +11,7 @@ const rate = 1;
 /** Keeps weights small: of so few pairs one can learn too much. */
 const decay = 0.002;
 /** So many of the pairs taken for one event have to be one. */
-const precisionWanted = 0.9;
+const precisionWanted = 0.95;
 const folds = 10;
 
 const target = new URL('../../src/archive/timeline/likeness.json', import.meta.url);

@@ -3,7 +3,8 @@
 //   node evaluation/timelines/train.mjs TOPICS.jsonl
 // where each line is a topic with its articles and the dates that annotators gave it: {id, name, articles: [{id, title,
 // text, date}], references: [{entries: [{date}]}]}. The weights were learned from the topics of SemEval-2015 task 4
-// (TimeLine: Cross-Document Event Ordering), whose articles are from Wikinews (CC BY 3.0). What it prints is the date F1
+// (TimeLine: Cross-Document Event Ordering), whose articles are from Wikinews; its distribution has them under CC BY 3.0
+// with attribution, older Wikinews is CC BY 2.5. No text of theirs is kept here, only the weights. What it prints is the date F1
 // at the reference's length, by cross-validation: the topics of each corpus are judged by weights learned from the others.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse } from '../../dist/src/analysis/analyse.js';
@@ -14,7 +15,7 @@ import { noStories } from '../../dist/src/archive/stories/stories.js';
 import { clueNames, cluesOf, mayBeOf } from '../../dist/src/archive/timeline/clues.js';
 import { entriesOf } from '../../dist/src/archive/timeline/entry.js';
 import { hold } from '../../dist/src/archive/timeline/held.js';
-import { topicOf } from '../../dist/src/archive/timeline/naming.js';
+import { asAsked, searchedFor, topicOf } from '../../dist/src/archive/timeline/naming.js';
 import { shortNamesOf } from '../../dist/src/archive/timeline/shortNames.js';
 import { createVocabulary } from '../../dist/src/archive/timeline/vocabulary.js';
 import { readArticle } from '../../dist/src/reading/read.js';
@@ -40,8 +41,10 @@ async function readTopic({ id, name, articles, references }) {
     index.add(number, { text: analysis.article.text, title: analysis.article.title ?? '' });
     return hold(analysis, vocabulary);
   });
-  const coverage = coverageOf(name, index.search(name), articles.length);
-  const topic = topicOf(name, shortNamesOf(name, held, persons, vocabulary), coverage, vocabulary);
+  const short = shortNamesOf(name, held, persons, vocabulary);
+  const hits = asAsked(name, index.search(searchedFor(name, short)));
+  const coverage = coverageOf(name, hits, articles.length);
+  const topic = topicOf(name, short, coverage, vocabulary);
   const dates = new Set(references.flatMap(({ entries }) => entries.map(({ date }) => date)));
   const examples = analyses.flatMap((analysis, number) =>
     entriesOf(analysis, number, persons, noStories)

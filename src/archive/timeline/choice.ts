@@ -7,6 +7,30 @@ import { chronologically } from './times.js';
 const furtherOfDate = 0.2;
 
 /**
+ * From this likelihood on an event is one of the topic. Below are most that lie far from where the topic is named: of
+ * the topics that were learned from, a fifth of these are told.
+ */
+const likely = 0.25;
+/** Where fewer are likely, the likeliest of the others fill up to so many. */
+const fewest = 12;
+
+/** Events without those that are seldom of the topic, where there are enough others. */
+export const ofTopic = (shown: readonly Shown[]): Shown[] =>
+  [...shown]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, place) => score >= likely || place < fewest);
+
+/** So many events of which it is not known when they happened stand in a timeline, at most. */
+const mostUndated = 3;
+
+/** Events without most of those that are not dated: of these the most telling that have happened. */
+export function withFewUndated(shown: readonly Shown[]): Shown[] {
+  const isDated = ({ entry: { event } }: Shown) => event.value !== null;
+  const undated = shown.filter((one) => !isDated(one) && one.entry.event.status === 'happened');
+  return [...shown.filter(isDated), ...undated.sort((a, b) => b.score - a.score).slice(0, mostUndated)];
+}
+
+/**
  * The most telling events, at most so many: those that tell most of what is asked, but first those of dates that no
  * other has, and news before background where they tie. What is not dated comes only where there is room.
  */

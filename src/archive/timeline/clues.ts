@@ -27,6 +27,8 @@ const clues: Readonly<Record<string, (looked: Looked) => number>> = {
   often: (looked) => Math.min(1, timesNamed(looked) / often),
   /** How much of the article names it. */
   density: (looked) => Math.min(1, timesNamed(looked) / looked.naming.sentences.length),
+  /** Whether it is planned or denied. */
+  unhappened: ({ entry: { event } }) => Number(event.status !== 'happened'),
   /** Whether its date is a week, a quarter, a season or half a year: seldom more than a figure's or a habit's. */
   vague: ({ entry: { event } }) => Number(/-[A-Z]/.test(event.value ?? '')),
   /** Whether it lies in the article's future. */
@@ -44,15 +46,22 @@ export const cluesOf = (looked: Looked): number[] => Object.values(clues).map((c
 
 /**
  * Whether an event may be one of a topic: its own words name it, or they lean on a sentence just before that does; or
- * it is the day's news of an article that names it anywhere.
+ * it is the day's news of an article that names it anywhere, or opens one whose headline does. What is not dated has
+ * to name it itself.
  */
 export function mayBeOf(looked: Looked): boolean {
   const { entry } = looked;
   if (shareIn(looked) >= enough) return true;
+  if (entry.event.value === null) return false;
   if (entry.leans && sinceNamed(looked) <= furthestLeaning) return true;
+  if (isLead(looked)) return true;
   const { published } = entry.finding.citation.article;
   return published !== null && entry.event.value === published && timesNamed(looked) > 0;
 }
+
+/** Whether an event opens an article whose headline names the topic. */
+export const isLead = ({ entry, naming, topic }: Looked): boolean =>
+  entry.first === 0 && topic.share(naming.title) >= enough;
 
 /** A pronoun seldom means what was named more sentences before. */
 const furthestLeaning = 2;

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.js';
 import type { Rarity } from './likeness.js';
-import { compare } from './sameEvent.js';
+import { compare, type Verdict } from './sameEvent.js';
+import { agree } from './times.js';
 import { type Told, toldIn } from './told.js';
 
 /** An event as an article tells it, and how much it tells of what is asked, from 0 to 1. */
@@ -18,13 +19,16 @@ export interface Gathered {
 }
 
 interface Group {
-  readonly told: Told;
-  readonly tellings: [Scored, ...Scored[]];
+  /** What the first of the tellings tell. */
+  readonly told: Told[];
+  readonly tellings: Scored[];
   readonly contradicting: Scored[];
 }
 
 /** Fewer terms in common are no matter in common. */
 const fewestShared = 2;
+/** With so many tellings of a group others are compared. */
+const mostCompared = 4;
 
 /**
  * Brings together what tells one event; the best first. Each telling is compared with those before it that share
@@ -38,29 +42,55 @@ export function gather(found: readonly Scored[], rarity: Rarity): Gathered[] {
     const told = toldBy(scored.entry);
     if (told.time.bounds === null || !joins(scored, told, near(told, byTerm, groups), rarity)) {
       for (const term of told.terms) put(byTerm, term, groups.length);
-      groups.push({ told, tellings: [scored], contradicting: [] });
+      groups.push({ told: [told], tellings: [scored], contradicting: [] });
     }
   }
-  return groups;
+  return groups.flatMap(({ tellings: [first, ...others], contradicting }) =>
+    first ? [{ tellings: [first, ...others], contradicting }] : [],
+  );
 }
 
 /**
  * Adds a telling to the first group whose event it tells; else to the first that it contradicts. What is planned or
- * denied is no telling of what happened.
+ * denied is no telling of what happened, and two statements of one article do not contradict each other.
  */
 function joins(scored: Scored, told: Told, groups: readonly Group[], rarity: Rarity): boolean {
-  const { status } = scored.entry.event;
+  const { article, event } = scored.entry;
   const verdicts = groups
-    .filter(({ tellings: [{ entry }] }) => entry.event.status === status)
-    .map((group) => ({ group, verdict: compare(told, group.told, rarity) }));
-  const same = verdicts.find(({ verdict }) => verdict === 'same');
+    .filter(({ tellings: [first] }) => first?.entry.event.status === event.status)
+    .map((group) => ({ group, verdict: verdictOn(told, group, rarity) }));
+  const [same, ...others] = verdicts.flatMap(({ group, verdict }) => (verdict === 'same' ? group : []));
+  if (same) {
+    take(same, [scored], [told]);
+    for (const other of others) if (areOfOneTime(same, other)) takeAll(same, other);
+    return true;
+  }
   const contradicted = verdicts.find(
     ({ verdict, group }) =>
-      verdict === 'contradicts' && group.tellings[0].entry.article !== scored.entry.article,
-  );
-  same?.group.tellings.push(scored);
-  if (!same) contradicted?.group.contradicting.push(scored);
-  return same !== undefined || contradicted !== undefined;
+      verdict === 'contradicts' && !group.tellings.some(({ entry }) => entry.article === article),
+  )?.group;
+  contradicted?.contradicting.push(scored);
+  return contradicted !== undefined;
+}
+
+function take(group: Group, tellings: readonly Scored[], told: readonly Told[]): void {
+  group.tellings.push(...tellings);
+  group.told.push(...told.slice(0, mostCompared - group.told.length));
+}
+
+/** A telling that tells the event of two groups shows that they are one. The other one is left empty. */
+function takeAll(group: Group, other: Group): void {
+  take(group, other.tellings.splice(0), other.told.splice(0));
+  group.contradicting.push(...other.contradicting.splice(0));
+}
+
+const areOfOneTime = (a: Group, b: Group): boolean =>
+  a.told.every((one) => b.told.every((other) => agree(one.time, other.time)));
+
+/** What tells the same as one of a group tells its event, unless its time is none of another's. */
+function verdictOn(told: Told, group: Group, rarity: Rarity): Verdict {
+  const wanted = group.told.every(({ time }) => agree(time, told.time)) ? 'same' : 'contradicts';
+  return group.told.some((other) => compare(told, other, rarity) === wanted) ? wanted : 'different';
 }
 
 /** The groups that share terms with what is told, in order. A term of very many groups tells none from another. */
@@ -89,10 +119,10 @@ function toldBy(entry: Entry): Told {
   const before = known.get(entry);
   if (before) return before;
   const { citation } = entry.finding;
-  const { value, bounds, words } = entry.event;
+  const { value, bounds, words, people } = entry.event;
   const { start, end } = words ?? { start: citation.start, end: citation.start };
   const date = { start: start - citation.start, end: end - citation.start };
-  const told = toldIn(citation.exact, date, { value, bounds });
+  const told = toldIn(citation.exact, date, { value, bounds }, people);
   known.set(entry, told);
   return told;
 }

@@ -1,4 +1,5 @@
 import { areSynonyms } from '../sense/synonyms.js';
+import { doingsOf } from './doings.js';
 import learned from './likeness.json' with { type: 'json' };
 import { precision } from './times.js';
 import type { Told } from './told.js';
@@ -6,28 +7,29 @@ import type { Told } from './told.js';
 /** How much it says that two passages share a term. */
 export type Rarity = (term: string) => number;
 
-/** Two passages that may tell one event. */
+/** Two passages that may tell one event, and how much of what is dated of each the other one has. */
 interface Both {
   readonly a: Told;
   readonly b: Told;
-  readonly rarity: Rarity;
-  /** The terms that only one of them has. */
-  readonly onlyA: readonly string[];
-  readonly onlyB: readonly string[];
+  readonly covered: readonly [number, number];
 }
 
 /** What is compared of two passages: each a number from 0 to 1, the same for (a, b) and (b, a). */
 const features: Readonly<Record<string, (both: Both) => number>> = {
-  /** How much of the shorter one's terms the longer one has, rare terms weighing more. */
-  contained: ({ a, b, rarity, onlyA, onlyB }) => 1 - Math.min(part(onlyA, a, rarity), part(onlyB, b, rarity)),
-  /** How much of both is the same. */
-  alike: ({ a, b, rarity, onlyA, onlyB }) => 1 - (part(onlyA, a, rarity) + part(onlyB, b, rarity)) / 2,
+  /** How much of the one's dated clause the other one has, rare terms weighing more. */
+  contained: ({ covered }) => Math.max(...covered),
+  /** How much each has of the other's. */
+  alike: ({ covered }) => Math.min(...covered),
   /** Whether each has names that the other one has not. */
-  otherNames: ({ a, b }) => Number(hasOthers(a.names, b.terms) && hasOthers(b.names, a.terms)),
-  /** How many of the terms that only one has stand for one that only the other has. */
-  akin: ({ onlyA, onlyB }) => akinOf(onlyA, onlyB),
+  otherNames: ({ a, b }) => Number(hasOthers(a, b) && hasOthers(b, a)),
+  /** How many names they have in common. */
+  names: ({ a, b }) => upTo(3, sharedOf(a.names, b.names)),
   /** How many terms they have in common that are no names: one of somebody's doings is not another. */
-  matter: ({ a, b }) => Math.min(3, sharedMatter(a, b)) / 3,
+  matter: ({ a, b }) => upTo(3, sharedMatter(a, b)),
+  /** Whether what is dated of both is a doing of one kind. */
+  doing: ({ a, b }) => Number(sharedOf(a.datedDoings, b.datedDoings) > 0),
+  /** Whether it is doings of other kinds. */
+  otherDoing: ({ a, b }) => Number(haveNoneAlike(a.datedDoings, b.datedDoings)),
   /** Whether both have one and the same day, on which less else is told. */
   day: ({ a, b }) => Number(precision(a.time) === 3 && a.time.value === b.time.value),
 };
@@ -37,9 +39,8 @@ export const featureNames: readonly string[] = Object.keys(features);
 
 /** Compares the matter of two passages. Time grows with the product of their lengths. */
 export function featuresOf(a: Told, b: Told, rarity: Rarity): number[] {
-  const onlyA = [...a.terms].filter((term) => !b.terms.has(term));
-  const onlyB = [...b.terms].filter((term) => !a.terms.has(term));
-  return Object.values(features).map((feature) => feature({ a, b, rarity, onlyA, onlyB }));
+  const covered = [coverage(a, b, rarity), coverage(b, a, rarity)] as const;
+  return Object.values(features).map((feature) => feature({ a, b, covered }));
 }
 
 const weights: Readonly<Record<string, number>> = learned.weights;
@@ -65,35 +66,47 @@ export const oneEvent: number = learned.threshold;
 export const areToldApart = (a: Told, b: Told): boolean =>
   haveNoneAlike(a.ordinals, b.ordinals) || haveNoneAlike(a.numbers, b.numbers);
 
-const haveNoneAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const haveNoneAlike = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
 
-/** How much of a matter some of its terms are. */
-function part(some: readonly string[], { terms }: Told, rarity: Rarity): number {
-  const weigh = (all: Iterable<string>) => {
-    let sum = 0;
-    for (const term of all) sum += rarity(term);
-    return sum;
-  };
-  const all = weigh(terms);
-  return all === 0 ? 0 : weigh(some) / all;
+/** A word that stands for another one counts for less than the same. */
+const akin = 0.8;
+
+/** How much of what one dates the other one has, anywhere, in the same words or in such as stand for them. */
+function coverage({ dated }: Told, other: Told, rarity: Rarity): number {
+  let sum = 0;
+  let all = 0;
+  for (const term of dated) {
+    const weight = rarity(term);
+    all += weight;
+    if (other.terms.has(term)) sum += weight;
+    else if (hasAkin(other, term)) sum += akin * weight;
+  }
+  return all === 0 ? 0 : sum / all;
 }
 
-function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function hasAkin({ doings, terms }: Told, term: string): boolean {
+  if (doingsOf(term).some((doing) => doings.has(doing))) return true;
+  for (const other of terms) if (areSynonyms(term, other)) return true;
+  return false;
+}
+
+function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size === 0 ? 0 : [...few].filter((one) => many.has(one)).length / few.size;
+  let shared = 0;
+  for (const one of few) if (many.has(one)) shared++;
+  return shared;
 }
 
-const sharedMatter = (a: Told, b: Told): number =>
-  [...a.terms].filter((term) => b.terms.has(term) && !a.names.has(term) && !b.names.has(term)).length;
+const upTo = (most: number, count: number): number => Math.min(most, count) / most;
 
-const hasOthers = (names: ReadonlySet<string>, terms: ReadonlySet<string>): boolean =>
-  [...names].some((name) => !terms.has(name));
+function sharedMatter(a: Told, b: Told): number {
+  let shared = 0;
+  for (const term of a.terms) if (b.terms.has(term) && !a.names.has(term) && !b.names.has(term)) shared++;
+  return shared;
+}
 
-function akinOf(a: readonly string[], b: readonly string[]): number {
-  const akin = (one: string, others: readonly string[]) => others.some((other) => areSynonyms(one, other));
-  const counted = [a.filter((one) => akin(one, b)).length, b.filter((one) => akin(one, a)).length];
-  return a.length === 0 || b.length === 0
-    ? 0
-    : Math.min(1, Math.min(...counted) / Math.min(a.length, b.length));
+function hasOthers({ names }: Told, { terms }: Told): boolean {
+  for (const name of names) if (!terms.has(name)) return true;
+  return false;
 }

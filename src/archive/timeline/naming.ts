@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage.js';
-import { queryTerms } from '../searchIndex.js';
+import { type Hit, queryTerms } from '../searchIndex.js';
+import { countryWordsFor } from '../sense/countries.js';
 import type { Held } from './held.js';
 import type { ShortNames } from './shortNames.js';
 import { capital, type Vocabulary } from './vocabulary.js';
@@ -18,6 +19,22 @@ export interface Topic {
   namingIn(held: Held): Naming;
   /** The share of the topic, from 0 to 1, that is found; rare terms count for more. */
   share(found: number): number;
+}
+
+/** What to search for to find the articles that may name a topic: its words, and what stands for them. */
+export const searchedFor = (words: string, { names }: ShortNames): string =>
+  [words, ...names, ...countryWordsFor(queryTerms(words)).map(({ plain }) => plain)].join(' ');
+
+/** Articles that were found, as if each had what the topic asks for where it has a word that stands for it. */
+export function asAsked(words: string, hits: readonly Hit<string>[]): Hit<string>[] {
+  const others = countryWordsFor(queryTerms(words));
+  return hits.map((hit) => {
+    const asked = others.flatMap(({ term, standsFor }) => {
+      const fields = hit.terms.get(term);
+      return fields ? standsFor.map((one) => [one, fields] as const) : [];
+    });
+    return asked.length > 0 ? { ...hit, terms: new Map([...hit.terms, ...asked]) } : hit;
+  });
 }
 
 /** All bits: a short name says the whole. */
@@ -46,7 +63,10 @@ export function topicOf(
   };
 }
 
-/** The bits of the terms that are looked for, by their numbers. A person's name is printed with capitals. */
+/**
+ * The bits of the terms that are looked for, by their numbers. A person's name is printed with capitals. A country and
+ * its adjective are one.
+ */
 function bitsOf(
   asked: readonly string[],
   { names, isPerson }: ShortNames,
@@ -60,6 +80,12 @@ function bitsOf(
   for (const [place, term] of asked.entries()) {
     put(capital(term), 1 << place);
     if (!isPerson) put(term, 1 << place);
+  }
+  for (const { term, standsFor } of countryWordsFor(asked)) {
+    put(
+      capital(term),
+      standsFor.reduce((all, one) => all | (1 << asked.indexOf(one)), 0),
+    );
   }
   for (const name of names) put(capital(name), whole);
   return bits;

@@ -5,12 +5,12 @@ import type { Timeline, WantedEvents } from '../port.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { show } from './accounts.js';
-import { inOrder, mostTelling } from './choice.js';
+import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
 import { type Held, hold } from './held.js';
-import { topicOf } from './naming.js';
+import { asAsked, searchedFor, topicOf } from './naming.js';
 import { relevanceOf } from './relevance.js';
 import { shortNamesOf } from './shortNames.js';
 import { keepFirst } from './stories.js';
@@ -38,7 +38,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
   const find = (wanted: WantedEvents): Scored[] => {
     const words = wanted.topic || (wanted.person ?? '');
     const short = shortNamesOf(words, articles, persons, vocabulary);
-    const hits = index.search([words, ...short.names].join(' '));
+    const hits = asAsked(words, index.search(searchedFor(words, short)));
     const topic = topicOf(words, short, coverageOf(words, hits, articles.length), vocabulary);
     return hits.flatMap(({ id }) => {
       const held = articles[id];
@@ -62,7 +62,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
     },
     on(wanted, limit) {
       const found = find(wanted).sort((a, b) => b.score - a.score);
-      const shown = gather(found.slice(0, lookedAt), vocabulary.rarity).map(show);
+      const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return {
         findings: chosen.map(({ finding }) => finding),

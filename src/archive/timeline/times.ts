@@ -16,15 +16,21 @@ export function precision({ value }: Time): number {
 }
 
 /** So many days may lie between two times that are told of one event, by the coarser one: a slip, not another event. */
-const furthest: readonly number[] = [0, 366, 31, 3];
+const furthest: readonly number[] = [0, 731, 31, 3];
 
 /** Whether two times that cannot both be right are so near that one of them may be a slip. */
 export function mayBeSlip(a: Time, b: Time): boolean {
   if (!a.bounds || !b.bounds || agree(a, b)) return false;
   const [earlier, later] = a.bounds.last < b.bounds.first ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
-  const days = (Date.parse(later.first) - Date.parse(earlier.last)) / 86_400_000;
-  return days <= (furthest[Math.min(precision(a), precision(b))] ?? 0);
+  return daysFrom(earlier.last, later.first) <= (furthest[Math.min(precision(a), precision(b))] ?? 0);
 }
+
+/** Whether two times are of one size as far as that matters: what is told of a decade is seldom one day's event. */
+export const areComparable = (a: Time, b: Time): boolean => isLong(a) === isLong(b);
+
+const isLong = ({ bounds }: Time): boolean => bounds !== null && daysFrom(bounds.first, bounds.last) > 366;
+
+const daysFrom = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / 86_400_000;
 
 /**
  * By when it ended at the latest, so that within a year or a decade the precise comes before the coarse, and a range

@@ -43,9 +43,41 @@ describe('one event of several articles is one entry', () => {
       'The student Lena Holt was abducted from the ferry at Norvik by agents in 2002.',
       [['2002', '2003 contradicts']],
     ],
+    [
+      'told in other words, by a noun for a verb',
+      'Police arrested the treasurer Ivo Sand, who owned the ferry, on 9 February 2015.',
+      'The arrest of the treasurer Ivo Sand in February 2015 ended the line of the ferry.',
+      [['2015-02-09', '2015-02']],
+    ],
+    [
+      'of which one tells more',
+      'Anton Reel and Juno Akk first met on a ferry in Norvik in 2018, and no president had met a leader of Kerova before.',
+      'In 2018 Anton Reel and Juno Akk met on a ferry in Norvik and pledged that the two countries would seek peace.',
+      [['2018', '2018']],
+    ],
+    [
+      'opened in two years that cannot both be right',
+      'Ana Duarte opened the ferry harbour of Norvik in 2007.',
+      'The ferry harbour of Norvik, which Ana Duarte opened in 2008, was never painted.',
+      [['2008', '2007 contradicts']],
+    ],
+    [
+      'a first one on two days that cannot both be right',
+      'Anton Reel and Juno Akk met for the first time on a ferry in Norvik on 11 June 2018.',
+      'The first meeting of Anton Reel and Juno Akk, on a ferry in Norvik, was on 12 June 2018.',
+      [['2018-06-12', '2018-06-11 contradicts']],
+    ],
   ])('%s', async (_, one, other, expected) => {
     const topic = one.includes('ferry') ? 'ferry' : 'Kerova';
     expect(datesOf(await told(topic, one, other))).toEqual(expected);
+  });
+
+  test('two statements of one article contradict nothing', async () => {
+    const findings = await told(
+      'ferry',
+      'Ana Duarte opened the ferry harbour of Norvik in 2007. The ferry harbour of Norvik, which Ana Duarte opened in 2008, is closed.',
+    );
+    expect(findings.flatMap(({ accounts = [] }) => accounts)).toEqual([]);
   });
 
   test('an article is one source, however often it tells it', async () => {
@@ -70,6 +102,21 @@ describe('one event of several articles is one entry', () => {
 
 describe('two events are two entries', () => {
   test.each([
+    [
+      'two meetings of a year at other places',
+      'In 2019 Anton Reel and Juno Akk met a second time, on a ferry off Hanau, and that summit broke off early.',
+      'In 2019 Anton Reel met Juno Akk once more and was the first to walk off a ferry into Kerova.',
+    ],
+    [
+      'a yearly opening',
+      'The ferry festival of Norvik was opened by Ana Duarte in 2018.',
+      'The ferry festival of Norvik was opened by Ana Duarte in 2019.',
+    ],
+    [
+      'one of a decade and one of its years',
+      'In the early 2000s the ferry line of Kerova let some captives go.',
+      'In 2002 Anton Reel took the ferry to Kerova, and captives came up.',
+    ],
     [
       'a yearly one',
       'The ferry summit of Norvik was held in 2018 by Reel and Akk.',

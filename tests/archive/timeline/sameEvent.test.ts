@@ -51,13 +51,13 @@ test('which of the two comes first makes no difference', () => {
 
 test('of the invented pairs nearly all that are taken for one event are one, and most are found', () => {
   const taken = judged.filter(({ verdict }) => verdict === 'same');
-  expect(idsOf(taken.filter(({ kind }) => kind === 'different')).length).toBeLessThanOrEqual(3);
+  expect(idsOf(taken.filter(({ kind }) => kind === 'different')).length).toBeLessThanOrEqual(4);
   const same = judged.filter(({ kind }) => kind === 'same');
-  expect(same.filter(({ verdict }) => verdict === 'same').length / same.length).toBeGreaterThanOrEqual(0.65);
+  expect(same.filter(({ verdict }) => verdict === 'same').length / same.length).toBeGreaterThanOrEqual(0.85);
 });
 
 test('no two events are a contradiction, and most contradictions are found', () => {
   const contradicting = judged.filter(({ verdict }) => verdict === 'contradicts');
   expect(idsOf(contradicting.filter(({ kind }) => kind !== 'contradicting'))).toEqual([]);
-  expect(contradicting.length).toBeGreaterThanOrEqual(4);
+  expect(contradicting.length).toBeGreaterThanOrEqual(11);
 });

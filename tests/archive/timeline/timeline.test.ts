@@ -23,7 +23,7 @@ const on = (topic: string, limit = 20) =>
   events.on({ topic }, limit).findings.map(({ date, citation }) => `${date} ${citation.exact}`);
 
 describe('events', () => {
-  test('come in the order in which they happened, within a year the precise before the coarse', () => {
+  test('come in the order in which they happened, within a year the precise before the coarse, undated ones last', () => {
     expect(events.on({ topic: 'ferry' }, 20).findings.map(({ date }) => date)).toEqual([
       '199X',
       '2012',
@@ -31,6 +31,7 @@ describe('events', () => {
       '2019',
       '2020',
       '2020',
+      null,
     ]);
   });
   test('are those of the topic', () => {
@@ -72,7 +73,18 @@ describe('events', () => {
     );
     expect(lines.on({ topic: 'ferry' }, 5).findings).toEqual([]);
   });
-  test('without a known date are none', () => expect(on('ferry').join()).not.toContain('scrapped'));
+  test('without a known date come last, three at most, and only where they name the topic', async () => {
+    const undated = await eventsOf(
+      analysed(
+        `Last month the ferry was scrapped. The mayor resigned on Monday. On Tuesday a ferry sank. A ferry burned on
+Friday. On Sunday the ferry line was sold. The ferry Aurora was built in 2012.`,
+      ),
+    );
+    const { findings, total } = undated.on({ topic: 'ferry' }, 20);
+    expect(findings.map(({ date }) => date)).toEqual(['2012', null, null, null]);
+    expect(findings.map(({ citation }) => citation.exact).join()).not.toContain('mayor');
+    expect(total).toBe(4);
+  });
   test('dated by an event before are not certain', () => {
     const sold = events
       .on({ topic: 'ferry' }, 20)

@@ -23,6 +23,18 @@ describe('an event is one of a topic', () => {
       ['2012'],
     ],
     [
+      'whose words have the adjective of a country',
+      'Japan',
+      'The Japanese ferry Aurora sank in 2012.',
+      ['2012'],
+    ],
+    [
+      'and none whose words have that of another',
+      'North Korea',
+      'The South Korean ferry Aurora sank in 2012.',
+      [],
+    ],
+    [
       'and none whose words only stand beside it',
       'Aurora',
       'The ferry Aurora lies in Norvik. The town hall was built in 2012.',
@@ -64,4 +76,26 @@ test('of those with room for few the ones that begin with the topic are chosen',
     ),
   );
   expect(events.on({ topic: 'Aurora' }, 1).findings.map(({ date }) => date)).toEqual(['2012']);
+});
+
+test('what an article opens with is its topic’s news where the headline names that', async () => {
+  const events = await eventsOf(
+    analysed('Anton Reel received Juno Akk on 4 May 2031. The town hall was closed on 3 May 2031.', {
+      title: 'Talks about the ferry Aurora',
+    }),
+    analysed(elsewhere, { id: 'elsewhere' }),
+  );
+  expect(events.on({ topic: 'Aurora' }, 9).findings.map(({ date }) => date)).toEqual(['2031-05-04']);
+});
+
+test('what is seldom of the topic is left out where enough else is', async () => {
+  const own = Array.from({ length: 13 }, (_, i) => `The ferry Aurora was painted in ${2000 + i}.`).join(' ');
+  const aside =
+    'Nobody in the long history of the small town hall of Norvik, says the keeper of the ferry Aurora, was there in 1950.';
+  const published = '2031-07-01';
+  const many = await eventsOf(
+    analysed(own, { id: 'own', published }),
+    analysed(`${elsewhere} ${aside}`, { id: 'aside' }),
+  );
+  expect(many.on({ topic: 'Aurora' }, 40).total).toBeLessThanOrEqual(14);
 });
