@@ -5,11 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { areToldApart, featureNames, featuresOf } from '../../dist/src/archive/timeline/likeness.js';
 import { agree } from '../../dist/src/archive/timeline/times.js';
 import { toldIn } from '../../dist/src/archive/timeline/told.js';
+import { learn, likelihood } from '../logistic.mjs';
 
-const rounds = 4000;
-const rate = 1;
-/** Keeps weights small: of so few pairs one can learn too much. */
-const decay = 0.002;
+/** `decay` keeps weights small: of so few pairs one can learn too much. */
+const settings = { features: featureNames.length, rounds: 4000, rate: 1, decay: 0.002 };
 /** So many of the pairs taken for one event have to be one. */
 const precisionWanted = 0.95;
 const folds = 10;
@@ -56,31 +55,12 @@ const crossed = pairs.map(({ row }, i) =>
   ),
 );
 
-const likelihood = ({ weights, bias }, values) =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * weights[i], bias)));
-
-function learn(examples) {
-  const model = { weights: featureNames.map(() => 0), bias: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const slopes = model.weights.map((weight) => -decay * weight);
-    let slope = 0;
-    for (const { same, values } of examples) {
-      const miss = (Number(same) - likelihood(model, values)) / examples.length;
-      values.forEach((value, i) => {
-        slopes[i] += miss * value;
-      });
-      slope += miss;
-    }
-    model.weights = model.weights.map((weight, i) => weight + rate * slopes[i]);
-    model.bias += rate * slope;
-  }
-  return model;
-}
+const learnFrom = (examples) => learn(examples, ({ same }) => same, settings);
 
 /** Every pair with its likelihood by weights learned from others. */
 const judged = Array.from({ length: folds }, (_, fold) => {
   const others = [...pairs, ...crossed].filter((_, i) => (i % pairs.length) % folds !== fold);
-  const model = learn(others);
+  const model = learnFrom(others);
   const these = pairs.filter((_, i) => i % folds === fold);
   return these.map((pair) => ({ ...pair, likely: likelihood(model, pair.values) }));
 }).flat();
@@ -93,7 +73,7 @@ function score(threshold) {
 
 const steps = Array.from({ length: 56 }, (_, step) => Number((0.4 + step / 100).toFixed(2)));
 const threshold = steps.find((step) => score(step).precision >= precisionWanted) ?? 0.95;
-const model = learn([...pairs, ...crossed]);
+const model = learnFrom([...pairs, ...crossed]);
 const round = (number) => Number(number.toFixed(3));
 const weights = Object.fromEntries(featureNames.map((name, i) => [name, round(model.weights[i])]));
 writeFileSync(target, `${JSON.stringify({ bias: round(model.bias), threshold, weights }, null, 2)}\n`);

@@ -4,11 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { featureNames, featuresOf } from '../../dist/src/archive/sameStatement/features.js';
 import { versionOf } from '../../dist/src/archive/sameStatement/version.js';
+import { learn, likelihood } from '../logistic.mjs';
 
-const rounds = 3000;
-const rate = 1;
-/** Keeps weights small: of a hundred pairs one can learn too much. */
-const decay = 0.001;
+/** `decay` keeps weights small: of a hundred pairs one can learn too much. */
+const settings = { features: featureNames.length, rounds: 3000, rate: 1, decay: 0.001 };
 /** So many of the pairs taken for one statement have to be one, of which half are made to mislead: others are rarer. */
 const precisionWanted = 0.95;
 const folds = 8;
@@ -43,26 +42,7 @@ function crossed(examples) {
   );
 }
 
-const likelihood = ({ weights, bias }, values) =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * weights[i], bias)));
-
-function learn(examples) {
-  const model = { weights: featureNames.map(() => 0), bias: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const slopes = model.weights.map((weight) => -decay * weight);
-    let slope = 0;
-    for (const { same, values } of examples) {
-      const miss = (Number(same) - likelihood(model, values)) / examples.length;
-      values.forEach((value, i) => {
-        slopes[i] += miss * value;
-      });
-      slope += miss;
-    }
-    model.weights = model.weights.map((weight, i) => weight + rate * slopes[i]);
-    model.bias += rate * slope;
-  }
-  return model;
-}
+const learnFrom = (examples) => learn(examples, ({ same }) => same, settings);
 
 function score(threshold, judged) {
   const taken = judged.filter(({ likely }) => likely >= threshold);
@@ -83,7 +63,7 @@ function crossValidated() {
   const foldOf = ({ row }) => speakers.indexOf(row.speaker) % folds;
   return Array.from({ length: folds }, (_, fold) => {
     const others = pairs.filter((pair) => foldOf(pair) !== fold);
-    const model = learn([...others, ...crossed(others)]);
+    const model = learnFrom([...others, ...crossed(others)]);
     const these = pairs.filter((pair) => foldOf(pair) === fold);
     return these.map((pair) => ({ ...pair, likely: likelihood(model, pair.values) }));
   }).flat();
@@ -105,7 +85,7 @@ function report(threshold, judged) {
 
 const judged = crossValidated();
 const threshold = thresholdFor(judged);
-const model = learn([...pairs, ...crossed(pairs)]);
+const model = learnFrom([...pairs, ...crossed(pairs)]);
 const round = (number) => Number(number.toFixed(3));
 const weights = Object.fromEntries(featureNames.map((name, i) => [name, round(model.weights[i])]));
 writeFileSync(target, `${JSON.stringify({ bias: round(model.bias), threshold, weights }, null, 2)}\n`);

@@ -19,11 +19,10 @@ import { asAsked, searchedFor, topicOf } from '../../dist/src/archive/timeline/n
 import { shortNamesOf } from '../../dist/src/archive/timeline/shortNames.js';
 import { createVocabulary } from '../../dist/src/archive/timeline/vocabulary.js';
 import { readArticle } from '../../dist/src/reading/read.js';
+import { learn, likelihood } from '../logistic.mjs';
 
-const rounds = 1500;
-const rate = 4;
-/** Keeps weights small: of few topics one can learn too much. */
-const decay = 0.001;
+/** `decay` keeps weights small: of few topics one can learn too much. */
+const settings = { features: clueNames.length, rounds: 1500, rate: 4, decay: 0.001 };
 
 const target = new URL('../../src/archive/timeline/relevance.json', import.meta.url);
 const rows = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n');
@@ -58,30 +57,12 @@ async function readTopic({ id, name, articles, references }) {
   return { corpus: id.split('/').at(-2), dates, examples };
 }
 
-const likelihood = ({ weights, bias }, values) =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * weights[i], bias)));
-
 /** Topics with many events count for less than the sum of these: all are to be told well. */
-function learn(from) {
-  const examples = from.flatMap(({ examples }) =>
+function learnFrom(topics) {
+  const examples = topics.flatMap(({ examples }) =>
     examples.map((example) => ({ ...example, counts: 1 / Math.sqrt(examples.length) })),
   );
-  const all = examples.reduce((sum, { counts }) => sum + counts, 0);
-  const model = { weights: clueNames.map(() => 0), bias: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const slopes = model.weights.map((weight) => -decay * weight);
-    let slope = 0;
-    for (const { told, values, counts } of examples) {
-      const miss = ((Number(told) - likelihood(model, values)) * counts) / all;
-      values.forEach((value, i) => {
-        slopes[i] += miss * value;
-      });
-      slope += miss;
-    }
-    model.weights = model.weights.map((weight, i) => weight + rate * slopes[i]);
-    model.bias += rate * slope;
-  }
-  return model;
+  return learn(examples, ({ told }) => told, settings);
 }
 
 /** The share of a topic's dates that are among as many of the likeliest. */
@@ -98,7 +79,7 @@ function dateScore({ dates, examples }, model) {
 const mean = (numbers) => ((100 * numbers.reduce((a, b) => a + b, 0)) / numbers.length).toFixed(1);
 const corpora = [...new Set(topics.map(({ corpus }) => corpus))];
 const scores = corpora.map((corpus) => {
-  const model = learn(topics.filter((topic) => topic.corpus !== corpus));
+  const model = learnFrom(topics.filter((topic) => topic.corpus !== corpus));
   const these = topics.filter((topic) => topic.corpus === corpus).map((topic) => dateScore(topic, model));
   console.log(
     corpus,
@@ -107,7 +88,7 @@ const scores = corpora.map((corpus) => {
   );
   return these;
 });
-const model = learn(topics);
+const model = learnFrom(topics);
 const round = (number) => Number(number.toFixed(3));
 const weights = Object.fromEntries(clueNames.map((name, i) => [name, round(model.weights[i])]));
 writeFileSync(target, `${JSON.stringify({ bias: round(model.bias), weights }, null, 2)}\n`);

@@ -92,6 +92,11 @@ function groupsByTerm(): Map<string, Set<number>> {
   return byTerm;
 }
 
+/** The groups of words, by number, that a term may stand in for another of: none for most. */
+export const synonymGroupsOf = (term: string): ReadonlySet<number> => groupsOf.get(term) ?? none;
+
+const none: ReadonlySet<number> = new Set();
+
 /** Whether the terms of two words may stand for each other: those of "huge" and "big". */
 export function areSynonyms(a: string, b: string): boolean {
   const [one, other] = [groupsOf.get(a), groupsOf.get(b)];

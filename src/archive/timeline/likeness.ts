@@ -1,4 +1,4 @@
-import { areSynonyms } from '../sense/synonyms.js';
+import { synonymGroupsOf } from '../sense/synonyms.js';
 import { doingsOf } from './doings.js';
 import learned from './likeness.json' with { type: 'json' };
 import { precision } from './times.js';
@@ -37,7 +37,7 @@ const features: Readonly<Record<string, (both: Both) => number>> = {
 /** The names of the features, in the order of their numbers. */
 export const featureNames: readonly string[] = Object.keys(features);
 
-/** Compares the matter of two passages. Time grows with the product of their lengths. */
+/** Compares the matter of two passages. Time grows with their lengths. */
 export function featuresOf(a: Told, b: Told, rarity: Rarity): number[] {
   const covered = [coverage(a, b, rarity), coverage(b, a, rarity)] as const;
   return Object.values(features).map((feature) => feature({ a, b, covered }));
@@ -85,9 +85,9 @@ function coverage({ dated }: Told, other: Told, rarity: Rarity): number {
   return all === 0 ? 0 : sum / all;
 }
 
-function hasAkin({ doings, terms }: Told, term: string): boolean {
+function hasAkin({ doings, synonyms }: Told, term: string): boolean {
   if (doingsOf(term).some((doing) => doings.has(doing))) return true;
-  for (const other of terms) if (areSynonyms(term, other)) return true;
+  for (const group of synonymGroupsOf(term)) if (synonyms.has(group)) return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
 import type { Span } from '../../model.js';
 import { numberOf } from '../sense/numbers.js';
+import { synonymGroupsOf } from '../sense/synonyms.js';
 import { stopwords } from '../stopwords.js';
 import { termsOf, type Word, wordsOf } from '../terms.js';
 import { clauseOf } from './clause.js';
 import { doingsOf } from './doings.js';
+import { fullNamesIn } from './fullNames.js';
 import { ordinals } from './ordinals.js';
 import type { Time } from './times.js';
 
@@ -15,6 +17,10 @@ export interface Told {
   readonly dated: ReadonlySet<string>;
   /** Of all terms, those that are printed as names. */
   readonly names: ReadonlySet<string>;
+  /** The groups of synonyms that its terms stand in. */
+  readonly synonyms: ReadonlySet<number>;
+  /** Names of two words or more that say who or what it happened to, each two words that follow each other. */
+  readonly fullNames: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** Which of several alike it is: `first`, `second`. */
   readonly ordinals: ReadonlySet<string>;
@@ -23,6 +29,8 @@ export interface Told {
   readonly datedDoings: ReadonlySet<number>;
 }
 
+/** How far from the words that date it a passage tells of what they date, in code units. */
+const reach = 600;
 /** Fewer terms tell nothing by themselves. */
 const fewestDated = 2;
 
@@ -36,7 +44,8 @@ export function toldIn(passage: string, date: Span, time: Time, people: readonly
     ...wordsOf(passage.slice(start, Math.max(start, date.start))),
     ...wordsOf(passage.slice(Math.min(date.end, end), end)),
   ];
-  const words = between(0, passage.length);
+  const [first, last] = [Math.max(0, date.start - reach), Math.min(passage.length, date.end + reach)];
+  const words = between(first, last);
   const telling = words.filter(isTelling);
   const { start, end } = clauseOf(passage, date);
   const clause = between(start, end);
@@ -49,6 +58,10 @@ export function toldIn(passage: string, date: Span, time: Time, people: readonly
     terms,
     dated: datedTerms,
     names,
+    synonyms: new Set([...terms].flatMap((term) => [...synonymGroupsOf(term)])),
+    fullNames: new Set(
+      [passage.slice(first, date.start), passage.slice(date.end, last), ...people].flatMap(fullNamesIn),
+    ),
     numbers: numbersIn(words),
     ordinals: new Set(dated.flatMap(({ plain }) => ordinals.get(plain) ?? [])),
     doings: doingsIn(terms, names),

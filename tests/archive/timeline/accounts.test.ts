@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toldIn } from '../../../src/archive/timeline/told.js';
 import type { Finding } from '../../../src/model.js';
 import { analysed } from '../../analysed.js';
 import { eventsOf } from './eventsOf.js';
@@ -70,6 +71,47 @@ describe('one event of several articles is one entry', () => {
   ])('%s', async (_, one, other, expected) => {
     const topic = one.includes('ferry') ? 'ferry' : 'Kerova';
     expect(datesOf(await told(topic, one, other))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'of two days in one year, which a third tells without a day',
+      [
+        'The ferry harbour of Norvik was closed in 2018.',
+        'In a storm the ferry harbour of Norvik was closed on 12 June 2018.',
+        'In a storm the ferry harbour of Norvik was closed on 3 November 2018.',
+      ],
+      2,
+    ],
+    [
+      'of deaths on near days, of nobody who is named',
+      [3, 5, 6].map(
+        (day) =>
+          `A soldier was killed by a bomb on the ferry in Selm, Kerova, on ${day} March 2018, the army said.`,
+      ),
+      3,
+    ],
+    [
+      'of one death on two days',
+      [
+        'The mayor of Norvik, Ada Holm, died on the ferry on 11 June 2018.',
+        'The mayor of Norvik, Ada Holm, died on the ferry on 12 June 2018.',
+      ],
+      1,
+    ],
+  ] as const)('%s', async (_, articles, entries) => {
+    const findings = await told('ferry', ...articles);
+    expect(findings).toHaveLength(entries);
+    const contradicting = findings.flatMap(({ accounts = [] }) => accounts.filter((one) => one.contradicts));
+    expect(contradicting).toHaveLength(entries === 1 ? 1 : 0);
+  });
+
+  test('of a long passage only what stands around its date is compared', () => {
+    const words = Array.from({ length: 5_000 }, (_, place) => `w${place}x`).join(' ');
+    const passage = `${words} opened in 2018 ${words}`;
+    const start = passage.indexOf('2018');
+    const time = { value: '2018', bounds: { first: '2018-01-01', last: '2018-12-31' } };
+    expect(toldIn(passage, { start, end: start + 4 }, time).terms.size).toBeLessThan(400);
   });
 
   test('two statements of one article contradict nothing', async () => {
