@@ -37,6 +37,8 @@ export interface Setting {
   readonly published: Day | null;
   /** Whether the clause around the expression tells of what is to come or of what has been. */
   readonly direction: Direction;
+  /** Where the expression ends a stretch ("from Monday until Friday"): the mention that begins it. */
+  readonly stretchBegins: Mention | null;
   /** Whether the expression opens its sentence. */
   readonly opens: boolean;
   /** Whether the article is of a language or a country that writes "3/4/2018" for 3 April. */

@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
-import { isPlain } from '../direction.js';
+import { whichOf } from '../choice.js';
 import { lastMentioned } from '../mentioned.js';
+import { readOccurrence } from '../occurrence.js';
 import { eitherCase, pattern } from '../pattern.js';
 import { dayPeriod } from '../period.js';
 import { fromMentioned, fromPublished, rule } from '../rule.js';
@@ -20,14 +20,10 @@ export const weekdays = rule(
     \b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}
     (?:(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)|(?<short>${ABBREVIATED_WEEKDAY}))`,
   ({ which, short = '', name = short }, setting) =>
-    fromPublished(
+    readOccurrence(
       setting,
-      (published) => {
-        const monday = published - weekdayOf(published);
-        const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
-        return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
-      },
-      which !== undefined || isPlain(setting.direction),
+      (day, cycle) => dayPeriod(day - weekdayOf(day) + 7 * cycle + weekdayNumber(name)),
+      whichOf(which),
     ),
 );
 

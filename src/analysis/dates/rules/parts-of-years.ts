@@ -1,5 +1,6 @@
-import { dayOf, partsOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
+import { type Day, dayOf, partsOf } from '../calendar.js';
+import { whichOf } from '../choice.js';
+import { readOccurrence } from '../occurrence.js';
 import { pattern, source } from '../pattern.js';
 import type { Period } from '../period.js';
 import { fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
@@ -65,13 +66,10 @@ function readPart(groups: Groups, setting: Setting, unit: 'quarter' | 'half' | '
   const named =
     groups.year ?? groups.yearAfter ?? groups.yearOfDated ?? groups.yearOfHalf ?? groups.sharedYear;
   if (named) return fromText(inYear(Number(named)));
-  return fromPublished(setting, (published) => {
-    const { year } = partsOf(published);
-    const relative = whichOf(groups.relative ?? groups.relativeAfter ?? groups.sharedRelative);
-    if (relative) return inYear(year + OFFSETS[relative]);
-    const inCycle = (cycle: number) => inYear(year + cycle);
-    return chooseOccurrence(inCycle, published, whichOf(groups.which), setting.direction);
-  });
+  const relative = whichOf(groups.relative ?? groups.relativeAfter ?? groups.sharedRelative);
+  const inYearOf = (day: Day, offset: number) => inYear(partsOf(day).year + offset);
+  if (relative) return fromPublished(setting, (published) => inYearOf(published, OFFSETS[relative]));
+  return readOccurrence(setting, inYearOf, whichOf(groups.which));
 }
 
 const OFFSETS = { last: -1, this: 0, next: 1 } as const;
