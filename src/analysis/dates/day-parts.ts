@@ -3,7 +3,7 @@ import { chooseYearOf } from './choice.js';
 import { earlierYear, spokenYear } from './mentioned.js';
 import { isOnItsSide, readOccurrence } from './occurrence.js';
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
-import { type Candidate, fromMentioned, fromText, type Reading, type Setting } from './rule.js';
+import { type Candidate, fromText, ofYearOf, type Reading, type Setting } from './rule.js';
 
 /** The parts of a calendar day that the text names, and whether it leaves no doubt which is which. */
 export interface DayParts {
@@ -30,7 +30,7 @@ export function readDay({ year, month, date, certain = true }: DayParts, setting
   const inYear = (day: Day, cycle: number) => dayOrMonth(partsOf(day).year + cycle, month, date);
   if (setting.stretchBegins) return readOccurrence(setting, inYear, null);
   const spoken = spokenYear(setting);
-  if (spoken) return fromMentioned(spoken, ({ first }) => dayOrMonth(partsOf(first).year, month, date));
+  if (spoken) return ofYearOf(spoken, (year) => dayOrMonth(year, month, date));
   if (published === null) return 'unresolved';
   const current = partsOf(published).year;
   const occurrences = [current, current - 1, current + 1].map((near) => dayOf(near, month, date));

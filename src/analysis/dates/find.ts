@@ -49,7 +49,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
       });
       if (reading === 'no date') return [];
       if (reading !== 'unresolved' && !reading.aside) {
-        mentioned.push(mentionOf(candidate, reading, before, mentioned));
+        mentioned.push(mentionOf(candidate, reading, before, mentioned, published !== null));
         if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
@@ -68,10 +68,13 @@ function mentionOf(
   reading: Reading,
   before: string,
   mentioned: readonly Mention[],
+  isDated: boolean,
 ): Mention {
   const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
+  // An article without a date gives no hold on a year that was only counted on to.
+  const isKnown = isDated || reading.sharesYear === true;
   const namesYear =
-    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
+    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || (anchor?.namesYear === true && isKnown));
   const opens = OPENING.test(before) || anchor?.opens === true;
   return { start, end, period: lastPeriod(reading), namesYear, opens };
 }

@@ -27,6 +27,16 @@ export const weekdays = rule(
     ),
 );
 
+/** "Monday week": a week after the Monday that comes next. */
+export const weekdaysInAWeek = rule(
+  pattern('g')`\b(?<name>${WEEKDAY}) week\b(?!-| (?:of|beginning|starting|ending|\d))`,
+  ({ name = '' }, setting) =>
+    fromPublished(setting, (published) => {
+      const distance = (weekdayNumber(name) - weekdayOf(published) + 7) % 7;
+      return dayPeriod(published + (distance || 7) + 7);
+    }),
+);
+
 /**
  * "the following Tuesday", "the previous Friday", "that Friday": counted from the day that was mentioned
  * last.

@@ -52,6 +52,14 @@ export const ordinalDays = rule(
   (groups, setting) => readDay(partsOf(groups), setting),
 );
 
+/** "1 January 0001", which software writes where it knows no day. */
+export const daysWithoutAYear = rule(
+  pattern(
+    'g',
+  )`\b(?:\d{1,2} (?:${MONTH}|${ABBREVIATED_MONTH})|(?:${MONTH}|${ABBREVIATED_MONTH}) \d{1,2}),? 0\d{3}\b`,
+  () => 'unresolved',
+);
+
 /** "the week of Oct. 16", "the weekend of 9 July 2022": the one that the day lies in. */
 export const weeksOfADay = rule(
   pattern('g')`

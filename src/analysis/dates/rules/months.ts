@@ -4,7 +4,15 @@ import { earlierYear, lastMentioned, spokenYear } from '../mentioned.js';
 import { readOccurrence } from '../occurrence.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
-import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
+import {
+  fromMentioned,
+  fromPublished,
+  fromText,
+  type Groups,
+  ofYearOf,
+  rule,
+  type Setting,
+} from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
 import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
@@ -58,7 +66,7 @@ function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }
   if (sharedYear && !which && !that) return fromText(monthPeriod(Number(sharedYear), number));
   const ofPublication = which || sharedRelative || setting.stretchBegins;
   const spoken = that ? lastMentioned(setting, 'year') : ofPublication ? null : spokenYear(setting);
-  if (spoken) return fromMentioned(spoken, ({ first }) => monthPeriod(partsOf(first).year, number));
+  if (spoken) return ofYearOf(spoken, (year) => monthPeriod(year, number));
   const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, number);
   if (sharedRelative)
     return fromPublished(setting, (published) => inYear(published, yearOffset(sharedRelative)));
