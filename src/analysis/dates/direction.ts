@@ -34,8 +34,8 @@ const NO_PAST = 'need|indeed|speed|feed|seed|exceed|proceed|succeed|breed|hundre
 const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
   (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
-  was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
-  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|
+  was|were|had|has|have|said|says|took|went|came|began|rose|fell|gave|got|did|hit|became|saw|wrote|ran|
+  (?<!\b(?:${MODAL})(?: not)? be )(?:told|made|met|won|lost|held|sent|left|kept|found|shot|set|brought|paid|led|struck)|
   could not|did not|broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
   [Ss]ince|[Aa]s of|ago|[Aa]fter|[Ff]ollowing|(?<!\b(?:${MODAL}) )last`;
 
