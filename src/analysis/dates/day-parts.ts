@@ -1,8 +1,9 @@
-import { dayOf, pad, parseDay, partsOf } from './calendar.js';
+import { type Day, dayOf, pad, parseDay, partsOf } from './calendar.js';
 import { chooseYearOf } from './choice.js';
 import { earlierYear, spokenYear } from './mentioned.js';
+import { isOnItsSide, readOccurrence } from './occurrence.js';
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.js';
-import { type Candidate, fromMentioned, fromText, type Reading, type Setting } from './rule.js';
+import { type Candidate, fromText, ofYearOf, type Reading, type Setting } from './rule.js';
 
 /** The parts of a calendar day that the text names, and whether it leaves no doubt which is which. */
 export interface DayParts {
@@ -26,15 +27,18 @@ export function readDay({ year, month, date, certain = true }: DayParts, setting
     const means = dayOrMonth(year, month, date);
     return { ...fromText(means), certain: certain && means.unit === 'day' };
   }
+  const inYear = (day: Day, cycle: number) => dayOrMonth(partsOf(day).year + cycle, month, date);
+  if (setting.stretchBegins) return readOccurrence(setting, inYear, null);
   const spoken = spokenYear(setting);
-  if (spoken) return fromMentioned(spoken, ({ first }) => dayOrMonth(partsOf(first).year, month, date));
+  if (spoken) return ofYearOf(spoken, (year) => dayOrMonth(year, month, date));
   if (published === null) return 'unresolved';
   const current = partsOf(published).year;
   const occurrences = [current, current - 1, current + 1].map((near) => dayOf(near, month, date));
   const day = chooseYearOf(occurrences, published, direction);
-  const isNear = Math.abs(day - published) < DOUBTFUL;
   const means = dayOrMonth(partsOf(day).year, month, date);
-  return { means, from: 'published', certain: certain && isNear && !earlierYear(setting) };
+  const isNear = Math.abs(day - published) < DOUBTFUL;
+  const isMeant = direction === 'open' || isOnItsSide(means, published, direction);
+  return { means, from: 'published', certain: certain && isNear && isMeant && !earlierYear(setting) };
 }
 
 /** From one day through another; without a year of its own, the first one is of the year of the last. */

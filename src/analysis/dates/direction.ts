@@ -1,4 +1,5 @@
 import { pattern, source } from './pattern.js';
+import { MONTH, WEEKDAY } from './words.js';
 
 /**
  * `ahead`: of what is to come. `likely ahead`: the same in the present tense, which may also tell of a habit
@@ -7,11 +8,12 @@ import { pattern, source } from './pattern.js';
 export type Direction = 'ahead' | 'likely ahead' | 'back' | 'open';
 
 export const looksAhead = (direction: Direction) => direction === 'ahead' || direction === 'likely ahead';
-/** Whether the words around leave no doubt which way they look. */
-export const isPlain = (direction: Direction) => direction === 'ahead' || direction === 'back';
 
 /** How far from an expression, in code units, a verb still governs it. */
 const REACH = 90;
+
+/** Not the end of a stretch, of which the verb before it tells: "lasted from Monday until Friday". */
+const UNTIL = source`(?<!\b[Ff]rom (?:the )?(?:early |late )?(?:${WEEKDAY}|${MONTH}|\d)[^.;:]{0,20} )[Uu]ntil`;
 
 const AHEAD = source`
   will|won['’]t|shall|(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey)['’]ll|
@@ -22,7 +24,7 @@ const AHEAD = source`
   (?:takes?|taking) (?:place|effect)|kicks off|
   meets|faces|hosts|visits|travels|expires|
   (?:is|are)(?= (?:on |at |in )?$)|ahead of(?= (?:the )?$)|(?:[Pp]olls|[Dd]oors) open|forecast for|
-  [Uu]ntil|effective|payable|starting|beginning|as (?:soon|early|late) as`;
+  ${UNTIL}|effective|payable|starting|beginning|as (?:soon|early|late) as`;
 
 /** Words in -ed that are no verb in the past tense. */
 const NO_PAST = 'need|indeed|speed|feed|seed|exceed|proceed|succeed|breed|hundred|kindred|bed|red|wed|shed';
@@ -32,10 +34,10 @@ const NO_PAST = 'need|indeed|speed|feed|seed|exceed|proceed|succeed|breed|hundre
 const MODAL = 'will|to|would|shall|should|may|might|must|can';
 const BACK = source`
   (?<!\b(?:${MODAL})(?: not)? be )(?:(?!(?:${NO_PAST})\b)[a-z]{1,20}ed|
-  was|were|had|has|have|said|says|told|made|took|met|went|came|won|lost|held|began|rose|fell|gave|got|did|
-  sent|left|kept|found|shot|hit|set|became|saw|wrote|brought|paid|led|struck|ran|
+  was|were|had|has|have|said|says|took|went|came|began|rose|fell|gave|got|did|hit|became|saw|wrote|ran|
+  (?<!\b(?:${MODAL})(?: not)? be )(?:told|made|met|won|lost|held|sent|left|kept|found|shot|set|brought|paid|led|struck)|
   could not|did not|broke|drew|grew|flew|threw|fled|sank|shook|chose|spoke|sold|bought)|
-  [Ss]ince|[Aa]s of|ago|[Aa]fter|[Ff]ollowing|last`;
+  [Ss]ince|[Aa]s of|ago|[Aa]fter|[Ff]ollowing|(?<!\b(?:${MODAL}) )last`;
 
 /** Plural verbs, mostly behind a plural or a name: "ministers meet on Thursday", "Leeds face Chelsea". */
 const PLURAL_PRESENT = source`

@@ -17,6 +17,9 @@ const DAY_FIRST = /^(?:en-(?!US|CA|PH)[A-Z]{2}|(?!en\b|ja|zh|ko|hu)[a-z]{2}\b)/;
 /** What stands before an expression that opens a sentence: "In", "By the". */
 const OPENING = /^\W{0,3}(?:[A-Z][a-z]{1,5} )?(?:the )?$/;
 
+const FROM = /\b[Ff]rom (?:(?:the|early|late) ){0,2}$/;
+const THROUGH = /^,? (?:until|till|to|through) (?:(?:the|early|late) ){0,2}$/;
+
 /** What stands before a time that is only looked back to: "the lowest since March 2009". */
 const COMPARED = /\b(?:since|than in|than)\s*$/i;
 
@@ -38,6 +41,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
         dayFirst,
         start: candidate.start,
         opens: OPENING.test(before),
+        stretchBegins: beginningOf(article.text, candidate.start, mentioned.at(-1)),
         // Most readings do not ask, and looking for it costs more than all the rest of them.
         get direction() {
           return directionOf(before, after);
@@ -45,7 +49,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
       });
       if (reading === 'no date') return [];
       if (reading !== 'unresolved' && !reading.aside) {
-        mentioned.push(mentionOf(candidate, reading, before, mentioned));
+        mentioned.push(mentionOf(candidate, reading, before, mentioned, published !== null));
         if (mentioned.length > REMEMBERED) mentioned.shift();
       }
       return [expression(candidate, reading)];
@@ -53,15 +57,24 @@ export function findDates(article: Article, sentences: readonly Span[]): DateExp
   );
 }
 
+/** What is mentioned just before "until", "to" or "through", with "from" before it. */
+function beginningOf(text: string, start: number, last: Mention | undefined): Mention | null {
+  if (!last || start - last.end > 20 || !THROUGH.test(text.slice(last.end, start))) return null;
+  return FROM.test(text.slice(Math.max(0, last.start - 20), last.start)) ? last : null;
+}
+
 function mentionOf(
   { start, end }: Span,
   reading: Reading,
   before: string,
   mentioned: readonly Mention[],
+  isDated: boolean,
 ): Mention {
   const anchor = mentioned.find((mention) => mention.start === reading.countedFrom?.start);
+  // An article without a date gives no hold on a year that was only counted on to.
+  const isKnown = isDated || reading.sharesYear === true;
   const namesYear =
-    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || anchor?.namesYear === true);
+    !COMPARED.test(before.slice(-10)) && (reading.from === 'text' || (anchor?.namesYear === true && isKnown));
   const opens = OPENING.test(before) || anchor?.opens === true;
   return { start, end, period: lastPeriod(reading), namesYear, opens };
 }

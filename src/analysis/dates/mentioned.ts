@@ -26,10 +26,16 @@ const SPOKEN_OF = 250;
  * `null` where the year is that of the publication, or where what comes next is looked ahead to.
  */
 export function earlierYear(setting: Setting): Mention | null {
+  const earlier = earlierTime(setting);
+  return earlier && fineness(earlier.period.unit) <= fineness('year') ? earlier : null;
+}
+
+/** The same of an earlier decade or century too. */
+export function earlierTime(setting: Setting): Mention | null {
   const last = justMentioned(setting, SPOKEN_OF);
-  if (!last?.namesYear || fineness(last.period.unit) > fineness('year')) return null;
+  if (!last?.namesYear) return null;
   const isPast =
-    setting.published === null || lastDay(periodAround(last.period.first, 'year')) < setting.published;
+    setting.published === null || lastDay(last.period) < periodAround(setting.published, 'year').first;
   return isPast && !looksAhead(setting.direction) ? last : null;
 }
 

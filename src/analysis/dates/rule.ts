@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import type { Day } from './calendar.js';
+import { type Day, partsOf } from './calendar.js';
 import type { Direction } from './direction.js';
 import type { Period } from './period.js';
 
@@ -16,6 +16,8 @@ export interface Reading {
   readonly certain: boolean;
   /** Present with `mentioned`: the expression that it counts from. */
   readonly countedFrom?: Span;
+  /** True of what has its year from a mention ("In 2018, … in July"), and is not counted on from it. */
+  readonly sharesYear?: boolean;
   /** True of a mere comparison ("up from a year earlier"): what follows does not count from it. */
   readonly aside?: boolean;
 }
@@ -37,6 +39,8 @@ export interface Setting {
   readonly published: Day | null;
   /** Whether the clause around the expression tells of what is to come or of what has been. */
   readonly direction: Direction;
+  /** Where the expression ends a stretch ("from Monday until Friday"): the mention that begins it. */
+  readonly stretchBegins: Mention | null;
   /** Whether the expression opens its sentence. */
   readonly opens: boolean;
   /** Whether the article is of a language or a country that writes "3/4/2018" for 3 April. */
@@ -93,6 +97,11 @@ export function fromPublished(
 /** A reading that counts from a date mentioned before: never certain. */
 export function fromMentioned({ period, start, end }: Mention, count: (anchor: Period) => Period): Reading {
   return { means: count(period), from: 'mentioned', countedFrom: { start, end }, certain: false };
+}
+
+/** The same of a day or a month of the year that was mentioned. */
+export function ofYearOf(mention: Mention, inYear: (year: number) => Period): Reading {
+  return { ...fromMentioned(mention, ({ first }) => inYear(partsOf(first).year)), sharesYear: true };
 }
 
 /** The same of an earlier time that is only compared with: what follows does not count from it. */

@@ -12,7 +12,13 @@ import {
 } from './needs.js';
 import type { Rule } from './rule.js';
 import { calendarDates } from './rules/calendar-dates.js';
-import { daysFromToday, partsOfToday, weekdays, weekdaysFromMentioned } from './rules/days.js';
+import {
+  daysFromToday,
+  partsOfToday,
+  weekdays,
+  weekdaysFromMentioned,
+  weekdaysInAWeek,
+} from './rules/days.js';
 import { ordinalsAlone, weekdaysOfAMonth } from './rules/days-of-a-month.js';
 import { bareDecades, centuries, decades, namedDecades } from './rules/decades.js';
 import {
@@ -25,7 +31,7 @@ import {
 } from './rules/false-friends.js';
 import { holidays } from './rules/holidays.js';
 import { knownDays } from './rules/known-days.js';
-import { firstDays, ordinalDays, secondDays, weeksOfADay } from './rules/lists-of-days.js';
+import { daysWithoutAYear, firstDays, ordinalDays, secondDays, weeksOfADay } from './rules/lists-of-days.js';
 import { months, monthsOfARelativeYear, monthsOfAYear } from './rules/months.js';
 import { earlier, followingUnits, later, previousUnits, sameUnits } from './rules/offsets-from-mentioned.js';
 import { ago, ahead, fromNow, unitsButOne, weekdaysAgo } from './rules/offsets-from-now.js';
@@ -61,6 +67,7 @@ const FALSE_FRIENDS: readonly Asked[] = [
 const DAYS: readonly Asked[] = [
   [SEPTEMBER_11, knownDays],
   [ANYTHING, calendarDates],
+  [/ 0\d/, daysWithoutAYear],
   [MONTH_NAME, ordinalDays],
   [MONTH_NAME, firstDays],
   [MONTH_NAME, secondDays],
@@ -131,6 +138,7 @@ const AROUND_TODAY: readonly Asked[] = [
 
 /** Names that come round again, of which one is meant: "Friday", "July". */
 const RECURRING: readonly Asked[] = [
+  [/day week/, weekdaysInAWeek],
   [WEEKDAY_NAME, weekdaysFromMentioned],
   [WEEKDAY_NAME, weekdays],
   [MONTH_NAME, months],

@@ -23,6 +23,14 @@ describe('an article without a date of its own resolves nothing relative', () =>
     ['On 5 May 2010 she left. On 12 May she was back.', '5 May 2010 = 2010-05-05; 12 May = 2010-05-12'],
     ['On Friday (Feb. 7, 2025) he left.', 'Friday (Feb. 7, 2025) = 2025-02-07'],
     ['The firm, founded in 1986, closed in July.', '1986 = 1986; July = null'],
+    [
+      'In March 2018 they met. In May they met again. In July they signed.',
+      'March 2018 = 2018-03; May = 2018-05; July = 2018-07',
+    ],
+    [
+      'In 2019 it opened. Four months later cracks were found. In July a law was passed.',
+      '2019 = 2019; Four months later = 2019; July = null',
+    ],
   ])('but goes on from a year that it names: %s', (text, expected) => {
     expect(told(text, null)).toBe(expected);
   });
@@ -50,6 +58,31 @@ describe('what is certain', () => {
     ['He came in 2011. On December 28, he left.', 'December 28', { value: '2024-12-28', certain: false }],
     ['It was shut on Labor Day.', 'Labor Day', { value: '2024-09-02', certain: false }],
     ['It was shut on Christmas Day.', 'Christmas Day', { value: '2024-12-25', certain: true }],
+    ['A fair on Christmas Day.', 'Christmas Day', { value: '2024-12-25', certain: false }],
+    ['Sales in the third quarter.', 'the third quarter', { value: '2024-Q3', certain: false }],
+    ['Sales fell in the third quarter.', 'the third quarter', { value: '2024-Q3', certain: true }],
+    ['Sales by autumn.', 'autumn', { value: '2024-FA', certain: false }],
+    ['The farm is quiet in winter.', 'winter', { value: null }],
+    ['The farm was shut in winter.', 'winter', { value: '2024-WI', certain: true }],
+    ['The farm will be shut in the spring.', 'the spring', { value: '2025-SP', certain: true }],
+    ['In the 19th century there had been a fair in winter.', 'winter', { value: null }],
+    [
+      'In 1962 the army took over. In the summer, it left.',
+      'the summer',
+      { value: '1962-SU', from: 'mentioned' },
+    ],
+    ['He was born in 1962 and fell ill in the summer.', 'the summer', { value: null }],
+    ['Sales fell last autumn.', 'last autumn', { value: '2024-FA', certain: true }],
+    ['A fair on March 2.', 'March 2', { value: '2025-03-02', certain: true }],
+    ['It will open on March 2.', 'March 2', { value: '2025-03-02', certain: true }],
+    ['The court ruled on March 2.', 'March 2', { certain: false }],
+    ['It opened on February 2.', 'February 2', { value: '2025-02-02', certain: true }],
+    ['The 1900s were hard.', 'The 1900s', { value: '190X', certain: false }],
+    ['The 1920s were hard.', 'The 1920s', { value: '192X', certain: true }],
+    ['It opened on 1 January 0001.', '1 January 0001', { value: null, certain: false }],
+    ['It opens on Monday week.', 'Monday week', { value: '2025-02-17', certain: true }],
+    ['It was shut on Monday week-long.', 'Monday', { value: '2025-02-03', certain: true }],
+    ['March 3 and 4 were hard.', '4', { value: '2025-03-04', certain: false }],
     ['They met on April 30 and 31, 2018.', '31, 2018', { value: '2018-04', certain: false }],
     ['Sales rose in the quarter ended Sept. 30.', 'the quarter ended', { value: '2024', certain: false }],
   ])('%s', (text, words, expected) => {

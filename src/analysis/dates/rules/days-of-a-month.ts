@@ -1,7 +1,7 @@
 import { type Day, partsOf, weekdayOf } from '../calendar.js';
-import { chooseOccurrence } from '../choice.js';
 import { type Direction, looksAhead } from '../direction.js';
 import { justMentioned } from '../mentioned.js';
+import { readOccurrence } from '../occurrence.js';
 import { pattern } from '../pattern.js';
 import { dayPeriod, lastDay, monthPeriod, type Period, periodAround, shift } from '../period.js';
 import { fromMentioned, fromPublished, fromText, rule } from '../rule.js';
@@ -58,10 +58,7 @@ export const weekdaysOfAMonth = rule(
       return dayPeriod(nthWeekday(place, weekdayNumber(weekday), monthPeriod(named, monthNumber(month))));
     };
     if (year) return fromText(inYear(Number(year)));
-    return fromPublished(setting, (published) => {
-      const inCycle = (cycle: number) => inYear(partsOf(published).year + cycle);
-      return chooseOccurrence(inCycle, published, null, setting.direction);
-    });
+    return readOccurrence(setting, (day, cycle) => inYear(partsOf(day).year + cycle), null);
   },
 );
 

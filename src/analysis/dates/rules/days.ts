@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
-import { isPlain } from '../direction.js';
+import { whichOf } from '../choice.js';
 import { lastMentioned } from '../mentioned.js';
+import { readOccurrence } from '../occurrence.js';
 import { eitherCase, pattern } from '../pattern.js';
 import { dayPeriod } from '../period.js';
 import { fromMentioned, fromPublished, rule } from '../rule.js';
@@ -20,15 +20,21 @@ export const weekdays = rule(
     \b(?:(?<which>${WHICH}) )?${WHEN_ABOUT}
     (?:(?<name>${WEEKDAY})${PART_OF_DAY}\b(?!s)|(?<short>${ABBREVIATED_WEEKDAY}))`,
   ({ which, short = '', name = short }, setting) =>
-    fromPublished(
+    readOccurrence(
       setting,
-      (published) => {
-        const monday = published - weekdayOf(published);
-        const inWeek = (cycle: number) => dayPeriod(monday + 7 * cycle + weekdayNumber(name));
-        return chooseOccurrence(inWeek, published, whichOf(which), setting.direction);
-      },
-      which !== undefined || isPlain(setting.direction),
+      (day, cycle) => dayPeriod(day - weekdayOf(day) + 7 * cycle + weekdayNumber(name)),
+      whichOf(which),
     ),
+);
+
+/** "Monday week": a week after the Monday that comes next. */
+export const weekdaysInAWeek = rule(
+  pattern('g')`\b(?<name>${WEEKDAY}) week\b(?!-| (?:of|beginning|starting|ending|\d))`,
+  ({ name = '' }, setting) =>
+    fromPublished(setting, (published) => {
+      const distance = (weekdayNumber(name) - weekdayOf(published) + 7) % 7;
+      return dayPeriod(published + (distance || 7) + 7);
+    }),
 );
 
 /**

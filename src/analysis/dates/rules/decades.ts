@@ -9,14 +9,15 @@ const PART = source`
 
 const NAMES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 
-/** "the 1970s", "the early 2000s", "the last half of the '80s"; "the 1800s" are a century. */
+/** "the 1970s", "the early 2000s", "the last half of the '80s"; "the 1800s" are a century, "the 1900s" may be one. */
 export const decades = rule(
   pattern('gi')`(?<![\w$£€])${PART}(?:(?<full>1[5-9]\d0|20\d0)['’]?|['’‘](?<short>\d0))s(?!\w)`,
   ({ full, short }) => {
     if (short) return readDecade(Number(short) / 10);
     const year = Number(full);
     const unit = year % 100 === 0 && year < 1900 ? 'century' : 'decade';
-    return fromText(periodAround(dayOf(year, 1, 1), unit));
+    const reading = fromText(periodAround(dayOf(year, 1, 1), unit));
+    return year === 1900 ? { ...reading, certain: false } : reading;
   },
 );
 

@@ -1,8 +1,9 @@
-import { partsOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
+import { type Day, partsOf } from '../calendar.js';
+import { whichOf } from '../choice.js';
+import { readOccurrence } from '../occurrence.js';
 import { pattern, source } from '../pattern.js';
 import { dayPeriod } from '../period.js';
-import { fromPublished, fromText, rule } from '../rule.js';
+import { fromText, rule } from '../rule.js';
 import { HOLIDAYS } from './holiday-table.js';
 
 /** Names that stand for a season or a feast as often as for a day. */
@@ -31,14 +32,8 @@ export const holidays = rule(
     if (!holiday) return 'no date';
     const { fallsOn, differs = false } = holiday;
     if (year) return { ...fromText(dayPeriod(fallsOn(Number(year)))), certain: !differs };
-    return fromPublished(
-      setting,
-      (published) => {
-        const current = partsOf(published).year;
-        const inYear = (cycle: number) => dayPeriod(fallsOn(current + cycle));
-        return chooseOccurrence(inYear, published, whichOf(which), setting.direction);
-      },
-      !differs,
-    );
+    const inYear = (day: Day, cycle: number) => dayPeriod(fallsOn(partsOf(day).year + cycle));
+    const reading = readOccurrence(setting, inYear, whichOf(which));
+    return differs && reading !== 'unresolved' ? { ...reading, certain: false } : reading;
   },
 );

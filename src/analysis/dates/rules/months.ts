@@ -1,10 +1,18 @@
 import { type Day, partsOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
-import { isPlain } from '../direction.js';
+import { whichOf } from '../choice.js';
 import { earlierYear, lastMentioned, spokenYear } from '../mentioned.js';
+import { readOccurrence } from '../occurrence.js';
 import { eitherCase, pattern, source } from '../pattern.js';
 import { monthPeriod } from '../period.js';
-import { fromMentioned, fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
+import {
+  fromMentioned,
+  fromPublished,
+  fromText,
+  type Groups,
+  ofYearOf,
+  rule,
+  type Setting,
+} from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
 import { ABBREVIATED_MONTH, AMBIGUOUS_MONTH, MONTH, monthNumber, PLAIN_MONTH } from '../words.js';
 
@@ -56,18 +64,13 @@ export const months = rule(
 function readMonth({ which, that, plain, ambiguous, sharedYear, sharedRelative }: Groups, setting: Setting) {
   const number = monthNumber(plain ?? ambiguous ?? '');
   if (sharedYear && !which && !that) return fromText(monthPeriod(Number(sharedYear), number));
-  const spoken = that ? lastMentioned(setting, 'year') : which || sharedRelative ? null : spokenYear(setting);
-  if (spoken) return fromMentioned(spoken, ({ first }) => monthPeriod(partsOf(first).year, number));
-  return fromPublished(
-    setting,
-    (published) => {
-      const { year } = partsOf(published);
-      if (sharedRelative) return monthPeriod(year + yearOffset(sharedRelative), number);
-      const inYear = (cycle: number) => monthPeriod(year + cycle, number);
-      return chooseOccurrence(inYear, published, whichOf(which), setting.direction);
-    },
-    which !== undefined ||
-      sharedRelative !== undefined ||
-      (isPlain(setting.direction) && !earlierYear(setting)),
-  );
+  const ofPublication = which || sharedRelative || setting.stretchBegins;
+  const spoken = that ? lastMentioned(setting, 'year') : ofPublication ? null : spokenYear(setting);
+  if (spoken) return ofYearOf(spoken, (year) => monthPeriod(year, number));
+  const inYear = (day: Day, offset: number) => monthPeriod(partsOf(day).year + offset, number);
+  if (sharedRelative)
+    return fromPublished(setting, (published) => inYear(published, yearOffset(sharedRelative)));
+  const reading = readOccurrence(setting, inYear, whichOf(which));
+  const isDoubtful = !which && earlierYear(setting) !== null;
+  return isDoubtful && reading !== 'unresolved' ? { ...reading, certain: false } : reading;
 }

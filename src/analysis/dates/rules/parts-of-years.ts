@@ -1,8 +1,10 @@
-import { dayOf, partsOf } from '../calendar.js';
-import { chooseOccurrence, whichOf } from '../choice.js';
+import { type Day, dayOf, partsOf } from '../calendar.js';
+import { whichOf } from '../choice.js';
+import { earlierTime, spokenYear } from '../mentioned.js';
+import { readOccurrence } from '../occurrence.js';
 import { pattern, source } from '../pattern.js';
 import type { Period } from '../period.js';
-import { fromPublished, fromText, type Groups, rule, type Setting } from '../rule.js';
+import { fromPublished, fromText, type Groups, ofYearOf, rule, type Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
 
 const YEAR = source`(?:19|20)\d\d`;
@@ -41,7 +43,7 @@ const NAME = 'spring|summer|fall|autumn|winter';
 export const seasons = rule(
   pattern('gi')`
     \b${PART}(?:
-    (?:(?<which>${WHICH}) |(?<=\b(?:in|into|over|during|since|by|until|of|for) )(?:the )?)
+    (?:(?<which>${WHICH}) |(?<=\b(?:(?<any>in|during|of|for)|into|over|since|by|until) )(?<the>the )?)
     ${PART}(?<name>${NAME})\b(?! of [A-Za-z])${YEAR_AFTER}?|
     (?:the )?(?<dated>${NAME}),? (?:of )?(?<yearOfDated>${YEAR})\b)${SHARED_YEAR}`,
   ({ name, dated, ...groups }, setting) =>
@@ -65,13 +67,22 @@ function readPart(groups: Groups, setting: Setting, unit: 'quarter' | 'half' | '
   const named =
     groups.year ?? groups.yearAfter ?? groups.yearOfDated ?? groups.yearOfHalf ?? groups.sharedYear;
   if (named) return fromText(inYear(Number(named)));
-  return fromPublished(setting, (published) => {
-    const { year } = partsOf(published);
-    const relative = whichOf(groups.relative ?? groups.relativeAfter ?? groups.sharedRelative);
-    if (relative) return inYear(year + OFFSETS[relative]);
-    const inCycle = (cycle: number) => inYear(year + cycle);
-    return chooseOccurrence(inCycle, published, whichOf(groups.which), setting.direction);
-  });
+  const relative = whichOf(groups.relative ?? groups.relativeAfter ?? groups.sharedRelative);
+  const inYearOf = (day: Day, offset: number) => inYear(partsOf(day).year + offset);
+  if (relative) return fromPublished(setting, (published) => inYearOf(published, OFFSETS[relative]));
+  const season = unit === 'season' && !groups.which ? seasonOfStory(groups, setting, inYear) : null;
+  return season ?? readOccurrence(setting, inYearOf, whichOf(groups.which));
+}
+
+/**
+ * A season of the year that is spoken of; unresolved where that is another time, or where nothing is told and
+ * every year's season may be meant: "the farm is quiet in winter". `null` where the publication tells.
+ */
+function seasonOfStory({ any, the }: Groups, setting: Setting, inYear: (year: number) => Period) {
+  const spoken = spokenYear(setting);
+  if (spoken) return ofYearOf(spoken, inYear);
+  const isAnyYear = any && !the && setting.direction === 'open';
+  return isAnyYear || earlierTime(setting) ? ('unresolved' as const) : null;
 }
 
 const OFFSETS = { last: -1, this: 0, next: 1 } as const;
