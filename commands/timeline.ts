@@ -1,5 +1,5 @@
-import { declined, nothingFound } from '../src/answer.js';
-import type { Archive, WantedEvents } from '../src/archive/port.js';
+import { declined, echo, nothingFound } from '../src/answer.js';
+import type { Archive, Timeline, WantedEvents } from '../src/archive/port.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
 import { defineCommand } from '../src/command.js';
@@ -27,19 +27,36 @@ export default defineCommand({
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
     const by = order ?? 'event';
-    const { findings, total, orMore } = await archive.events({ ...eventsWantedBy(sought), by }, limit);
+    const timeline = await archive.events({ ...eventsWantedBy(sought), by }, limit);
+    const { findings } = timeline;
     if (findings.length === 0) {
       const heading = `The coverage has no dated event ${describeSought(sought)}.`;
-      return nothingFound(heading, await instead(sought, archive));
+      const less = await instead(sought, archive);
+      return nothingFound(heading, [describeLack(timeline), less].filter(Boolean).join(' '));
     }
     const heading = `Timeline ${describeSought(sought)}${by === 'event' ? '' : ', in order of publication'}`;
-    const all = orMore ? `${total} or more` : `${total}`;
-    const chosen = { note: `The ${findings.length} most telling of ${all} events.` };
     // Which of the articles are undated stands beside each entry, and is not said again below all of them.
-    const isAll = total === findings.length && !orMore;
-    return { outcome: 'answered', heading, findings, timeline: { by }, ...(isAll ? {} : chosen) };
+    const note = [describeMissing(timeline), describeChoice(timeline)].filter(Boolean).join('\n');
+    return { outcome: 'answered', heading, findings, timeline: { by }, ...(note ? { note } : {}) };
   },
 });
+
+const list = new Intl.ListFormat('en');
+
+function describeLack({ missing = [] }: Timeline): string | undefined {
+  return missing.length === 0 ? undefined : `No article with dates has ${list.format(missing.map(echo))}.`;
+}
+
+function describeMissing({ missing = [] }: Timeline): string | undefined {
+  if (missing.length === 0) return undefined;
+  return `Looked for without ${list.format(missing.map(echo))}, which no article with dates has.`;
+}
+
+function describeChoice({ findings, total, orMore }: Timeline): string | undefined {
+  if (total === findings.length && !orMore) return undefined;
+  const few = findings.length === 1 ? 'most' : `${findings.length} most`;
+  return `The ${few} telling of ${orMore ? `${total} or more` : total} events.`;
+}
 
 const eventsWantedBy = (sought: Sought): WantedEvents => ({ ...wantedBy(sought), topic: sought.topic ?? '' });
 

@@ -63,6 +63,8 @@ export interface Timeline {
   readonly total: number;
   /** Present where there were more tellings than are compared, so that there may be more events than `total`. */
   readonly orMore?: true;
+  /** Words of the topic that no article with events has, as asked: the others are looked for without them. */
+  readonly missing?: readonly string[];
 }
 
 /**

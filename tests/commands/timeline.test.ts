@@ -19,14 +19,24 @@ describe('/timeline', () => {
     });
   });
   test('says of how many events it has chosen', async () => {
-    expect((await timeline({ topic: 'ferry' }, 1)).note).toBe('The 1 most telling of 2 events.');
+    expect((await timeline({ topic: 'ferry' }, 1)).note).toBe('The most telling of 2 events.');
+  });
+  test('leaves out words that nothing has, and says so', async () => {
+    const answer = await timeline({ topic: 'zeppelin ferry' });
+    expect(answer.findings.map(({ date }) => date)).toEqual(['2012', '2025-03-01']);
+    expect(answer.note).toBe('Looked for without “zeppelin”, which no article with dates has.');
+  });
+  test('finds nothing where nothing has any of the words', async () => {
+    const answer = await timeline({ topic: 'zeppelin' });
+    expect(answer.outcome).toBe('nothing-found');
+    expect(answer.note).toMatch(/^No article with dates has “zeppelin”\. /);
   });
   test('finds nothing where nothing is dated, and says what else can be asked', async () => {
     expect(await timeline({ topic: 'school' })).toEqual({
       outcome: 'nothing-found',
       heading: 'The coverage has no dated event on “school”.',
       findings: [],
-      note: 'Fewer words find more. /ask finds passages without a date.',
+      note: 'No article with dates has “school”. Fewer words find more. /ask finds passages without a date.',
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Persons } from '../persons.js';
 import type { Timeline, WantedEvents } from '../port.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
+import { wordsOf } from '../terms.js';
 import { show } from './accounts.js';
 import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
@@ -34,12 +35,15 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
   const vocabulary = createVocabulary();
   const index = createSearchIndex({ text: 1, title: 1 });
   const keep = keepFirst(stories);
-  /** What is wanted, and how much each tells of it. */
-  const find = (wanted: WantedEvents): Scored[] => {
-    const words = wanted.topic || (wanted.person ?? '');
+  const look = (words: string) => {
     const short = shortNamesOf(words, articles, persons, vocabulary);
     const hits = asAsked(words, index.search(searchedFor(words, short)));
-    const topic = topicOf(words, short, coverageOf(words, hits, articles.length), vocabulary);
+    const coverage = coverageOf(words, hits, articles.length);
+    return { hits, missing: coverage.missing, topic: topicOf(words, short, coverage, vocabulary) };
+  };
+  /** What is wanted by its topic in these words, and how much each tells of it. */
+  const find = (words: string, wanted: WantedEvents): Scored[] => {
+    const { hits, topic } = look(words);
     return hits.flatMap(({ id }) => {
       const held = articles[id];
       const some = (entries[id] ?? []).filter((entry) => isWanted(entry, wanted));
@@ -61,14 +65,26 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
       entries.push(keep(entriesOf(analysis, number, persons, stories)));
     },
     on(wanted, limit) {
-      const found = find(wanted).sort((a, b) => b.score - a.score);
+      const missing = look(wanted.topic).missing;
+      const words = without(missing, wanted.topic) || (wanted.topic === '' ? (wanted.person ?? '') : '');
+      const found = find(words, wanted).sort((a, b) => b.score - a.score);
       const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return {
         findings: chosen.map(({ finding }) => finding),
         total: shown.length,
         ...(found.length > lookedAt ? { orMore: true } : {}),
+        ...(missing.length > 0 ? { missing } : {}),
       };
     },
   };
 }
+
+/** A topic without the words that nothing has. */
+const without = (missing: readonly string[], topic: string): string =>
+  missing.length === 0
+    ? topic
+    : wordsOf(topic)
+        .filter(({ printed }) => !missing.includes(printed))
+        .map(({ printed }) => printed)
+        .join(' ');
