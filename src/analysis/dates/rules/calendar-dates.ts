@@ -1,4 +1,5 @@
-import { Chrono, en, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { Chrono, type ParsedResult, type Parser, strict } from 'chrono-node/en';
 import { type DayParts, readDay, readStretch } from '../day-parts.js';
 import type { Candidate, Rule, Setting } from '../rule.js';
 import { SHARED_YEAR } from '../shared-year.js';
@@ -13,8 +14,8 @@ const DAYS = 'Friday; 2018-06-12; 6/12/2018; 12 June 2018; June 12, 2018';
  * May".
  */
 const dayFinder = new Chrono({
-  parsers: en.strict.parsers.filter(namesDays),
-  refiners: en.strict.refiners,
+  parsers: strict.parsers.filter(namesDays),
+  refiners: strict.refiners,
 });
 
 function namesDays(parser: Parser): boolean {
