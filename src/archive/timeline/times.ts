@@ -33,8 +33,19 @@ const isLong = ({ bounds }: Time): boolean => bounds !== null && daysFrom(bounds
 const daysFrom = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / 86_400_000;
 
 /**
- * By when it ended at the latest, so that within a year or a decade the precise comes before the coarse, and a range
- * stands where it ends. What is not dated comes last.
+ * By when it ended at the latest, so that within a year or a decade the precise comes before the coarse. A time from
+ * one to another stands where it begins, behind what is told of that alone. What is not dated comes last.
  */
-export const chronologically = ({ bounds: a }: Time, { bounds: b }: Time): number =>
-  (a?.last ?? '￿').localeCompare(b?.last ?? '￿') || (b?.first ?? '').localeCompare(a?.first ?? '');
+export const chronologically = (a: Time, b: Time): number =>
+  placeOf(a).localeCompare(placeOf(b)) ||
+  (b.bounds?.first ?? '').localeCompare(a.bounds?.first ?? '') ||
+  (a.bounds?.last ?? '').localeCompare(b.bounds?.last ?? '');
+
+const undated = '\uffff';
+
+/** The last day that decides where a time stands: of "2019 to 2021" that of 2019, as far as its value tells it. */
+function placeOf({ value, bounds }: Time): string {
+  const [, beginning] = /^(\d{3}[\dX](?:-\d\d){0,2})\//.exec(value ?? '') ?? [];
+  if (!beginning) return bounds?.last ?? undated;
+  return `${beginning.replace('X', '9')}${'-12-31'.slice(beginning.length - 4)}`;
+}
