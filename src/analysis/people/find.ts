@@ -25,7 +25,7 @@ const FIRM_LIKE = 1;
  */
 export function findPeople(article: Article): Person[] {
   const paragraphs = findParagraphs(article).map((paragraph) => findWords(article.text, paragraph));
-  const words = paragraphs.filter((paragraph) => !isHeadline(paragraph)).flat();
+  const words = paragraphs.filter((paragraph) => !isHeadline(paragraph, article.text)).flat();
   const names = findNames(words);
   const firms = firmsAmong(words);
   const known = convincing(names, words, firms);
@@ -36,8 +36,10 @@ export function findPeople(article: Article): Person[] {
   return drafts.sort((a, b) => b.mentions - a.mentions).map(personOf);
 }
 
-/** In a headline every word has a capital, and none tells a name from a verb. */
-function isHeadline(words: readonly Word[]): boolean {
+/** In a headline every word has a capital, and none tells a name from a verb. It has no full stop. */
+function isHeadline(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  if (last === undefined || text[last.end] === '.') return false;
   const long = words.filter(({ text }) => text.length > 3);
   return (
     words.length > 4 && words.length < 30 && long.every(({ capital, text }) => capital || /^\d/.test(text))

@@ -26,6 +26,11 @@ test.each([
   ['a word that may be small elsewhere', 'Energy Minister Per Aas left. Aas said no.', ['Per Aas']],
   ['a word for what somebody is', 'Beekeeper Tom Krol waved.', ['Tom Krol']],
   ['a word for how somebody is', 'Stunned Tom Krol, 23, waved.', ['Tom Krol']],
+  [
+    'a title, in a sentence of names',
+    'President Tom Krol met Mayor Laura Quist in Ulm in June 2018.',
+    ['Tom Krol', 'Laura Quist'],
+  ],
   ['a word in capitals', 'GAFFER Tom Krol waved.', ['Tom Krol']],
   ['a name in capitals', 'TOM KROL is back. “No,” Krol said.', ['TOM KROL']],
   ['a king’s own name', 'King Krol left. King Krol came back. Laura Krol stayed.', ['Krol', 'Laura Krol']],
