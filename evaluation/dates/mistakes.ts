@@ -1,5 +1,4 @@
-import type { Span } from '../../src/model.js';
-import { paragraphAround } from '../paragraph.js';
+import { mistake } from '../mistake.js';
 import type { Mistake } from '../scorer.js';
 import type { Example, Expected } from './example.js';
 import { isRight, type Judged } from './judge.js';
@@ -27,21 +26,3 @@ const nameOf = (value: string | null): string => value ?? 'not resolved';
 const valuesOf = ({ values }: Expected): string => values.map(nameOf).join(' or ');
 
 const sureness = (certain: boolean): string => (certain ? 'certain' : 'not certain');
-
-function mistake(
-  { topic, id, text, published }: Example,
-  kind: string,
-  span: Span,
-  expected: string,
-  given: string,
-): Mistake {
-  const around = `[${published ?? 'undated'}] ${paragraphAround(text, span)}`;
-  return {
-    kind,
-    example: `${topic}/${id}`,
-    words: text.slice(span.start, span.end),
-    expected,
-    given,
-    around,
-  };
-}

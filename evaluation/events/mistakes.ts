@@ -1,5 +1,5 @@
-import type { Event, Span } from '../../src/model.js';
-import { paragraphAround } from '../paragraph.js';
+import type { Event } from '../../src/model.js';
+import { mistake } from '../mistake.js';
 import type { Mistake } from '../scorer.js';
 import type { Example, Expected } from './example.js';
 import {
@@ -48,21 +48,3 @@ const eventOf = (expected: Expected): string => `${expected.statuses.join(' or '
 const placeOf = (background: Event['background'] | null): string => (background ? 'background' : 'news');
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'nobody');
-
-function mistake(
-  { topic, id, text, published }: Example,
-  kind: string,
-  span: Span,
-  expected: string,
-  given: string,
-): Mistake {
-  const around = `[${published ?? 'undated'}] ${paragraphAround(text, span)}`;
-  return {
-    kind,
-    example: `${topic}/${id}`,
-    words: text.slice(span.start, span.end),
-    expected,
-    given,
-    around,
-  };
-}

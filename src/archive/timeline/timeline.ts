@@ -4,7 +4,7 @@ import type { Persons } from '../persons.js';
 import type { Timeline, WantedEvents } from '../port.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
-import { wordsOf } from '../terms.js';
+import { rawWordsOf } from '../terms.js';
 import { show } from './accounts.js';
 import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
@@ -35,16 +35,16 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
   const vocabulary = createVocabulary();
   const index = createSearchIndex({ text: 1, title: 1 });
   const keep = keepFirst(stories);
+  /** The articles that may have to do with some words, and which of these no article has. */
   const look = (words: string) => {
     const short = shortNamesOf(words, articles, persons, vocabulary);
     const hits = asAsked(words, index.search(searchedFor(words, short)));
     const coverage = coverageOf(words, hits, articles.length);
     return { hits, missing: coverage.missing, topic: topicOf(words, short, coverage, vocabulary) };
   };
-  /** What is wanted by its topic in these words, and how much each tells of it. */
-  const find = (words: string, wanted: WantedEvents): Scored[] => {
-    const { hits, topic } = look(words);
-    return hits.flatMap(({ id }) => {
+  /** What is wanted of what was found, and how much each tells of it. */
+  const find = ({ hits, topic }: ReturnType<typeof look>, wanted: WantedEvents): Scored[] =>
+    hits.flatMap(({ id }) => {
       const held = articles[id];
       const some = (entries[id] ?? []).filter((entry) => isWanted(entry, wanted));
       if (!held || some.length === 0) return [];
@@ -54,7 +54,6 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
         .filter((looked) => wanted.topic === '' || mayBeOf(looked))
         .map((looked) => ({ entry: looked.entry, score: relevanceOf(looked) }));
     });
-  };
   return {
     add(analysis) {
       const { article, events } = analysis;
@@ -65,9 +64,10 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
       entries.push(keep(entriesOf(analysis, number, persons, stories)));
     },
     on(wanted, limit) {
-      const missing = look(wanted.topic).missing;
-      const words = without(missing, wanted.topic) || (wanted.topic === '' ? (wanted.person ?? '') : '');
-      const found = find(words, wanted).sort((a, b) => b.score - a.score);
+      const asked = look(wanted.topic || (wanted.person ?? ''));
+      const missing = wanted.topic === '' ? [] : asked.missing;
+      const looked = missing.length === 0 ? asked : look(without(missing, wanted.topic));
+      const found = find(looked, wanted).sort((a, b) => b.score - a.score);
       const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return {
@@ -82,9 +82,6 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
 
 /** A topic without the words that nothing has. */
 const without = (missing: readonly string[], topic: string): string =>
-  missing.length === 0
-    ? topic
-    : wordsOf(topic)
-        .filter(({ printed }) => !missing.includes(printed))
-        .map(({ printed }) => printed)
-        .join(' ');
+  rawWordsOf(topic)
+    .filter((printed) => !missing.includes(printed))
+    .join(' ');

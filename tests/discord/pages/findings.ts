@@ -1,21 +1,9 @@
 import type { Finding, Header, Printing } from '../../../src/model.js';
-
-const article: Header = {
-  id: 'ferry.md',
-  title: 'Ferry line to reopen',
-  byline: null,
-  agency: null,
-  publisher: 'Harbour Courier',
-  published: '2025-02-08',
-  captured: null,
-  url: null,
-  language: 'en',
-  digest: false,
-};
+import { headerOf } from '../../shownFindings.js';
 
 /** A passage of an article. */
 export function findingOf(exact: string, header: Partial<Header> = {}): Finding {
-  return { citation: { exact, start: 0, end: exact.length, article: { ...article, ...header } } };
+  return { citation: { exact, start: 0, end: exact.length, article: headerOf(header) } };
 }
 
 /** The same words in so many outlets. */
