@@ -1,4 +1,4 @@
-import type { Archive, Holdings } from './archive/port.js';
+import type { Archive, Holdings, SuggestionKind } from './archive/port.js';
 import type { Answer, Problem } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
@@ -8,6 +8,8 @@ export interface OptionDefinition {
   readonly required?: boolean;
   /** The only values that it takes, where they are few: 1 to 25 short words. Discord offers them to choose from. */
   readonly choices?: readonly string[];
+  /** What the coverage suggests to somebody who is typing it. */
+  readonly suggests?: SuggestionKind;
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;

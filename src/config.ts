@@ -10,6 +10,7 @@ const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 
 const forTerminal = z.object({
   CORPUS_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
   LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
 });
 
@@ -32,6 +33,8 @@ const forBot = forTerminal.extend({
 /** What the terminal reads. */
 export interface TerminalConfig {
   readonly corpusDir: string;
+  /** Where what was read and indexed is kept for the next start. */
+  readonly dataDir: string;
   /** What the environment asks for; the bot and the terminal have their own defaults. */
   readonly logLevel: (typeof levels)[number] | undefined;
 }
@@ -78,8 +81,13 @@ export function parseConfig(given: Variables): Config {
 export const parseTerminalConfig = (given: Variables): TerminalConfig =>
   terminalConfig(parse(forTerminal, given));
 
-const terminalConfig = ({ CORPUS_DIR, LOG_LEVEL }: z.infer<typeof forTerminal>): TerminalConfig => ({
+const terminalConfig = ({
+  CORPUS_DIR,
+  DATA_DIR,
+  LOG_LEVEL,
+}: z.infer<typeof forTerminal>): TerminalConfig => ({
   corpusDir: CORPUS_DIR ?? 'corpus',
+  dataDir: DATA_DIR ?? 'data',
   logLevel: LOG_LEVEL,
 });
 

@@ -186,6 +186,8 @@ export interface Account {
 /** A citation with what was found in it. */
 export interface Finding {
   readonly citation: Citation;
+  /** Of a passage: the sentence in it that answers best, where one does. */
+  readonly answering?: Printed;
   /** The rest of a statement that the article breaks up: `"…," he said, "…"`. */
   readonly further?: readonly Citation[];
   /** Present where the article reports words in its own: never to be shown in quotation marks. */

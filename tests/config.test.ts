@@ -10,6 +10,7 @@ test('nothing needs to be set', () => {
     apiUrl: undefined,
     adminUserIds: new Set(),
     corpusDir: 'corpus',
+    dataDir: 'data',
     logLevel: undefined,
   });
 });
@@ -57,6 +58,7 @@ describe('the terminal', () => {
     };
     expect(parseTerminalConfig({ ...discord, CORPUS_DIR: 'articles', LOG_LEVEL: 'debug' })).toEqual({
       corpusDir: 'articles',
+      dataDir: 'data',
       logLevel: 'debug',
     });
   });

@@ -46,6 +46,19 @@ export async function buildArchive(
     speakerPrinted: async (name) => statements.speakers.printed(name),
     similarPeople: async (name) => persons.similar(name),
     outlets: async (name) => outlets.called(name),
+    suggestions: async (kind, typed, limit) => {
+      if (kind === 'outlets')
+        return outlets
+          .called(typed || undefined)
+          .slice(0, limit)
+          .map((value) => ({ value, about: null }));
+      if (kind === 'people')
+        return persons
+          .called(typed)
+          .slice(0, limit)
+          .map(({ name }) => ({ value: name, about: null }));
+      return [];
+    },
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),

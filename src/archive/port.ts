@@ -17,6 +17,17 @@ export interface Reply {
   readonly missing: readonly string[];
 }
 
+/** What somebody who is typing may mean. */
+export interface Suggestion {
+  /** What is put in: as the archive's questions take it. */
+  readonly value: string;
+  /** What tells it from others: "142 statements", "Foreign Minister"; `null` where nothing does. */
+  readonly about: string | null;
+}
+
+/** What may be suggested: people, words and names that really occur, publishers and agencies. */
+export type SuggestionKind = 'people' | 'topics' | 'outlets';
+
 export interface Ranked {
   readonly article: string;
   readonly score: number;
@@ -108,6 +119,11 @@ export interface Archive {
    * articles first.
    */
   outlets(name?: string): Promise<readonly string[]>;
+  /**
+   * What somebody who has typed so far may mean, likeliest first; for nothing typed what is most talked of. A slip
+   * of spelling is forgiven, and a family name or an alias is enough for a person.
+   */
+  suggestions(kind: SuggestionKind, typed: string, limit: number): Promise<readonly Suggestion[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
   /** Those who are quoted by name, most quoted first. */

@@ -16,6 +16,10 @@ export interface SearchIndex<Field extends string> {
   add(id: number, fields: Readonly<Record<Field, string>>): void;
   /** Every document that has a term of the query, in any field or in those named, best first. */
   search(query: string, fields?: readonly Field[]): Hit<Field>[];
+  /** In how many documents a term stands, in any field; 0 where none has it. */
+  frequency(term: string): number;
+  /** Terms that are spelt nearly so, nearest and most frequent first. */
+  spelledLike(term: string): readonly string[];
 }
 
 /** A query has as many terms as this at most: more make it no clearer, and each one costs a pass. */
@@ -55,5 +59,10 @@ export function createSearchIndex<Field extends string>(
           return { id, score: score / terms.size, terms };
         })
         .sort((a, b) => b.score - a.score || a.id - b.id),
+    frequency: (term) => index.search(term, { tokenize: () => [term] }).length,
+    spelledLike: (term) => {
+      const found = index.search(term, { tokenize: () => [term], fuzzy: 0.25 });
+      return [...new Set(found.flatMap(({ terms }) => terms))].filter((other) => other !== term);
+    },
   };
 }

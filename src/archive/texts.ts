@@ -1,11 +1,12 @@
 import { quotationIn } from '../analysis/quotationIn.js';
-import type { Analysis, Finding, Passage } from '../model.js';
+import type { Analysis, Finding } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { createSearchIndex } from './searchIndex.js';
+import { createShelf, type Place } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
@@ -21,12 +22,6 @@ export interface Texts {
   ranking(query: string, limit: number): Ranked[];
 }
 
-interface Place {
-  readonly analysis: Analysis;
-  /** The passage's place in the article. */
-  readonly passage: number;
-}
-
 /** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
 const spokenOf = 0.45;
 /** Of one or two terms it has to have more: one of two words says little. */
@@ -38,28 +33,27 @@ const comparedForPrint = 100;
 
 /** Passages that can be asked, none at first. One that a story has printed already is not added again. */
 export function createTexts(persons: Persons, stories: Stories = noStories): Texts {
-  const places: Place[] = [];
+  const shelf = createShelf();
   const index = createSearchIndex({ text: 1, title: 0.3 });
   const finding = (id: number): Finding[] => {
-    const place = places[id];
-    const passage = place?.analysis.passages[place.passage];
-    return passage ? [findingOf(place.analysis, passage, persons, stories)] : [];
+    const place = shelf.placeOf(id);
+    return place ? [findingOf(place, persons, stories)] : [];
   };
   return {
     add(analysis) {
-      const { article } = analysis;
-      for (const [passage, { start, end }] of analysis.passages.entries()) {
-        if (stories.isRepeat(analysis, { start, end })) continue;
-        index.add(places.length, { text: article.text.slice(start, end), title: article.title ?? '' });
-        places.push({ analysis, passage });
+      for (const passage of analysis.passages) {
+        if (stories.isRepeat(analysis, passage)) continue;
+        const number = shelf.size;
+        shelf.put({ analysis, passage });
+        index.add(number, { text: shelf.textOf(number), title: shelf.titleOf(number) });
       }
     },
     get size() {
-      return places.length;
+      return shelf.size;
     },
     answering(question, limit) {
       const hits = index.search(question);
-      const { share, terms, missing, namesAlone } = coverageOf(question, hits, places.length);
+      const { share, terms, missing, namesAlone } = coverageOf(question, hits, shelf.size);
       const enough = terms > 2 ? spokenOf : spokenOfFew;
       if (namesAlone) return { findings: [], missing };
       const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= enough);
@@ -68,13 +62,13 @@ export function createTexts(persons: Persons, stories: Stories = noStories): Tex
     printing(given, limit) {
       const words = printedWordsOf(given);
       const near = index.search(given).slice(0, comparedForPrint);
-      const found = near.flatMap(({ id }) => sentencesWith(words, places[id], stories));
+      const found = near.flatMap(({ id }) => sentencesWith(words, shelf.placeOf(id), stories));
       return onceAStory(found, stories).slice(0, limit);
     },
     ranking(query, limit) {
       const scores = new Map<string, number>();
       for (const { id, score } of index.search(query)) {
-        for (const article of articlesAt(places[id], stories))
+        for (const article of articlesAt(shelf.placeOf(id), stories))
           if (!scores.has(article)) scores.set(article, score);
         if (scores.size >= limit) break;
       }
@@ -85,16 +79,15 @@ export function createTexts(persons: Persons, stories: Stories = noStories): Tex
 
 /** The articles that have a passage: that in which it was found, and those of its story that print it too. */
 function articlesAt(place: Place | undefined, stories: Stories): string[] {
-  const passage = place?.analysis.passages[place.passage];
-  if (!passage) return [];
-  const { alsoIn = [] } = stories.alsoIn(place.analysis, passage);
+  if (!place) return [];
+  const { alsoIn = [] } = stories.alsoIn(place.analysis, place.passage);
   return [place.analysis.article, ...alsoIn].map(({ id }) => id);
 }
 
 /** The sentences of a passage in which words stand one after the other. */
 function sentencesWith(words: readonly string[], place: Place | undefined, stories: Stories): Finding[] {
-  const passage = place?.analysis.passages[place.passage];
-  if (!passage) return [];
+  if (!place) return [];
+  const { passage } = place;
   const { article, sentences } = place.analysis;
   return sentences
     .filter(({ start, end }) => start >= passage.start && end <= passage.end)
@@ -114,7 +107,7 @@ function onceAStory(findings: readonly Finding[], stories: Stories): Finding[] {
 }
 
 /** A passage, or the quotation that it is: in a digest only that is anybody's words but ours. */
-function findingOf(analysis: Analysis, passage: Passage, persons: Persons, stories: Stories): Finding {
+function findingOf({ analysis, passage }: Place, persons: Persons, stories: Stories): Finding {
   const { article } = analysis;
   const quotation = article.digest ? quotationIn(analysis, passage) : undefined;
   const finding = quotation ? quoted(article, quotation, persons) : { citation: cite(article, passage) };

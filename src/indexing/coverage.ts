@@ -23,6 +23,8 @@ export interface ReadingOptions {
   /** How many processes read; 0 reads in this one. Default: none for a small corpus, else one a core, up to 4. */
   readonly processes?: number | undefined;
   readonly limits?: ReadingLimits | undefined;
+  /** The folder in which what was read and indexed is kept for the next start. Default: it is not kept. */
+  readonly dataDir?: string | undefined;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Edition {
   readonly copies: readonly Problem[];
   /** What each article was when it was read: its id, and a fingerprint of its text and header. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Ends whatever stands behind it. It answers nothing afterwards. */
+  close(): Promise<void>;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function indexCorpus(corpusDir: string, options: ReadingOptions = {
     onProgress?.({ stage: 'indexing', done, total, articles: total });
   });
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article.id, fingerprint]));
-  return { archive, problems, copies, fingerprints };
+  return { archive, problems, copies, fingerprints, close: async () => {} };
 }
 
 /** What is different in a later edition of a corpus. */
