@@ -88,10 +88,11 @@ function namesOf(named: readonly string[], tokens: readonly string[], place: num
   if (named.length === 1 && isRole(words.toLowerCase())) return [];
   const [noun, after] = [tokens[place + named.length], tokens[place + named.length + 1]];
   const isCompound = noun !== undefined && plainNoun.test(noun) && isTelling(noun) && closes(after);
-  return [
-    { words, isName: true },
-    ...(isCompound && words === named.join(' ') ? [{ words: `${words} ${noun}`, isName: true, noun }] : []),
-  ];
+  if (!isCompound || words !== named.join(' ')) return [{ words, isName: true }];
+  const compound = { words: `${words} ${noun}`, isName: true };
+  // Behind "the Hanoi" stands a noun; behind "Hanoi" alone it may be a verb.
+  const isNoun = before.has((tokens[place - 1] ?? '').toLowerCase());
+  return [{ words, isName: true }, isNoun ? compound : { ...compound, noun }];
 }
 
 /** The noun of which the article or preposition stands at a token, alone and with the word before it. */
@@ -107,7 +108,7 @@ function nounsAt(tokens: readonly string[], place: number): Mentioned[] {
 }
 
 const isTelling = (noun: string): boolean =>
-  !stopwords.has(noun) && !askingWords.has(noun) && !ofAnyText.has(noun) && !behind.has(noun);
+  ![stopwords, askingWords, ofAnyText, behind].some((words) => words.has(noun)) && !isRole(noun);
 
 const closes = (after: string | undefined): boolean =>
   after === undefined || behind.has(after) || /^[^\p{L}\p{N}]/u.test(after);

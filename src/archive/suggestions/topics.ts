@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model.js';
 import { termsOf } from '../terms.js';
-import { mentionedIn } from './topicWords.js';
+import { type Mentioned, mentionedIn } from './topicWords.js';
 
 /** Counts what articles are about. */
 export interface TopicCounts {
@@ -16,7 +16,8 @@ interface Count {
   printed: string;
   majority: number;
   readonly isName: boolean;
-  readonly noun?: string;
+  /** What has to be known as a noun for it to count; `null` where nothing has. */
+  noun: string | null;
 }
 
 /** An article says what it is about within so many characters. */
@@ -50,7 +51,7 @@ export function createTopicCounts(): TopicCounts {
       const isNoun = (noun: string) => (counts.get(termsOf(noun).join(' '))?.articles ?? 0) >= fewest;
       return [...counts.values()]
         .filter((one) => one.articles >= fewest && (one.isName || one.articles <= most))
-        .filter(({ noun }) => noun === undefined || isNoun(noun))
+        .filter(({ noun }) => noun === null || isNoun(noun))
         .sort((a, b) => weightOf(b) - weightOf(a) || (a.printed < b.printed ? -1 : 1))
         .slice(0, limit)
         .map(({ printed }) => printed);
@@ -63,17 +64,14 @@ function openingOf(text: string, body: Analysis['article']['body']): string {
   return first ? text.slice(first.start, Math.min(first.start + opening, body.at(-1)?.end ?? 0)) : '';
 }
 
-function count(
-  counts: Map<string, Count>,
-  key: string,
-  { words, ...what }: ReturnType<typeof mentionedIn>[number],
-): void {
+function count(counts: Map<string, Count>, key: string, { words, isName, noun = null }: Mentioned): void {
   const known = counts.get(key);
   if (!known) {
-    counts.set(key, { articles: 1, printed: words, majority: 1, ...what });
+    counts.set(key, { articles: 1, printed: words, majority: 1, isName, noun });
     return;
   }
   known.articles++;
+  if (noun === null) known.noun = null;
   if (known.printed === words) known.majority++;
   else if (--known.majority === 0) Object.assign(known, { printed: words, majority: 1 });
 }
