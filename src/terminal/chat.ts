@@ -4,7 +4,8 @@ import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import { type Answer, PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
-import { complete, requestOf } from './line.js';
+import { completed } from './completion.js';
+import { requestOf } from './line.js';
 import { paperOf } from './paper.js';
 import { put } from './put.js';
 import { showAnswer } from './show.js';
@@ -43,7 +44,7 @@ export async function chat(
   if (terminal) stdout.write('\n');
 }
 
-const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, { commands }: Bot): Interface =>
+const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, bot: Bot): Interface =>
   createInterface({
     input,
     output,
@@ -51,7 +52,13 @@ const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, { c
     prompt: '> ',
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, commands),
+    completer: (line: string, offer: (error: null, completions: [string[], string]) => void) => {
+      completed(line, bot).then(
+        (completions) => offer(null, completions),
+        // A key that completes nothing is no answer that is missing.
+        () => offer(null, [[], line]),
+      );
+    },
   });
 
 /** Prompts on a terminal, as long as it is open: lines read before its end are answered after it. */

@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
@@ -7,6 +8,7 @@ import {
 } from 'discord-api-spec/zod';
 import {
   all,
+  areFewChoices,
   areNotTooMany,
   type Check,
   fits,
@@ -66,11 +68,13 @@ const areForServersAlone: Check = (body) =>
 
 const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
-const callback = { message: 4, deferredUpdate: 6 } as const;
+const callback = { message: 4, deferredUpdate: 6, choices: 8 } as const;
 
 /** An acknowledgement, or the answer at once. */
 const isCallback: Check = (body) => {
   const { type, data } = isRecord(body) ? body : {};
+  if (type === callback.choices)
+    return all(fits(ApplicationCommandAutocompleteCallbackRequestSchema), areFewChoices)(body);
   if (type === callback.deferredUpdate) return fits(UpdateMessageInteractionCallbackRequestSchema)(body);
   return [
     ...fits(CreateMessageInteractionCallbackRequestSchema)(body),
