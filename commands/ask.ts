@@ -11,14 +11,19 @@ export default defineCommand({
   reply: 'channel',
   limit: 3,
   async answer({ question }, { archive, limit }) {
-    const { findings, missing } = await archive.passages(question, limit);
+    const { findings, missing, apart } = await archive.passages(question, limit);
     if (findings.length > 0) return answered(`What the coverage says on ${echo(question)}`, findings);
-    const unknown = missing.map((word) => `“${word}”`).join(', ');
     return declined(
-      missing.length > 0
-        ? `The coverage does not speak of this: it has nothing on ${unknown}.`
-        : 'The coverage does not speak of this.',
+      `The coverage does not speak of this${because(missing, apart)}.`,
       '/sources lists what the coverage is.',
     );
   },
 });
+
+/** Why nothing is said: words that the coverage does not have, or things that it has in no passage together. */
+function because(missing: readonly string[], apart: readonly string[] = []): string {
+  if (missing.length > 0) return `: it has nothing on ${missing.map(echo).join(', ')}`;
+  if (apart.length === 0) return '';
+  const all = apart.map(echo);
+  return `: it has ${all.slice(0, -1).join(', ')} and ${all.at(-1)}, but in no passage ${apart.length > 2 ? 'all of them' : 'both'}`;
+}

@@ -2,9 +2,10 @@ import { quotationIn } from '../analysis/quotationIn.js';
 import type { Analysis, Finding } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
-import { coverageOf } from './coverage.js';
+import { judge } from './declining/judgement.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
+import { readQuery } from './query/query.js';
 import { createSearchIndex } from './searchIndex.js';
 import { createShelf, type Place } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -22,10 +23,6 @@ export interface Texts {
   ranking(query: string, limit: number): Ranked[];
 }
 
-/** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
-const spokenOf = 0.45;
-/** Of one or two terms it has to have more: one of two words says little. */
-const spokenOfFew = 0.6;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
 /** How many passages that share a term with words are searched for these very words. */
@@ -52,12 +49,15 @@ export function createTexts(persons: Persons, stories: Stories = noStories): Tex
       return shelf.size;
     },
     answering(question, limit) {
-      const hits = index.search(question);
-      const { share, terms, missing, namesAlone } = coverageOf(question, hits, shelf.size);
-      const enough = terms > 2 ? spokenOf : spokenOfFew;
-      if (namesAlone) return { findings: [], missing };
-      const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= enough);
-      return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
+      const best = index.search(question).slice(0, lookedAt);
+      const stock = { size: shelf.size, frequency: index.frequency };
+      const { speaks, reasons } = judge(readQuery(question, index), stock);
+      const read = (id: number) => ({ text: shelf.textOf(id), title: shelf.titleOf(id) });
+      const speaking = best.filter(({ id }) => speaks(read(id))).slice(0, limit);
+      return {
+        findings: speaking.flatMap(({ id }) => finding(id)),
+        ...reasons(speaking.length > 0 ? [] : best.map(({ id }) => read(id))),
+      };
     },
     printing(given, limit) {
       const words = printedWordsOf(given);
