@@ -5,6 +5,7 @@ import { cite, quoted } from './cite.js';
 import { judge } from './declining/judgement.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
+import { type Names, noNames } from './query/names.js';
 import { readQuery } from './query/query.js';
 import { createSearchIndex } from './searchIndex.js';
 import { createShelf, type Place } from './shelf.js';
@@ -29,7 +30,7 @@ const lookedAt = 20;
 const comparedForPrint = 100;
 
 /** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories): Texts {
+export function createTexts(persons: Persons, stories: Stories = noStories, names: Names = noNames): Texts {
   const shelf = createShelf();
   const index = createSearchIndex({ text: 1, title: 0.3 });
   const finding = (id: number): Finding[] => {
@@ -51,7 +52,7 @@ export function createTexts(persons: Persons, stories: Stories = noStories): Tex
     answering(question, limit) {
       const best = index.search(question).slice(0, lookedAt);
       const stock = { size: shelf.size, frequency: index.frequency };
-      const { speaks, reasons } = judge(readQuery(question, index), stock);
+      const { speaks, reasons } = judge(readQuery(question, index, names), stock);
       const read = (id: number) => ({ text: shelf.textOf(id), title: shelf.titleOf(id) });
       const speaking = best.filter(({ id }) => speaks(read(id))).slice(0, limit);
       return {

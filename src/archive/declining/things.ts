@@ -1,4 +1,4 @@
-import type { Query, Unit } from '../query/query.js';
+import type { Query, Unit } from '../query/vocabulary.js';
 import { askingWords } from '../stopwords.js';
 import { vagueWords } from './vagueWords.js';
 
@@ -63,8 +63,10 @@ const placesOf = ({ words }: Unit) => ({
 });
 
 function partOf(unit: Unit, { size, frequency }: Stock): Part {
-  const ways = [unit.words.map(({ term }) => term), ...unit.alternatives.map(({ terms }) => terms)];
-  const passages = Math.max(...ways.map((terms) => Math.min(...terms.map((term) => frequency(term)))));
+  const frequencyOf = (terms: readonly string[]) => Math.min(...terms.map((term) => frequency(term)));
+  const passages =
+    frequencyOf(unit.words.map(({ term }) => term)) ||
+    Math.max(0, ...unit.alternatives.map(({ terms }) => frequencyOf(terms)));
   const chance = (passages + unseenFrequency) / (size + unseenPassages);
   const says = unit.words.every(({ plain }) => vagueWords.has(plain)) ? vague : 1;
   return { unit, rarity: -Math.log(Math.min(chance, 1)) * says, isKnown: passages > 0 };
