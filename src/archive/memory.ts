@@ -2,14 +2,21 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
 import { cite } from './cite.js';
 import { gatherOutlets } from './outlets.js';
-import { gatherPersons } from './persons.js';
+import { gatherPersons, type Persons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
 import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
-import { createTexts } from './texts.js';
+import { createTexts, type Texts } from './texts.js';
 import { createEvents } from './timeline/timeline.js';
+
+/** What is there already of an archive. */
+export interface Begun {
+  readonly persons: Persons;
+  /** With all passages. */
+  readonly texts: Texts;
+}
 
 /**
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
@@ -21,14 +28,15 @@ export async function buildArchive(
   analyses: readonly Analysis[],
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
+  begun?: Begun,
 ): Promise<Archive> {
-  const persons = await gatherPersons(analyses);
+  const persons = begun?.persons ?? (await gatherPersons(analyses));
   const outlets = gatherOutlets(analyses);
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
-  const texts = createTexts(persons, stories);
+  const texts = begun?.texts ?? createTexts(persons, stories);
   const events = createEvents(persons, stories);
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [texts, events]) shelf.add(analysis);
+    for (const shelf of begun ? [events] : [texts, events]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }

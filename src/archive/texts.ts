@@ -5,8 +5,8 @@ import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
-import { createSearchIndex } from './searchIndex.js';
-import { createShelf, type Place } from './shelf.js';
+import { createSearchIndex, type SearchIndex } from './searchIndex.js';
+import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
@@ -31,10 +31,19 @@ const lookedAt = 20;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 
-/** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories): Texts {
-  const shelf = createShelf();
-  const index = createSearchIndex({ text: 1, title: 0.3 });
+/** How much a term counts in the fields of a passage. */
+export const passageWeights = { text: 1, title: 0.3 };
+
+/**
+ * Passages that can be asked: those of a shelf and its index, none at first. One that a story has printed already is
+ * not added again.
+ */
+export function createTexts(
+  persons: Persons,
+  stories: Stories = noStories,
+  shelf: Shelf & Puts = createShelf(),
+  index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
+): Texts {
   const finding = (id: number): Finding[] => {
     const place = shelf.placeOf(id);
     return place ? [findingOf(place, persons, stories)] : [];
