@@ -5,6 +5,7 @@ import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
+import { type Names, noNames } from './query/names.js';
 import { createSearchIndex, type SearchIndex } from './searchIndex.js';
 import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -41,6 +42,7 @@ export const passageWeights = { text: 1, title: 0.3 };
 export function createTexts(
   persons: Persons,
   stories: Stories = noStories,
+  _names: Names = noNames,
   shelf: Shelf & Puts = createShelf(),
   index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
 ): Texts {

@@ -38,13 +38,14 @@ export async function indexCorpus(corpusDir: string, options: ReadingOptions = {
 
 async function indexInMemory(corpusDir: string, options: ReadingOptions): Promise<Edition> {
   const { onProgress, signal } = options;
-  const { articles, analyses, stories, problems, copies } = await readCoverage(corpusDir, options);
+  const { articles, analyses, stories, problems, copies, synonyms } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
   const total = articles.length;
-  const archive = await buildArchive(analyses, stories, (done) => {
+  const onAdded = (done: number) => {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'indexing', done, total, articles: total });
-  });
+  };
+  const archive = await buildArchive(analyses, stories, onAdded, synonyms);
   const fingerprints = fingerprintsOf(articles);
   return { archive, problems, copies, fingerprints, notes: [], close: async () => {} };
 }

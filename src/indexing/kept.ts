@@ -1,6 +1,7 @@
 import type { Persons } from '../archive/persons.js';
 import { personsOf, type Register } from '../archive/persons.js';
 import type { Holdings } from '../archive/port.js';
+import { namesOf } from '../archive/query/names.js';
 import { createSearchIndex } from '../archive/searchIndex.js';
 import { createTexts, passageWeights, type Texts } from '../archive/texts.js';
 import { Damage } from '../library/damage.js';
@@ -9,6 +10,7 @@ import { type Filed, headed } from '../library/filed.js';
 import { gatherFiled, type Library } from '../library/library.js';
 import { createFiledShelf, type FiledShelf } from '../library/passages.js';
 import type { Problem } from '../model.js';
+import type { Synonyms } from '../reading/corpus/synonyms.js';
 import { type Arrangement, type ToldOnce, toldAs } from './tellOnce.js';
 
 /** What of an edition is kept beside its library, so that it can answer as soon as it is opened. */
@@ -45,7 +47,7 @@ export function keep(edition: EditionToBe, kept: Kept, shelf: FiledShelf): void 
 }
 
 /** Opens what was kept. Throws `Damage` where anything is wrong with it. */
-export async function openKept(edition: OpenedEdition, library: Library): Promise<Ready> {
+export async function openKept(edition: OpenedEdition, library: Library, synonyms: Synonyms): Promise<Ready> {
   const { arrangement, register, holdings } = parse(edition.read(names.kept));
   const { articles, problems } = await gatherFiled(library);
   const told = toldOf(articles, arrangement);
@@ -54,7 +56,8 @@ export async function openKept(edition: OpenedEdition, library: Library): Promis
   const index = createSearchIndex(passageWeights);
   for (let number = 0; number < shelf.size; number++)
     index.add(number, { text: shelf.textOf(number), title: shelf.titleOf(number) });
-  return { told, problems, persons, texts: createTexts(persons, told.stories, shelf, index), holdings };
+  const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
+  return { told, problems, persons, texts, holdings };
 }
 
 function parse(bytes: Buffer): Kept {

@@ -4,6 +4,7 @@ import { Damage } from '../library/damage.js';
 import { type OpenedEdition, openCurrent } from '../library/editions.js';
 import { type Library, openLibrary } from '../library/library.js';
 import { PlainError } from '../model.js';
+import type { SynonymsRead } from '../reading/corpus/synonyms.js';
 import { openKept, type Ready } from './kept.js';
 import { fingerprintsOf, type Made } from './made.js';
 import { openingArchive } from './openingArchive.js';
@@ -44,19 +45,23 @@ function open(folder: string, version: string): Before | null {
  * The edition that was kept last, as it is. Passages answer at once; the rest is gathered while others get their
  * turn, and what needs it waits. Throws `Damage` where it cannot be used.
  */
-export async function openEdition({ edition, library }: Before): Promise<Made> {
-  return editionOf(await openKept(edition, library), library);
+export async function openEdition({ edition, library }: Before, said: SynonymsRead): Promise<Made> {
+  return editionOf(await openKept(edition, library, said.synonyms), library, said);
 }
 
-function editionOf({ told, problems, persons, texts, holdings }: Ready, library: Library): Made {
+function editionOf(
+  { told, problems, persons, texts, holdings }: Ready,
+  library: Library,
+  said: SynonymsRead,
+): Made {
   const closing = new AbortController();
   const goOn = () => closing.signal.throwIfAborted();
-  const rest = buildArchive(told.analyses, told.stories, goOn, { persons, texts });
+  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts });
   // Whoever asks hears of it; nobody may have asked.
   rest.catch(() => undefined);
   return {
     archive: openingArchive(texts, holdings, rest),
-    problems,
+    problems: [...said.problems, ...problems],
     copies: told.copies,
     fingerprints: fingerprintsOf(told.articles),
     close: async () => {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { buildArchive } from '../archive/memory.js';
 import { personsOf, type Register, register } from '../archive/persons.js';
+import { namesOf } from '../archive/query/names.js';
 import { createSearchIndex } from '../archive/searchIndex.js';
 import { createTexts, passageWeights } from '../archive/texts.js';
 import { beginEdition, type EditionToBe } from '../library/editions.js';
@@ -10,6 +11,7 @@ import { beginLibrary } from '../library/libraryToBe.js';
 import { createFiledShelf } from '../library/passages.js';
 import type { Progress } from '../progress.js';
 import { nothingRead } from '../reading/corpus/nothingRead.js';
+import type { SynonymsRead } from '../reading/corpus/synonyms.js';
 import { keep, toldOf } from './kept.js';
 import { fingerprintsOf, type Made } from './made.js';
 import type { FileRead } from './readAgain.js';
@@ -21,6 +23,7 @@ export interface Making {
   /** The folder of the corpus's editions. */
   readonly folder: string;
   readonly version: string;
+  readonly said: SynonymsRead;
   /** How many files the corpus has. */
   readonly files: number;
   /** Told how far it has come. What it throws ends the making. */
@@ -72,6 +75,7 @@ async function writeLibrary(
 }
 
 async function archiveOf(edition: EditionToBe, library: Library, making: Making): Promise<Made> {
+  const { synonyms, problems: badLines } = making.said;
   const { articles, problems } = await gatherFiled(library);
   if (articles.length === 0) throw nothingRead(making.corpusDir, problems);
   const counted = (stage: Progress['stage'], total: number) => (done: number) =>
@@ -81,15 +85,21 @@ async function archiveOf(edition: EditionToBe, library: Library, making: Making)
   const people: Register = await register(told.analyses);
   const persons = personsOf(people);
   const shelf = createFiledShelf(told.inOrder);
-  const texts = createTexts(persons, told.stories, shelf, createSearchIndex(passageWeights));
+  const texts = createTexts(
+    persons,
+    told.stories,
+    namesOf(synonyms),
+    shelf,
+    createSearchIndex(passageWeights),
+  );
   await add(told.inOrder, (one) => texts.add(one.analysis));
   const onAdded = counted('indexing', told.inOrder.length);
-  const archive = await buildArchive(told.analyses, told.stories, onAdded, { persons, texts });
+  const archive = await buildArchive(told.analyses, told.stories, onAdded, synonyms, { persons, texts });
   keep(edition, { arrangement, register: people, holdings: archive.holdings() }, shelf);
   edition.publish(making.version);
   const fingerprints = fingerprintsOf(told.articles);
   const close = async () => library.volume.close();
-  return { archive, problems, copies: told.copies, fingerprints, close };
+  return { archive, problems: [...badLines, ...problems], copies: told.copies, fingerprints, close };
 }
 
 /** Adds articles one by one; in between others get their turn. */

@@ -3,6 +3,7 @@ import { folderOf } from '../library/shelfmark.js';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
+import { readSynonyms, type SynonymsRead } from '../reading/corpus/synonyms.js';
 import type { ReadingOptions } from './coverage.js';
 import { type Before, openBefore, openEdition } from './keptEdition.js';
 import type { Made } from './made.js';
@@ -26,17 +27,18 @@ export async function indexOnDisk(
 ): Promise<Made> {
   const folder = folderOf(options.dataDir, corpusDir);
   const version = programVersion();
+  const said = await readSynonyms(corpusDir);
   const before = openBefore(folder, version, note);
   const kept = before ? await keptOf(files, before.library, options.again ?? false) : new Map();
   if (before && isAsBefore(files, kept, before.library)) {
-    const opened = await openOr(before, note);
+    const opened = await openOr(before, said, note);
     if (opened) return opened;
   }
   const tell = (progress: Progress) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(progress);
   };
-  const making: Making = { corpusDir, folder, version, files: files.length, tell };
+  const making: Making = { corpusDir, folder, version, said, files: files.length, tell };
   const others = files.filter(({ file }) => !kept.has(file));
   const read = readerOf({ ...options, small: await isSmall(others) });
   try {
@@ -47,9 +49,13 @@ export async function indexOnDisk(
 }
 
 /** Opens an edition; where it cannot be used, `note` is told so. */
-async function openOr(before: Before, note: (line: string) => void): Promise<Made | null> {
+async function openOr(
+  before: Before,
+  said: SynonymsRead,
+  note: (line: string) => void,
+): Promise<Made | null> {
   try {
-    return await openEdition(before);
+    return await openEdition(before, said);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     note(`what was kept in ${before.edition.path} cannot be used, and is made again: ${error.message}`);

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyse } from '../../src/analysis/analyse.js';
+import { buildArchive } from '../../src/archive/memory.js';
+import type { Archive } from '../../src/archive/port.js';
+import { findStories } from '../../src/archive/stories/find.js';
+import { loadCommands } from '../../src/commandFolder.js';
+import { type Answer, type Article, PlainError } from '../../src/model.js';
+
+/** The bot, as it is asked by anybody who types a question. */
+export interface Desk {
+  readonly archive: Archive;
+  ask(question: string): Promise<Answer>;
+}
+
+/**
+ * An archive of these articles, and the built `/ask` over it. Rejects with a `PlainError` where the project is not
+ * built.
+ */
+export async function openDesk(articles: readonly Article[], root: string): Promise<Desk> {
+  const { kept, stories } = await findStories(articles.map(analyse));
+  const archive = await buildArchive(kept, stories);
+  const commands = await loadCommands(pathToFileURL(`${path.resolve(root, 'dist/commands')}/`));
+  const command = commands.find(({ name }) => name === 'ask');
+  if (!command) throw new PlainError('There is no /ask among the built commands. Run npm run build.');
+  const desk = { archive, limit: command.limit, commands, reindex: refuse };
+  return { archive, ask: (question) => command.answer({ question }, desk) };
+}
+
+const refuse = async (): Promise<never> => {
+  throw new PlainError('Nothing is indexed again while it is measured.');
+};
