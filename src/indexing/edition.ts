@@ -47,7 +47,7 @@ async function indexInMemory(corpusDir: string, options: ReadingOptions): Promis
   };
   const archive = await buildArchive(analyses, stories, onAdded, synonyms);
   const fingerprints = fingerprintsOf(articles);
-  return { archive, problems, copies, fingerprints, notes: [], close: async () => {} };
+  return { archive, problems, copies, fingerprints, opened: 'read', notes: [], close: async () => {} };
 }
 
 /** What is different in a later edition of a corpus. */

@@ -64,6 +64,7 @@ function editionOf(
     problems: [...said.problems, ...problems],
     copies: told.copies,
     fingerprints: fingerprintsOf(told.articles),
+    opened: 'from disk',
     close: async () => {
       closing.abort(new PlainError('The coverage was just read again. Ask again.'));
       await rest.catch(() => undefined);

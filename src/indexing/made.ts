@@ -9,6 +9,8 @@ export interface Made {
   readonly copies: readonly Problem[];
   /** What each article was when it was read: its id, and a fingerprint of its text and header. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Whether it was kept by an earlier start and only opened. */
+  readonly opened: 'from disk' | 'read';
   /** Ends whatever stands behind it. It answers nothing afterwards. */
   close(): Promise<void>;
 }

@@ -99,7 +99,14 @@ async function archiveOf(edition: EditionToBe, library: Library, making: Making)
   edition.publish(making.version);
   const fingerprints = fingerprintsOf(told.articles);
   const close = async () => library.volume.close();
-  return { archive, problems: [...badLines, ...problems], copies: told.copies, fingerprints, close };
+  return {
+    archive,
+    problems: [...badLines, ...problems],
+    copies: told.copies,
+    fingerprints,
+    opened: 'read',
+    close,
+  };
 }
 
 /** Adds articles one by one; in between others get their turn. */
