@@ -12,8 +12,8 @@ import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { type Names, noNames } from './query/names.js';
 import { readQuery } from './query/query.js';
-import { createSearchIndex } from './searchIndex.js';
-import { createShelf, type Place } from './shelf.js';
+import { createSearchIndex, type SearchIndex } from './searchIndex.js';
+import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
@@ -36,10 +36,20 @@ const readAgain = 200;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 
-/** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories, names: Names = noNames): Texts {
-  const shelf = createShelf();
-  const index = createSearchIndex({ text: 1, title: 0.3 });
+/** How much a term counts in the fields of a passage. */
+export const passageWeights = { text: 1, title: 0.3 };
+
+/**
+ * Passages that can be asked: those of a shelf and its index, none at first. One that a story has printed already is
+ * not added again.
+ */
+export function createTexts(
+  persons: Persons,
+  stories: Stories = noStories,
+  names: Names = noNames,
+  shelf: Shelf & Puts = createShelf(),
+  index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
+): Texts {
   const stock = () => ({ size: shelf.size, frequency: index.frequency });
   const lookFor = (question: string) => {
     const query = readQuery(question, index, names);
