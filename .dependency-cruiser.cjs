@@ -24,6 +24,7 @@ const picture = '^src/picture/';
 const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
+const serving = '^src/serving/';
 const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
@@ -69,7 +70,13 @@ module.exports = {
       [model, command, progress, archive, analysis, reading],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
+    only(
+      'serving',
+      serving,
+      [model, command, log, progress, indexing, '^src/archive/port\\.ts$'],
+      'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, serving], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',

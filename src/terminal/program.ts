@@ -1,9 +1,10 @@
 import { Command as Subcommand } from 'commander';
-import { createBot } from '../bot.js';
+import { createBot, type OpenBot } from '../bot.js';
 import type { Command } from '../command.js';
 import { readCoverage } from '../indexing/coverage.js';
 import { indexCorpus } from '../indexing/edition.js';
 import type { Log } from '../log.js';
+import type { Progress } from '../progress.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { coverageAsJson, showCoverage } from './check.js';
@@ -34,9 +35,14 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       .description(description)
       .option('--corpus <path>', 'a folder of articles, or a JSONL file of articles', corpusDir);
 
-  onCorpus('chat', 'ask in the terminal').action(({ corpus }) =>
-    chat((onProgress) => createBot({ corpusDir: corpus, log, onProgress }), log, process),
-  );
+  onCorpus('chat', 'ask in the terminal').action(async ({ corpus }) => {
+    let bot: OpenBot | undefined;
+    const open = async (onProgress: (progress: Progress) => void) => {
+      bot = await createBot({ corpusDir: corpus, log, onProgress, ownThread: true });
+      return bot;
+    };
+    await chat(open, log, process).finally(() => bot?.close());
+  });
   program
     .command('check')
     .description(
