@@ -18,9 +18,10 @@ function received({ lines, ...file }: Portion): Portion {
 /** Resolves when it has been said: what comes next may be the end of this process. */
 const say = (word: Word) => new Promise<void>((resolve) => process.send?.(word, () => resolve()));
 
+/** Whoever asks something comes before what is read meanwhile; yet what is read is to end in time. */
+const niceness = 5;
 try {
-  // Whoever asks something is not to wait for what is read meanwhile.
-  setPriority(10);
+  setPriority(niceness);
 } catch {
   // Where that is not allowed it reads all the same.
 }
