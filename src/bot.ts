@@ -1,5 +1,5 @@
 import { declined, echo } from './answer.js';
-import type { Command } from './command.js';
+import type { Command, Desk } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
@@ -62,7 +62,7 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
   const { log, commandsDir, ownThread, ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
-  return {
+  const bot: OpenBot = {
     commands,
     async answer(request) {
       const command = commands.find(({ name }) => name === request.command);
@@ -71,10 +71,12 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       const refusal = refuse(command, options, request.admin);
       if (refusal) return refusal;
       const limit = request.limit ?? command.limit;
+      const refer: Desk['refer'] = (name, given) =>
+        bot.answer({ ...request, command: name, options: given, admin: false });
       const reindex = () => current.renew(request.onProgress);
       try {
         return await current.lend((archive) =>
-          command.answer(options, { archive, limit, commands, reindex }),
+          command.answer(options, { archive, limit, commands, refer, reindex }),
         );
       } catch (error) {
         if (error instanceof PlainError) return declined(error.message);
@@ -83,6 +85,7 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     },
     close: () => current.close(),
   };
+  return bot;
 }
 
 /** What takes time to load is loaded only in the thread that needs it. */
