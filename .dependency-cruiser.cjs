@@ -25,7 +25,7 @@ const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const serving = '^src/serving/';
-const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
+const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -5,6 +5,7 @@ import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { drawTimeline, prepareDrawing } from '../picture/draw.js';
 import { describeProgress, nowAndThen, type Progress } from '../progress.js';
+import { rehearse } from '../rehearsal.js';
 import { deploy } from './deploy.js';
 import { createDrawing } from './drawing.js';
 import { type Connection, startDiscord } from './start.js';
@@ -50,6 +51,7 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
   const bot = await openBot(config, log, ending.signal);
   if (bot === undefined) return;
   try {
+    await Promise.race([rehearse(bot, log), stopped]);
     const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
     // Until it is connected it has taken no request, so there is nothing to end in order.
     const connection = await Promise.race([startDiscord({ bot, config, token, log, draw }), stopped]);

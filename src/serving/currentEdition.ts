@@ -28,7 +28,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   const closing = new AbortController();
   const signal = opening.signal ? AbortSignal.any([opening.signal, closing.signal]) : closing.signal;
   const mayReopen = createBackOff();
-  let renewing = false;
+  let renewal: Promise<ReindexReport> | undefined;
   let broken: Lending | undefined;
   let current = await opened(opening);
   watch(current);
@@ -40,18 +40,20 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   }
 
   async function renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
-    if (renewing) throw new PlainError('A reindex is running already. Ask again when it has ended.');
-    renewing = true;
-    try {
-      const before = current;
-      const earlier = before.edition.told.fingerprints;
-      current = await opened({ ...opening, earlier, onProgress });
-      watch(current);
-      void before.retire(patience).catch((error: unknown) => log.error({ err: error }, 'not closed'));
-      return current.edition.told.report;
-    } finally {
-      renewing = false;
-    }
+    if (renewal) throw new PlainError('A reindex is running already. Ask again when it has ended.');
+    renewal = follow(onProgress).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  }
+
+  async function follow(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
+    const before = current;
+    const earlier = before.edition.told.fingerprints;
+    current = await opened({ ...opening, earlier, onProgress });
+    watch(current);
+    before.retire(patience).catch((error: unknown) => log.error({ err: error }, 'an edition was not closed'));
+    return current.edition.told.report;
   }
 
   function watch(lending: Lending): void {
@@ -65,7 +67,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
 
   /** Opens an edition for one that has ended by a fault. */
   function mend(): void {
-    if (broken !== current || renewing || !mayReopen()) return;
+    if (broken !== current || renewal || !mayReopen()) return;
     log.info('the coverage is opened again');
     renew().catch((error: unknown) => log.error({ err: error }, 'the coverage could not be opened again'));
   }
@@ -78,6 +80,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
     renew,
     async close() {
       closing.abort(new PlainError('The bot is being stopped, and reads no further.'));
+      await renewal?.catch(() => undefined);
       await current.edition.close();
     },
   };

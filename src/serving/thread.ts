@@ -59,4 +59,4 @@ function faultOf(error: unknown, megabytes = heapLimit()): Error {
 }
 
 /** Megabytes that the heap of this thread, or of one that it starts, may grow to. */
-export const heapLimit = (): number => Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
+const heapLimit = (): number => Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);

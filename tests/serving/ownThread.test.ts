@@ -8,6 +8,8 @@ import { describeProgress } from '../../src/progress.js';
 import { builtCommands } from '../built.js';
 import { temporaryFolder } from '../folders.js';
 import { starterCorpus } from '../starterCorpus.js';
+// Where the bot would load it, a test waits only so long for that.
+import '../../src/serving/openHere.js';
 
 const log = createLog('silent');
 const settings = { commandsDir: builtCommands, log };
