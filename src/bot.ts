@@ -7,6 +7,8 @@ import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
 
+export type { Suggestion } from './archive/port.js';
+
 /** One thing asked of the bot, by any adapter. */
 export interface Request {
   readonly command: string;
