@@ -1,4 +1,5 @@
 import { isRole } from '../../analysis/people/titles.js';
+import { irregular } from '../irregular.js';
 import { askingWords, stopwords } from '../stopwords.js';
 
 /** What a text may be about. */
@@ -85,7 +86,7 @@ function isOfName(tokens: readonly string[], place: number, sofar: number): bool
 
 function namesOf(named: readonly string[], tokens: readonly string[], place: number): Mentioned[] {
   const words = named.join(' ').replace(/[’']s$/, '');
-  if (named.length === 1 && isRole(words.toLowerCase())) return [];
+  if (named.length === 1 ? isRole(words.toLowerCase()) : words === words.toUpperCase()) return [];
   const [noun, after] = [tokens[place + named.length], tokens[place + named.length + 1]];
   const isCompound = noun !== undefined && plainNoun.test(noun) && isTelling(noun) && closes(after);
   if (!isCompound || words !== named.join(' ')) return [asName(words)];
@@ -109,7 +110,7 @@ const asName = (words: string): Mentioned => ({ words, isName: true, noun: null 
 const asNoun = (words: string): Mentioned => ({ words, isName: false, noun: null });
 
 const isTelling = (noun: string): boolean =>
-  ![stopwords, askingWords, ofAnyText, behind].some((words) => words.has(noun)) && !isRole(noun);
+  ![stopwords, askingWords, ofAnyText, behind, irregular].some((words) => words.has(noun)) && !isRole(noun);
 
 const closes = (after: string | undefined): boolean =>
   after === undefined || behind.has(after) || /^[^\p{L}\p{N}]/u.test(after);
