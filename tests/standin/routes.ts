@@ -16,6 +16,7 @@ import {
   isQuietV2Message,
   isRecord,
 } from './checks.js';
+import { keptMessage } from './mailbox.js';
 import { ids, sentMessage } from './payloads.js';
 
 export interface Reply {
@@ -144,6 +145,16 @@ export const routes: readonly Route[] = [
     path: /^\/channels\/(\d+)\/messages$/,
     check: all(fits(MessageCreateRequestSchema), isQuietV2Message),
     reply: ([channel = ids.channel]) => ({ status: 200, body: sentMessage(channel) }),
+  },
+  {
+    method: 'GET',
+    path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+    reply: ([, id = '']) => {
+      const body = keptMessage(id);
+      return body
+        ? { status: 200, body }
+        : { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+    },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, reply: () => noContent },
 ];
