@@ -28,8 +28,9 @@ export async function buildArchive(
 ): Promise<Archive> {
   const persons = await gatherPersons(analyses);
   const outlets = gatherOutlets(analyses);
-  const statements = await gatherStatements(analyses, persons, stories, createRewording());
-  const texts = createTexts(persons, stories, namesOf(synonyms));
+  const names = namesOf(synonyms);
+  const statements = await gatherStatements(analyses, persons, stories, createRewording(), names);
+  const texts = createTexts(persons, stories, names);
   const events = createEvents(persons, stories);
   const suggestions = gatherSuggestions();
   for (const [i, analysis] of analyses.entries()) {
