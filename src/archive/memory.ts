@@ -31,7 +31,7 @@ export async function buildArchive(
   const names = namesOf(synonyms);
   const statements = await gatherStatements(analyses, persons, stories, createRewording(), names);
   const texts = createTexts(persons, stories, names);
-  const events = createEvents(persons, stories);
+  const events = createEvents(persons, stories, names);
   const suggestions = gatherSuggestions();
   for (const [i, analysis] of analyses.entries()) {
     for (const shelf of [texts, events, suggestions]) shelf.add(analysis);

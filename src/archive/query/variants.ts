@@ -2,8 +2,8 @@ import { termsOf } from '../terms.js';
 import { type Names, noNames } from './names.js';
 import { type Query, readQuery, type Vocabulary } from './query.js';
 
-/** What counts for less than this is no other name of the same thing. */
-const leastWeight = 0.5;
+/** What counts for less than this is no other name of the same thing: a country's people, a synonym. */
+const leastWeight = 0.65;
 /** No more are searched for. */
 const mostVariants = 4;
 

@@ -26,6 +26,34 @@ test.each([
   expect(found.map(({ speaker }) => speaker)).toEqual(speakers);
 });
 
+const dated = await buildArchive(
+  [
+    analysed('On 3 May 2017 North Korea fired a rocket over the sea.', {
+      id: 'may',
+      published: '2017-05-04',
+    }),
+    analysed('On 9 July 2018 the DPRK blew up a tunnel.', { id: 'july', published: '2018-07-10' }),
+    analysed('On 2 June 2019 the mayor of Norvik opened a pier.', { id: 'june', published: '2019-06-03' }),
+  ],
+  undefined,
+  undefined,
+  [['DPRK', 'North Korea']],
+);
+
+test.each([
+  ['North Korea', ['2017-05-03', '2018-07-09']],
+  ['DPRK', ['2017-05-03', '2018-07-09']],
+  ['Norvick', ['2019-06-02']],
+])('a timeline of %s has what happened on %j', async (topic, days) => {
+  const { findings, missing } = await dated.events({ topic }, 10);
+  expect(findings.map(({ date }) => date)).toEqual(days);
+  expect(missing).toBeUndefined();
+});
+
+test('a word that is called nothing else is missing', async () => {
+  expect((await dated.events({ topic: 'DPRK volcano' }, 10)).missing).toEqual(['volcano']);
+});
+
 test.each([
   ['What about the DPRK?', 'article1'],
   ['When will there be a cease fire?', 'article3'],
