@@ -8,6 +8,8 @@ import type { Progress } from './progress.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
 
+export type { Suggestion } from './archive/port.js';
+
 /** One thing asked of the bot, by any adapter. */
 export interface Request {
   readonly command: string;

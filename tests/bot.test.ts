@@ -57,6 +57,29 @@ describe('what is asked badly is answered in words', () => {
   });
 });
 
+describe('what is typed is completed from the coverage', () => {
+  test.each([
+    ['people', 'name', 'lin', ['Mara Lindt']],
+    ['quote', 'outlet', 'norv', ['Norvik Post']],
+    ['quote', 'since', '2', []],
+    ['quote', 'constructor', 'l', []],
+    ['dance', 'name', 'lin', []],
+    ['people', 'name', 'x'.repeat(longestOption), []],
+  ])('/%s %s: %s', async (command, option, typed, values) => {
+    expect((await bot.suggest(command, option, typed)).map(({ value }) => value)).toEqual(values);
+  });
+
+  test('by the corpus as it was read last, with its synonyms', async () => {
+    await save('tram.md', '---\ntitle: Tram\n---\n“The tram is late,” said driver Tom Berg.\n');
+    await save('synonyms.txt', 'tram = streetcar\nferry\n');
+    const { note } = await ask('reindex', {}, true);
+    expect(note).toContain('Not read: synonyms.txt:2 (one name alone;');
+    expect((await bot.suggest('people', 'name', 'berg')).map(({ value }) => value)).toEqual(['Tom Berg']);
+    const { findings } = await ask('quote', { topic: 'streetcar' });
+    expect(findings.map(({ speaker }) => speaker)).toEqual(['Tom Berg']);
+  });
+});
+
 describe('/reindex', () => {
   test('is refused to who is no admin', async () => {
     expect((await ask('reindex')).heading).toBe('Only admins may use /reindex.');

@@ -60,6 +60,12 @@ test('an option may have choices', async () => {
   expect(command?.options.words).toEqual({ description: 'What', required: false, choices: ['aye', 'nay'] });
 });
 
+test('an option may have suggestions', async () => {
+  const folder = await folderOf({ 'echo.js': echo.replace('required: true', "suggests: 'people'") });
+  const [command] = await loadCommands(folder);
+  expect(command?.options.words).toEqual({ description: 'What', required: false, suggests: 'people' });
+});
+
 /** One more option of a command, as it is declared. */
 const declared = (name: string) => `${name}: { description: 'Which' },`;
 
@@ -106,6 +112,16 @@ describe('a bad file stops the start and is named with the reason', () => {
       'crowded.js',
       echo.replace('options: {', `options: { ${[...'abcdefghijklmnopqrstuvwx'].map(declared).join(' ')}`),
       /commands\/crowded is not a command: options: at most 24 can be offered/,
+    ],
+    [
+      'torn.js',
+      echo.replace('required: true', "choices: ['aye'], suggests: 'people'"),
+      /commands\/torn is not a command: options\.words\.suggests: goes with choices or with suggestions/,
+    ],
+    [
+      'vague.js',
+      echo.replace('required: true', "suggests: 'weather'"),
+      /commands\/vague is not a command: options\.words\.suggests/,
     ],
     ['nameless.js', onMessage(''), /commands\/nameless is not a command: onMessage: may have 1 to 32/],
     ['padded.js', onMessage(' Check'), /commands\/padded is not a command: onMessage: may have 1 to 32/],

@@ -36,9 +36,10 @@ export async function buildArchive(
 ): Promise<Archive> {
   const persons = begun?.persons ?? (await gatherPersons(analyses));
   const outlets = gatherOutlets(analyses);
-  const statements = await gatherStatements(analyses, persons, stories, createRewording());
-  const texts = begun?.texts ?? createTexts(persons, stories, namesOf(synonyms));
-  const events = createEvents(persons, stories);
+  const names = namesOf(synonyms);
+  const statements = await gatherStatements(analyses, persons, stories, createRewording(), names);
+  const texts = begun?.texts ?? createTexts(persons, stories, names);
+  const events = createEvents(persons, stories, names);
   const suggestions = gatherSuggestions();
   for (const [i, analysis] of analyses.entries()) {
     for (const shelf of begun ? [events, suggestions] : [texts, events, suggestions]) shelf.add(analysis);

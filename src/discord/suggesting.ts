@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Suggestion } from '../archive/port.js';
+import type { Suggestion } from '../bot.js';
 import type { Adapter } from './deliver.js';
 import { logFailure } from './failures.js';
 

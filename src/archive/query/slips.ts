@@ -6,7 +6,7 @@ import { isName } from './isName.js';
 import type { Alternative, Vocabulary } from './vocabulary.js';
 
 /** What a word that the coverage does not have counts for, if it is a slip of one that it has. */
-const weights: readonly number[] = [0, 0.7, 0.5];
+const weights: readonly number[] = [0, 0.75, 0.65];
 
 /** A shorter word differs by a letter from too many others. */
 const fewestLetters = 4;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../../model.js';
 import type { Persons } from '../persons.js';
 import type { Compared, Wanted } from '../port.js';
+import { type Names, noNames } from '../query/names.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
 import { type Entry, shownAs } from './entry.js';
@@ -41,6 +42,7 @@ export async function gatherStatements(
   persons: Persons,
   stories: Stories = noStories,
   rewording: Rewording = noRewording,
+  names: Names = noNames,
 ): Promise<Statements> {
   const tellings: Telling[] = [];
   for (const analysis of analyses) {
@@ -48,7 +50,7 @@ export async function gatherStatements(
     await setImmediate();
   }
   const entries = await foldTellings(tellings, rewording);
-  const index = createTopicIndex();
+  const index = createTopicIndex(names);
   for (const [i, entry] of entries.entries()) {
     index.add(entry);
     if (i % breath === 0) await setImmediate();

@@ -1,4 +1,6 @@
 import { coverageOf } from '../coverage.js';
+import { type Names, noNames } from '../query/names.js';
+import { variantsOf } from '../query/variants.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { surroundings } from './around.js';
 import type { Entry } from './entry.js';
@@ -17,7 +19,7 @@ export interface Topical {
 /** Finds statements by what they are about. */
 export interface TopicIndex {
   add(entry: Entry): void;
-  /** Statements that speak of a topic, or beside which the article does. */
+  /** Statements that speak of a topic, whatever they call it, or beside which the article does. */
   on(topic: string): Topical[];
   /** Statements that share a term with words in their own, those first that share most. */
   sharing(words: string, most: number): Entry[];
@@ -26,10 +28,20 @@ export interface TopicIndex {
 /** Half of what a topic asks, rare terms weighing more, has to be in a statement or around it. */
 const topical = 0.5;
 
-/** An index of statements; what the speaker says weighs three times as much as what stands beside it. */
-export function createTopicIndex(): TopicIndex {
+/** An index of statements, with names of one thing known; what the speaker says weighs three times as much as what stands beside it. */
+export function createTopicIndex(names: Names = noNames): TopicIndex {
   const entries: Entry[] = [];
   const index = createSearchIndex({ content: 3, around: 1 });
+  const inTheseWords = (topic: string): Topical[] => {
+    const hits = index.search(topic);
+    const { share } = coverageOf(topic, hits, entries.length);
+    const best = hits[0]?.score ?? 1;
+    return hits.flatMap((hit) => {
+      const entry = entries[hit.id];
+      if (!entry || share(hit) < topical) return [];
+      return [{ entry, relevance: (2 * share(hit, ['around']) + hit.score / best) / 3 }];
+    });
+  };
   return {
     add(entry) {
       const [best] = entry.tellings;
@@ -38,19 +50,20 @@ export function createTopicIndex(): TopicIndex {
       index.add(entries.length, { content: wordingsOf(entry), around });
       entries.push(entry);
     },
-    on(topic) {
-      const hits = index.search(topic);
-      const { share } = coverageOf(topic, hits, entries.length);
-      const best = hits[0]?.score ?? 1;
-      return hits.flatMap((hit) => {
-        const entry = entries[hit.id];
-        if (!entry || share(hit) < topical) return [];
-        return [{ entry, relevance: (2 * share(hit, ['around']) + hit.score / best) / 3 }];
-      });
-    },
+    on: (topic) => mostRelevant([topic, ...variantsOf(topic, index, names)].map(inTheseWords)),
     sharing: (words, most) =>
       index.search(words, { fields: ['content'], most }).flatMap(({ id }) => entries[id] ?? []),
   };
+}
+
+/** Each statement once, as the words have it that it fits best. */
+function mostRelevant([first = [], ...others]: readonly Topical[][]): Topical[] {
+  const found = new Map(first.map((topical) => [topical.entry, topical]));
+  for (const topical of others.flat()) {
+    const known = found.get(topical.entry)?.relevance ?? -1;
+    if (topical.relevance > known) found.set(topical.entry, topical);
+  }
+  return [...found.values()];
 }
 
 /** What a statement says, in all the wordings in which outlets print it. */

@@ -5,22 +5,29 @@ const fewestLetters = 4;
 const fewestForTwo = 8;
 
 /**
- * The places of the words that nearly begin so: "kishit" is nearly the beginning of "kishida". Those with the same
- * first letter, and nearer ones, exclude the others.
+ * The places of the words that nearly begin so, nearest ones only: "kishit" is nearly the beginning of "kishida". Those
+ * with the same first letter exclude the others, of which only those are looked at whose next letter fits.
  */
 export function nearBeginnings(words: readonly string[], typed: string): number[] {
   if (typed.length < fewestLetters) return [];
-  const most = typed.length < fewestForTwo ? 1 : 2;
+  const same = nearest(words, typed, (word) => word[0] === typed[0] && !word.startsWith(typed));
+  return same.length > 0 ? same : nearest(words, typed, (word) => isFirstWrong(typed, word));
+}
+
+/** Whether words may be one but for the first letter: another one, one too many or too few, or exchanged. */
+const isFirstWrong = (typed: string, word: string): boolean =>
+  word[0] !== typed[0] && (word[1] === typed[1] || word[0] === typed[1] || word[1] === typed[0]);
+
+function nearest(words: readonly string[], typed: string, mayBe: (word: string) => boolean): number[] {
+  let fewest = typed.length < fewestForTwo ? 1 : 2;
   const letters = lettersOf(typed);
-  let best = Number.POSITIVE_INFINITY;
   let places: number[] = [];
   for (const [place, word] of words.entries()) {
-    if (lettersMissing(letters, word) > most) continue;
-    const wrong = editsToBeginning(typed, word, most);
-    if (wrong > most) continue;
-    const distance = 2 * wrong + (word[0] === typed[0] ? 0 : 1);
-    if (distance < best) [best, places] = [distance, []];
-    if (distance === best) places.push(place);
+    if (!mayBe(word) || lettersMissing(letters, word) > fewest) continue;
+    const wrong = editsToBeginning(typed, word, fewest);
+    if (wrong > fewest) continue;
+    if (wrong < fewest) [fewest, places] = [wrong, []];
+    places.push(place);
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import { isRole } from '../../analysis/people/titles.js';
+import { irregular } from '../irregular.js';
 import { askingWords, stopwords } from '../stopwords.js';
 
 /** What a text may be about. */
@@ -6,8 +7,8 @@ export interface Mentioned {
   /** As printed: "Hanoi summit". */
   readonly words: string;
   readonly isName: boolean;
-  /** Present where it is a name with a word behind it, which counts only if that word is known as a noun. */
-  readonly noun?: string;
+  /** Of a name with a word behind it: that word, if it counts only where the word is known as a noun; else `null`. */
+  readonly noun: string | null;
 }
 
 const token = /\p{L}[\p{L}\p{N}]{0,40}(?:[’'-][\p{L}\p{N}]{1,40}){0,3}|[^\s]/gu;
@@ -85,30 +86,31 @@ function isOfName(tokens: readonly string[], place: number, sofar: number): bool
 
 function namesOf(named: readonly string[], tokens: readonly string[], place: number): Mentioned[] {
   const words = named.join(' ').replace(/[’']s$/, '');
-  if (named.length === 1 && isRole(words.toLowerCase())) return [];
+  if (named.length === 1 ? isRole(words.toLowerCase()) : words === words.toUpperCase()) return [];
   const [noun, after] = [tokens[place + named.length], tokens[place + named.length + 1]];
   const isCompound = noun !== undefined && plainNoun.test(noun) && isTelling(noun) && closes(after);
-  if (!isCompound || words !== named.join(' ')) return [{ words, isName: true }];
-  const compound = { words: `${words} ${noun}`, isName: true };
+  if (!isCompound || words !== named.join(' ')) return [asName(words)];
   // Behind "the Hanoi" stands a noun; behind "Hanoi" alone it may be a verb.
   const isNoun = before.has((tokens[place - 1] ?? '').toLowerCase());
-  return [{ words, isName: true }, isNoun ? compound : { ...compound, noun }];
+  return [asName(words), { ...asName(`${words} ${noun}`), noun: isNoun ? null : noun }];
 }
 
 /** The noun of which the article or preposition stands at a token, alone and with the word before it. */
 function nounsAt(tokens: readonly string[], place: number): Mentioned[] {
   if (!before.has((tokens[place] ?? '').toLowerCase())) return [];
   const [first = '', second = '', third] = tokens.slice(place + 1, place + 4);
-  if (plainNoun.test(first) && isTelling(first) && closes(second)) return [{ words: first, isName: false }];
+  if (plainNoun.test(first) && isTelling(first) && closes(second)) return [asNoun(first)];
   if (!word.test(first) || !plainNoun.test(second) || !isTelling(second) || !closes(third)) return [];
-  const alone = { words: second, isName: false };
   return isTelling(first) && !first.endsWith('ly')
-    ? [alone, { words: `${first} ${second}`, isName: false }]
-    : [alone];
+    ? [asNoun(second), asNoun(`${first} ${second}`)]
+    : [asNoun(second)];
 }
 
+const asName = (words: string): Mentioned => ({ words, isName: true, noun: null });
+const asNoun = (words: string): Mentioned => ({ words, isName: false, noun: null });
+
 const isTelling = (noun: string): boolean =>
-  ![stopwords, askingWords, ofAnyText, behind].some((words) => words.has(noun)) && !isRole(noun);
+  ![stopwords, askingWords, ofAnyText, behind, irregular].some((words) => words.has(noun)) && !isRole(noun);
 
 const closes = (after: string | undefined): boolean =>
   after === undefined || behind.has(after) || /^[^\p{L}\p{N}]/u.test(after);

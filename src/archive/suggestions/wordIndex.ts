@@ -5,8 +5,8 @@ import { nearBeginnings } from './nearBeginnings.js';
 export interface WordIndex {
   /**
    * The numbers of the things that somebody who has typed so far may mean, at most `limit`: those of which every word
-   * is whole first, then in the order in which they were given; for nothing typed the first ones. Where nothing
-   * begins so, slips of spelling are forgiven.
+   * is whole first, then in the order in which they were given; for nothing typed the first ones. Where few begin
+   * so, those follow that nearly do.
    */
   find(typed: string, limit: number): number[];
 }
@@ -14,6 +14,8 @@ export interface WordIndex {
 /** So much of what is typed is looked at: nothing that is suggested is longer. */
 const mostTyped = 100;
 const mostWords = 8;
+/** Fewer things leave room for those that were meant by a slip of spelling. */
+const few = 5;
 
 /** Words in order, and the numbers of the things that have them. */
 interface Sorted {
@@ -40,12 +42,12 @@ export function createWordIndex(wordsOfThings: readonly (readonly string[])[]): 
       if (typed.length === 0) return [...wordsOfThings.slice(0, limit).keys()];
       const beginnings = typed.map((word) => placesOf(sorted.words, word));
       const found = meaning(beginnings, typed);
-      if (found.length > 0) return found.slice(0, limit);
-      const nearly = typed.map((word, i) => {
-        const places = beginnings[i] ?? [];
-        return places.length > 0 ? places : nearBeginnings(sorted.words, word);
-      });
-      return meaning(nearly, typed).slice(0, limit);
+      if (found.length >= few) return found.slice(0, limit);
+      const nearly = typed.map((word, i) => [
+        ...(beginnings[i] ?? []),
+        ...nearBeginnings(sorted.words, word),
+      ]);
+      return [...new Set([...found, ...meaning(nearly, typed)])].slice(0, limit);
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Analysis } from '../../model.js';
 import { coverageOf } from '../coverage.js';
 import type { Persons } from '../persons.js';
 import type { Timeline, WantedEvents } from '../port.js';
+import { type Names, noNames } from '../query/names.js';
+import { variantsOf } from '../query/variants.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { rawWordsOf } from '../terms.js';
@@ -29,7 +31,7 @@ export interface Events {
 const lookedAt = 1000;
 
 /** Events that can be asked for, none at first. Only articles that have events are held. */
-export function createEvents(persons: Persons, stories: Stories = noStories): Events {
+export function createEvents(persons: Persons, stories: Stories = noStories, names: Names = noNames): Events {
   const articles: Held[] = [];
   const entries: Entry[][] = [];
   const vocabulary = createVocabulary();
@@ -65,9 +67,11 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
     },
     on(wanted, limit) {
       const asked = look(wanted.topic || (wanted.person ?? ''));
-      const missing = wanted.topic === '' ? [] : asked.missing;
-      const looked = missing.length === 0 ? asked : look(without(missing, wanted.topic));
-      const found = find(looked, wanted).sort((a, b) => b.score - a.score);
+      const otherwise = variantsOf(wanted.topic, index, names).map(look);
+      const meant = withFewestMissing([asked, ...otherwise]);
+      const missing = wanted.topic === '' ? [] : (meant[0]?.missing ?? []);
+      const looked = missing.length === 0 ? meant : [look(without(missing, wanted.topic))];
+      const found = onceEach(looked.flatMap((one) => find(one, wanted)));
       const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return {
@@ -78,6 +82,21 @@ export function createEvents(persons: Persons, stories: Stories = noStories): Ev
       };
     },
   };
+}
+
+/** Of a topic in several words, those of which the coverage has most. */
+function withFewestMissing<Looked extends { readonly missing: readonly string[] }>(
+  all: readonly Looked[],
+): Looked[] {
+  const fewest = Math.min(...all.map(({ missing }) => missing.length));
+  return all.filter(({ missing }) => missing.length === fewest);
+}
+
+/** Each event once, with the most that it tells; those first that tell most. */
+function onceEach(found: readonly Scored[]): Scored[] {
+  const sorted = [...found].sort((a, b) => b.score - a.score);
+  const told = new Set<Entry>();
+  return sorted.filter(({ entry }) => !told.has(entry) && told.add(entry));
 }
 
 /** A topic without the words that nothing has. */
