@@ -47,7 +47,16 @@ function copied(file: string): { dataDir: string; found: string } {
   return { dataDir, found: path.join(dataDir, found ?? '') };
 }
 
-const names = ['current', 'manifest.json', 'texts', 'analyses', 'catalogue', 'findings.json', 'passages', 'index'];
+const names = [
+  'current',
+  'manifest.json',
+  'texts',
+  'analyses',
+  'catalogue',
+  'findings.json',
+  'passages',
+  'index',
+];
 
 /** It is read again, with a line for the log, and the next time opened. */
 async function expectReadAgain(dataDir: string) {
