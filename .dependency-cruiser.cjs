@@ -25,7 +25,8 @@ const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const library = '^src/library/';
-const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
+const serving = '^src/serving/';
+const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -76,7 +77,13 @@ module.exports = {
       [model, command, progress, library, archive, analysis, reading],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
+    only(
+      'serving',
+      serving,
+      [model, command, log, progress, indexing, '^src/archive/port\\.ts$'],
+      'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, serving], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
