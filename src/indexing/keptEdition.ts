@@ -58,7 +58,12 @@ export function openedEdition(before: Before, said: SynonymsRead): Made {
   const { told, problems, persons, texts, holdings, library } = before;
   const closing = new AbortController();
   const goOn = () => closing.signal.throwIfAborted();
-  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts });
+  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts }).catch(
+    (error: unknown) => {
+      goOn();
+      throw error;
+    },
+  );
   // Whoever asks hears of it; nobody may have asked.
   rest.catch(() => undefined);
   return {
@@ -69,7 +74,6 @@ export function openedEdition(before: Before, said: SynonymsRead): Made {
     opened: 'from disk',
     close: async () => {
       closing.abort(new PlainError('The coverage was just read again. Ask again.'));
-      await rest.catch(() => undefined);
       library.volume.close();
     },
   };

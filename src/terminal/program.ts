@@ -17,6 +17,8 @@ export interface Setting {
   readonly commands: readonly Command[];
   /** The corpus where `--corpus` names no other. */
   readonly corpusDir: string;
+  /** Where what was read is kept for the next time. */
+  readonly dataDir: string;
   readonly log: Log;
 }
 
@@ -26,7 +28,7 @@ const write = (line: string) => process.stdout.write(`${line}\n`);
  * The command line: every command of the bot, the chat, and what measures the project. What it takes to read and
  * to index is loaded only where that is done in this thread, for it takes longer to load than all else.
  */
-export function createProgram({ commands, corpusDir, log }: Setting): Subcommand {
+export function createProgram({ commands, corpusDir, dataDir, log }: Setting): Subcommand {
   const program = new Subcommand('on-the-record')
     .description('Answers from news coverage: who said what, and when.')
     .helpCommand(false);
@@ -39,7 +41,7 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
   onCorpus('chat', 'ask in the terminal').action(async ({ corpus }) => {
     let bot: OpenBot | undefined;
     const open = async (onProgress: (progress: Progress) => void) => {
-      bot = await createBot({ corpusDir: corpus, log, onProgress, ownThread: true });
+      bot = await createBot({ corpusDir: corpus, dataDir, log, onProgress, ownThread: true });
       return bot;
     };
     await chat(open, log, process).finally(() => bot?.close());
@@ -62,8 +64,8 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     });
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {
-      const bot = await openBot(corpus, log);
-      await batch(bot, log, linesOf(process.stdin), write);
+      const bot = await openBot(corpus, log, dataDir);
+      await batch(bot, log, linesOf(process.stdin), write).finally(() => bot.close());
     },
   );
   onCorpus('rank', 'rank articles for queries, as TREC run lines')
@@ -72,10 +74,10 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     .action(async ({ corpus, queries, top }) => {
       const file = await openFile(queries);
       const { indexCorpus } = await import('../indexing/edition.js');
-      const { archive } = await withProgress(process.stderr, (onProgress) =>
-        indexCorpus(corpus, { onProgress }),
+      const { archive, close } = await withProgress(process.stderr, (onProgress) =>
+        indexCorpus(corpus, { dataDir, onProgress }),
       );
-      return rank(archive, linesOf(file), top, write);
+      await rank(archive, linesOf(file), top, write).finally(close);
     });
   program
     .command('extract')
@@ -84,6 +86,7 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       const { extract } = await import('./extract.js');
       await extract(linesOf(process.stdin), write);
     });
-  for (const command of commands) askWith(onCorpus(command.name, command.description), command, log, write);
+  for (const command of commands)
+    askWith(onCorpus(command.name, command.description), command, log, write, dataDir);
   return program;
 }

@@ -17,6 +17,7 @@ export function askWith(
   command: Command,
   log: Log,
   write: (line: string) => void,
+  dataDir?: string,
 ): void {
   const options = Object.entries(command.options);
   for (const [name, { description, choices }] of options)
@@ -33,10 +34,10 @@ export function askWith(
         limit,
         admin: true,
       };
-      const bot = await openBot(corpus, log);
+      const bot = await openBot(corpus, log, dataDir);
       const answer = await withProgress(process.stderr, (onProgress) =>
         bot.answer({ ...request, onProgress }),
-      );
+      ).finally(() => bot.close());
       write(json ? JSON.stringify(answer) : showAnswer(answer, paperOf(process.stdout)).trimEnd());
     });
 }
