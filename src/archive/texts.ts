@@ -1,5 +1,5 @@
 import { quotationIn } from '../analysis/quotationIn.js';
-import type { Analysis, Finding, Span } from '../model.js';
+import type { Analysis, Finding, Passage, Span } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { judge } from './declining/judgement.js';
@@ -66,8 +66,7 @@ export function createTexts(
   };
   return {
     add(analysis) {
-      for (const passage of analysis.passages) {
-        if (stories.isRepeat(analysis, passage)) continue;
+      for (const passage of firstPrinted(analysis, stories)) {
         const number = shelf.size;
         shelf.put({ analysis, passage });
         index.add(number, { text: shelf.textOf(number), title: shelf.titleOf(number) });
@@ -114,6 +113,10 @@ export function createTexts(
     },
   };
 }
+
+/** The passages of an article that none before it in its story prints. */
+export const firstPrinted = (analysis: Analysis, stories: Stories): Passage[] =>
+  analysis.passages.filter((passage) => !stories.isRepeat(analysis, passage));
 
 /** The articles that have a passage: that in which it was found, and those of its story that print it too. */
 function articlesAt(place: Place | undefined, stories: Stories): string[] {

@@ -5,6 +5,7 @@ import { nothingRead } from '../reading/corpus/nothingRead.js';
 import { listCorpus } from '../reading/corpus.js';
 import { type ReadingOptions, readCoverage } from './coverage.js';
 import { fingerprintsOf, type Made } from './made.js';
+import { expectToFit } from './memory.js';
 import { indexOnDisk } from './onDisk.js';
 import { isSmall } from './small.js';
 
@@ -17,14 +18,15 @@ export interface Edition extends Made {
 /**
  * Reads and analyses a corpus, and builds its archive; or opens it from the data folder, where it is kept and nothing
  * is changed since. Between articles others get their turn. Rejects with a PlainError where the corpus is missing or
- * holds no article, and with the signal's reason where it is ended.
+ * holds no article, or is too large for the memory that there is, and with the signal's reason where it is ended.
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { signal, dataDir } = options;
   signal?.throwIfAborted();
-  if (dataDir === undefined) return indexInMemory(corpusDir, options);
   const files = await listCorpus(corpusDir);
-  if (!options.keepSmall && (await isSmall(files))) return indexInMemory(corpusDir, options);
+  expectToFit(corpusDir, files);
+  if (dataDir === undefined || (!options.keepSmall && (await isSmall(files))))
+    return indexInMemory(corpusDir, options);
   const notes: string[] = [];
   try {
     const edition = await indexOnDisk(corpusDir, files, { ...options, dataDir }, (line) => notes.push(line));

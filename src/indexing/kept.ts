@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { Persons } from '../archive/persons.js';
 import { personsOf, type Register } from '../archive/persons.js';
 import type { Holdings } from '../archive/port.js';
 import { namesOf } from '../archive/query/names.js';
-import { createSearchIndex } from '../archive/searchIndex.js';
+import { openSearchIndex, saveSearchIndex } from '../archive/searchIndex.js';
 import { createTexts, passageWeights, type Texts } from '../archive/texts.js';
 import { Damage } from '../library/damage.js';
 import type { EditionToBe, OpenedEdition } from '../library/editions.js';
@@ -11,6 +12,7 @@ import { gatherFiled, type Library } from '../library/library.js';
 import { createFiledShelf, type FiledShelf } from '../library/passages.js';
 import type { Problem } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
+import type { PassageIndex } from './passageIndex.js';
 import { type Arrangement, type ToldOnce, toldAs } from './tellOnce.js';
 
 /** What of an edition is kept beside its library, so that it can answer as soon as it is opened. */
@@ -25,18 +27,25 @@ export interface Ready {
   readonly told: ToldOnce<Filed>;
   readonly problems: readonly Problem[];
   readonly persons: Persons;
+  readonly shelf: FiledShelf;
+  readonly index: PassageIndex;
   readonly texts: Texts;
   readonly holdings: Holdings;
 }
 
-const names = { kept: 'findings.json', passages: 'passages' } as const;
+const names = { kept: 'findings.json', passages: 'passages', index: 'index' } as const;
 
 /** The articles of a library as they are arranged. */
 export const toldOf = (articles: readonly Filed[], arrangement: Arrangement): ToldOnce<Filed> =>
   toldAs(articles, arrangement, (one, notAfter) => headed(one, { ...one.header, notAfter }));
 
 /** Writes what is kept into an edition. */
-export function keep(edition: EditionToBe, kept: Kept, shelf: FiledShelf): void {
+export async function keep(
+  edition: EditionToBe,
+  kept: Kept,
+  shelf: FiledShelf,
+  index: PassageIndex,
+): Promise<void> {
   const write = (name: string, bytes: Buffer) => {
     const file = edition.begin(name);
     file.append(bytes);
@@ -44,6 +53,8 @@ export function keep(edition: EditionToBe, kept: Kept, shelf: FiledShelf): void 
   };
   write(names.kept, Buffer.from(JSON.stringify(kept)));
   write(names.passages, shelf.toBytes());
+  await saveSearchIndex(index, join(edition.path, names.index));
+  edition.sealWritten(names.index);
 }
 
 /** Opens what was kept. Throws `Damage` where anything is wrong with it. */
@@ -53,11 +64,18 @@ export async function openKept(edition: OpenedEdition, library: Library, synonym
   const told = toldOf(articles, arrangement);
   const persons = personsOf(register);
   const shelf = createFiledShelf(told.inOrder, edition.read(names.passages));
-  const index = createSearchIndex(passageWeights);
-  for (let number = 0; number < shelf.size; number++)
-    index.add(number, { text: shelf.textOf(number), title: shelf.titleOf(number) });
+  const index = await openIndex(join(edition.path, names.index));
   const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
-  return { told, problems, persons, texts, holdings };
+  return { told, problems, persons, shelf, index, texts, holdings };
+}
+
+/** What it does not take for an index is damage, too. */
+async function openIndex(path: string): Promise<PassageIndex> {
+  try {
+    return await openSearchIndex(path, passageWeights);
+  } catch (error) {
+    throw new Damage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function parse(bytes: Buffer): Kept {

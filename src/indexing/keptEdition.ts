@@ -1,33 +1,36 @@
-import { existsSync } from 'node:fs';
 import { buildArchive } from '../archive/memory.js';
 import { Damage } from '../library/damage.js';
-import { type OpenedEdition, openCurrent } from '../library/editions.js';
+import { openCurrent } from '../library/editions.js';
 import { type Library, openLibrary } from '../library/library.js';
 import { PlainError } from '../model.js';
-import type { SynonymsRead } from '../reading/corpus/synonyms.js';
+import type { Synonyms, SynonymsRead } from '../reading/corpus/synonyms.js';
 import { openKept, type Ready } from './kept.js';
 import { fingerprintsOf, type Made } from './made.js';
 import { openingArchive } from './openingArchive.js';
 
-/** The edition of a corpus that was kept last. */
-export interface Before {
-  readonly edition: OpenedEdition;
+/** The edition of a corpus that was kept last, ready to answer. */
+export interface Before extends Ready {
   readonly library: Library;
 }
 
 /**
- * Opens the library of the edition that was kept last, and checks it; `null` where there is none that can be used:
- * then `note` is told why.
+ * Opens the edition that was kept last, and checks it; `null` where there is none that can be used: then `note` is
+ * told why.
  */
-export function openBefore(folder: string, version: string, note: (line: string) => void): Before | null {
+export async function openBefore(
+  folder: string,
+  version: string,
+  synonyms: Synonyms,
+  note: (line: string) => void,
+): Promise<Before | null> {
   try {
-    return open(folder, version);
+    return await open(folder, version, synonyms);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
   }
   try {
     // Another process may have put a newer one in its place while it was opened.
-    return open(folder, version);
+    return await open(folder, version, synonyms);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     note(`what was kept in ${folder} cannot be used, and the corpus is read again: ${error.message}`);
@@ -35,28 +38,32 @@ export function openBefore(folder: string, version: string, note: (line: string)
   }
 }
 
-function open(folder: string, version: string): Before | null {
-  if (!existsSync(folder)) return null;
+async function open(folder: string, version: string, synonyms: Synonyms): Promise<Before | null> {
   const edition = openCurrent(folder, version);
-  return edition && { edition, library: openLibrary(edition) };
+  if (edition === null) return null;
+  const library = openLibrary(edition);
+  try {
+    return { ...(await openKept(edition, library, synonyms)), library };
+  } catch (error) {
+    library.volume.close();
+    throw error;
+  }
 }
 
 /**
  * The edition that was kept last, as it is. Passages answer at once; the rest is gathered while others get their
- * turn, and what needs it waits. Throws `Damage` where it cannot be used.
+ * turn, and what needs it waits.
  */
-export async function openEdition({ edition, library }: Before, said: SynonymsRead): Promise<Made> {
-  return editionOf(await openKept(edition, library, said.synonyms), library, said);
-}
-
-function editionOf(
-  { told, problems, persons, texts, holdings }: Ready,
-  library: Library,
-  said: SynonymsRead,
-): Made {
+export function openedEdition(before: Before, said: SynonymsRead): Made {
+  const { told, problems, persons, texts, holdings, library } = before;
   const closing = new AbortController();
   const goOn = () => closing.signal.throwIfAborted();
-  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts });
+  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts }).catch(
+    (error: unknown) => {
+      goOn();
+      throw error;
+    },
+  );
   // Whoever asks hears of it; nobody may have asked.
   rest.catch(() => undefined);
   return {
@@ -67,7 +74,6 @@ function editionOf(
     opened: 'from disk',
     close: async () => {
       closing.abort(new PlainError('The coverage was just read again. Ask again.'));
-      await rest.catch(() => undefined);
       library.volume.close();
     },
   };

@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { buildArchive } from '../archive/memory.js';
-import { personsOf, type Register, register } from '../archive/persons.js';
+import { personsOf, register } from '../archive/persons.js';
 import { namesOf } from '../archive/query/names.js';
-import { createSearchIndex } from '../archive/searchIndex.js';
-import { createTexts, passageWeights } from '../archive/texts.js';
+import { createTexts, firstPrinted } from '../archive/texts.js';
 import { beginEdition, type EditionToBe } from '../library/editions.js';
 import type { Filed } from '../library/filed.js';
-import { gatherFiled, type Library } from '../library/library.js';
-import { beginLibrary } from '../library/libraryToBe.js';
-import { createFiledShelf } from '../library/passages.js';
+import { gatherFiled } from '../library/library.js';
+import { beginLibrary, type LibraryWritten } from '../library/libraryToBe.js';
+import { createFiledShelf, type FiledShelf } from '../library/passages.js';
 import type { Progress } from '../progress.js';
 import { nothingRead } from '../reading/corpus/nothingRead.js';
 import type { SynonymsRead } from '../reading/corpus/synonyms.js';
-import { keep, toldOf } from './kept.js';
+import { keep, type Ready, toldOf } from './kept.js';
 import { fingerprintsOf, type Made } from './made.js';
+import { indexShelf } from './passageIndex.js';
 import type { FileRead } from './readAgain.js';
-import { arrange } from './tellOnce.js';
+import { arrange, type ToldOnce } from './tellOnce.js';
 
 /** What an edition is made of, and where it is kept. */
 export interface Making {
@@ -31,15 +31,20 @@ export interface Making {
 }
 
 /**
- * Makes an edition of what is read, and keeps it as the current one of its corpus. Throws `Damage` where it cannot be
+ * Makes an edition of what is read, and keeps it as the current one of its corpus. What the edition `before` has
+ * indexed is not indexed again. Throws `Damage` where it cannot be
  * written, and a PlainError where there is no article in it.
  */
-export async function makeEdition(read: AsyncIterable<FileRead>, making: Making): Promise<Made> {
+export async function makeEdition(
+  read: AsyncIterable<FileRead>,
+  making: Making,
+  before: Ready | null,
+): Promise<Made> {
   const edition = beginEdition(making.folder);
-  let library: Library | undefined;
+  let library: LibraryWritten | undefined;
   try {
     library = await writeLibrary(edition, read, making);
-    return await archiveOf(edition, library, making);
+    return await archiveOf(edition, library, making, before);
   } catch (error) {
     library?.volume.close();
     edition.discard();
@@ -51,7 +56,7 @@ async function writeLibrary(
   edition: EditionToBe,
   read: AsyncIterable<FileRead>,
   { files: total, tell }: Making,
-): Promise<Library> {
+): Promise<LibraryWritten> {
   const library = beginLibrary(edition);
   let files = 0;
   let articles = 0;
@@ -74,7 +79,12 @@ async function writeLibrary(
   }
 }
 
-async function archiveOf(edition: EditionToBe, library: Library, making: Making): Promise<Made> {
+async function archiveOf(
+  edition: EditionToBe,
+  library: LibraryWritten,
+  making: Making,
+  before: Ready | null,
+): Promise<Made> {
   const { synonyms, problems: badLines } = making.said;
   const { articles, problems } = await gatherFiled(library);
   if (articles.length === 0) throw nothingRead(making.corpusDir, problems);
@@ -82,37 +92,31 @@ async function archiveOf(edition: EditionToBe, library: Library, making: Making)
     making.tell({ stage, done, total, articles: total });
   const arrangement = await arrange(articles, counted('comparing', articles.length));
   const told = toldOf(articles, arrangement);
-  const people: Register = await register(told.analyses);
+  const people = await register(told.analyses);
   const persons = personsOf(people);
-  const shelf = createFiledShelf(told.inOrder);
-  const texts = createTexts(
-    persons,
-    told.stories,
-    namesOf(synonyms),
-    shelf,
-    createSearchIndex(passageWeights),
-  );
-  await add(told.inOrder, (one) => texts.add(one.analysis));
+  const shelf = await shelve(told);
+  const index = await indexShelf(shelf, before && { ...before, copied: library.copied });
+  const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
   const onAdded = counted('indexing', told.inOrder.length);
   const archive = await buildArchive(told.analyses, told.stories, onAdded, synonyms, { persons, texts });
-  keep(edition, { arrangement, register: people, holdings: archive.holdings() }, shelf);
+  await keep(edition, { arrangement, register: people, holdings: archive.holdings() }, shelf, index);
   edition.publish(making.version);
-  const fingerprints = fingerprintsOf(told.articles);
-  const close = async () => library.volume.close();
   return {
     archive,
     problems: [...badLines, ...problems],
     copies: told.copies,
-    fingerprints,
+    fingerprints: fingerprintsOf(told.articles),
     opened: 'read',
-    close,
+    close: async () => library.volume.close(),
   };
 }
 
-/** Adds articles one by one; in between others get their turn. */
-async function add(articles: readonly Filed[], put: (one: Filed) => void): Promise<void> {
-  for (const one of articles) {
-    put(one);
+/** Puts the passages of articles on a shelf; in between others get their turn. */
+async function shelve({ inOrder, stories }: ToldOnce<Filed>): Promise<FiledShelf> {
+  const shelf = createFiledShelf(inOrder);
+  for (const { analysis } of inOrder) {
+    for (const passage of firstPrinted(analysis, stories)) shelf.put({ analysis, passage });
     await setImmediate();
   }
+  return shelf;
 }

@@ -1,11 +1,10 @@
-import { Damage } from '../library/damage.js';
 import { folderOf } from '../library/shelfmark.js';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
-import { readSynonyms, type SynonymsRead } from '../reading/corpus/synonyms.js';
+import { readSynonyms } from '../reading/corpus/synonyms.js';
 import type { ReadingOptions } from './coverage.js';
-import { type Before, openBefore, openEdition } from './keptEdition.js';
+import { openBefore, openedEdition } from './keptEdition.js';
 import type { Made } from './made.js';
 import { type Making, makeEdition } from './newEdition.js';
 import { programVersion } from './programVersion.js';
@@ -28,12 +27,9 @@ export async function indexOnDisk(
   const folder = folderOf(options.dataDir, corpusDir);
   const version = programVersion();
   const said = await readSynonyms(corpusDir);
-  const before = openBefore(folder, version, note);
+  const before = await openBefore(folder, version, said.synonyms, note);
   const kept = before ? await keptOf(files, before.library, options.again ?? false) : new Map();
-  if (before && isAsBefore(files, kept, before.library)) {
-    const opened = await openOr(before, said, note);
-    if (opened) return opened;
-  }
+  if (before && isAsBefore(files, kept, before.library)) return openedEdition(before, said);
   const tell = (progress: Progress) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(progress);
@@ -42,23 +38,8 @@ export async function indexOnDisk(
   const others = files.filter(({ file }) => !kept.has(file));
   const read = readerOf({ ...options, small: await isSmall(others) });
   try {
-    return await makeEdition(readAgain(files, kept, before?.library ?? null, read), making);
+    return await makeEdition(readAgain(files, kept, before?.library ?? null, read), making, before);
   } finally {
     before?.library.volume.close();
-  }
-}
-
-/** Opens an edition; where it cannot be used, `note` is told so. */
-async function openOr(
-  before: Before,
-  said: SynonymsRead,
-  note: (line: string) => void,
-): Promise<Made | null> {
-  try {
-    return await openEdition(before, said);
-  } catch (error) {
-    if (!(error instanceof Damage)) throw error;
-    note(`what was kept in ${before.edition.path} cannot be used, and is made again: ${error.message}`);
-    return null;
   }
 }

@@ -15,6 +15,14 @@ export interface Fresh extends Analysed {
   readonly line: string;
 }
 
+/** A library as it was just written. */
+export interface LibraryWritten {
+  readonly files: readonly CataloguedFile[];
+  readonly volume: Volume;
+  /** Where an article stands that was taken over, by where it stood before. */
+  readonly copied: ReadonlyMap<ArticleRecord, ArticleRecord>;
+}
+
 /** What was read of a corpus while it is written, file by file. All of it throws `Damage` where it cannot be. */
 export interface LibraryToBe {
   /** Begins a file of the corpus. */
@@ -22,7 +30,7 @@ export interface LibraryToBe {
   /** Adds what was read of it, now or for an edition before. */
   add(one: Fresh | Filed | Problem): void;
   /** Writes what is left, and opens what was written. */
-  end(): { readonly files: readonly CataloguedFile[]; readonly volume: Volume };
+  end(): LibraryWritten;
   /** Gives it up. */
   close(): void;
 }
@@ -36,6 +44,7 @@ export function beginLibrary(edition: EditionToBe): LibraryToBe {
   const analyses = edition.begin(libraryFiles.analyses);
   const catalogue = edition.begin(libraryFiles.catalogue);
   const files: { state: FileState; read: (ArticleRecord | Problem)[] }[] = [];
+  const copied = new Map<ArticleRecord, ArticleRecord>();
   const enter = (line: CatalogueLine) => catalogue.append(toLine(line));
   /** Writes an article's text and what was found in it; gives where they stand. */
   const write = (text: Buffer, found: Buffer) => ({
@@ -56,7 +65,9 @@ export function beginLibrary(edition: EditionToBe): LibraryToBe {
   const copyOf = ({ record, volume }: Filed): ArticleRecord => {
     const { text, found } = volume.bytesOf(record);
     const at = write(text, found);
-    return { ...record, text: { ...record.text, place: at.text }, found: at.found };
+    const copy = { ...record, text: { ...record.text, place: at.text }, found: at.found };
+    copied.set(record, copy);
+    return copy;
   };
   const entryOf = (one: Fresh | Filed | Problem): ArticleRecord | Problem => {
     if ('reason' in one) return one;
@@ -80,6 +91,7 @@ export function beginLibrary(edition: EditionToBe): LibraryToBe {
       const open = (name: string, seal: Seal) => openFile(join(edition.path, name), seal);
       return {
         files,
+        copied,
         volume: createVolume(open(libraryFiles.texts, text), open(libraryFiles.analyses, found)),
       };
     },

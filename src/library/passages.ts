@@ -6,8 +6,16 @@ import type { Filed } from './filed.js';
 /** A passage in a row of numbers: its article's number, where it begins and ends, and its place there. */
 const columns = 4;
 
+/** A passage of an article of the library. */
+export interface FiledPassage {
+  readonly one: Filed;
+  readonly passage: Passage;
+}
+
 /** A shelf of passages that stand in a library. */
 export interface FiledShelf extends Shelf, Puts {
+  /** A passage, and its article as it is filed. */
+  filedAt(number: number): FiledPassage | undefined;
   /** Its passages as bytes, to be kept. */
   toBytes(): Buffer;
 }
@@ -16,7 +24,7 @@ export interface FiledShelf extends Shelf, Puts {
 export function createFiledShelf(articles: readonly Filed[], bytes?: Buffer): FiledShelf {
   const rows = bytes ? rowsOf(bytes) : [];
   const numbers = new Map<Analysis, number>(articles.map(({ analysis }, number) => [analysis, number]));
-  const at = (number: number): { readonly one: Filed; readonly passage: Passage } | undefined => {
+  const at = (number: number): FiledPassage | undefined => {
     const [article = 0, start = 0, end = 0, place = 0] = rows.slice(number * columns, (number + 1) * columns);
     const one = number < rows.length / columns ? articles[article] : undefined;
     return one && { one, passage: { start, end, place } };
@@ -28,6 +36,7 @@ export function createFiledShelf(articles: readonly Filed[], bytes?: Buffer): Fi
     get size() {
       return rows.length / columns;
     },
+    filedAt: at,
     textOf(number) {
       const found = at(number);
       return found ? found.one.volume.textOf(found.one.record, found.passage) : '';

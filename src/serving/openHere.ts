@@ -4,7 +4,7 @@ import type { OpenEdition, Opening } from './open.js';
 
 /** Opens an edition in the thread that asks for it, which it keeps from other work meanwhile, article by article. */
 export async function openHere({ corpusDir, earlier, ...options }: Opening): Promise<OpenEdition> {
-  const edition = await indexCorpus(corpusDir, options);
+  const edition = await indexCorpus(corpusDir, { ...options, again: earlier !== undefined });
   const before = earlier ? unpacked(earlier) : edition.fingerprints;
   return {
     archive: edition.archive,

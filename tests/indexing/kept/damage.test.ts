@@ -47,7 +47,16 @@ function copied(file: string): { dataDir: string; found: string } {
   return { dataDir, found: path.join(dataDir, found ?? '') };
 }
 
-const names = ['current', 'manifest.json', 'texts', 'analyses', 'catalogue', 'findings.json', 'passages'];
+const names = [
+  'current',
+  'manifest.json',
+  'texts',
+  'analyses',
+  'catalogue',
+  'findings.json',
+  'passages',
+  'index',
+];
 
 /** It is read again, with a line for the log, and the next time opened. */
 async function expectReadAgain(dataDir: string) {
@@ -59,7 +68,7 @@ async function expectReadAgain(dataDir: string) {
 
 test('what is kept is opened', async () => {
   expect(await opened(copied('current').dataDir)).toEqual({ opened: 'from disk', notes: [] });
-  expect(names).toHaveLength(7);
+  expect(names).toHaveLength(8);
 });
 
 describe.each(names)('%s', (name) => {
