@@ -1,3 +1,4 @@
+import { tellsOf } from '../answering/kinds/tellsOf.js';
 import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
 
@@ -7,8 +8,8 @@ const passagesLookedAt = 3;
 const eventsLookedAt = 5;
 
 /**
- * Passages with the event before them that dates what a question is about: one that stands in one of the best
- * passages, and is among the most telling events on it. Where there is none, the passages as they are.
+ * Passages with the event before them that dates what a question is about: one that tells of it, stands in one of the
+ * best passages, and is among the most telling events on it. Where there is none, the passages as they are.
  */
 export async function datedFirst(
   about: string,
@@ -17,7 +18,9 @@ export async function datedFirst(
 ): Promise<readonly Finding[]> {
   for (const most of [1, eventsLookedAt]) {
     const { findings } = await archive.events({ topic: about }, most);
-    const dated = findings.filter(({ date, uncertain }) => date && !uncertain);
+    const dated = findings.filter(
+      ({ citation, date, uncertain }) => date && !uncertain && tellsOf(citation.exact, about),
+    );
     for (const passage of passages.slice(0, passagesLookedAt)) {
       const event = dated.find(({ citation }) => standsIn(citation, passage.citation));
       if (event) return [event, ...passages.filter((other) => other !== passage)];

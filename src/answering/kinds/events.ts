@@ -20,6 +20,17 @@ const forms: readonly Form[] = [
   },
   {
     certainty: 'likely',
+    pattern: /^(?:timeline|chronology|sequence of events) (?!(?:of|on|for|in|is|was|has)\b)(?<topic>.+)$/iu,
+    read: ({ topic }) => eventsOn(topic),
+  },
+  {
+    certainty: 'likely',
+    pattern:
+      /^(?:what (?:has )?happened|how did) (?<topic>.+?)(?:,? (?:in order|step by step|over time|one after the other)| unfold)$/iu,
+    read: ({ topic }) => eventsOn(topic),
+  },
+  {
+    certainty: 'likely',
     pattern: /^what (?:has |had )?happened (?<topic>.+)$/iu,
     read({ topic }) {
       const understood = eventsOn(topic);
