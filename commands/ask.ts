@@ -33,8 +33,8 @@ async function passagesOn(
   archive: Archive,
   note?: string,
 ): Promise<Answer> {
-  const about = asksWhen(question);
-  const shown = about === null ? findings : await datedFirst(about, findings, archive);
+  const when = asksWhen(question);
+  const shown = when === null ? findings : await datedFirst(when, findings, archive);
   return answered(`What the coverage says on ${echo(question)}`, shown, note);
 }
 

@@ -13,7 +13,7 @@ export type Kind = keyof typeof kindNames;
 /** Which command an answer could be of, told by the shape of its findings; `null` where it has none. */
 export function kindOf({ outcome, findings, timeline }: Answer): Kind | null {
   if (outcome !== 'answered' || findings.length === 0) return null;
-  if (timeline) return 'timeline';
+  if (timeline || findings[0]?.dating) return 'timeline';
   if (findings.some(({ verdict }) => verdict !== undefined)) return 'who-said';
   return findings[0]?.speaker === undefined ? 'ask' : 'quote';
 }

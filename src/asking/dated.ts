@@ -1,3 +1,5 @@
+import type { AskedWhen } from '../answering/kinds/events.js';
+import { tellsOf } from '../answering/kinds/tellsOf.js';
 import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
 
@@ -7,17 +9,21 @@ const passagesLookedAt = 3;
 const eventsLookedAt = 5;
 
 /**
- * Passages with the event before them that dates what a question is about: one that stands in one of the best
- * passages, and is among the most telling events on it. Where there is none, the passages as they are.
+ * Passages with the event before them that dates what a question is about: one that tells of it, is to come or past
+ * as it is asked, stands in one of the best passages, and is among the most telling events on it. Where there is
+ * none, the passages as they are.
  */
 export async function datedFirst(
-  about: string,
+  { about, isToCome }: AskedWhen,
   passages: readonly Finding[],
   archive: Archive,
 ): Promise<readonly Finding[]> {
   for (const most of [1, eventsLookedAt]) {
     const { findings } = await archive.events({ topic: about }, most);
-    const dated = findings.filter(({ date, uncertain }) => date && !uncertain);
+    const dated = findings.filter(
+      ({ citation, date, uncertain, status }) =>
+        date && !uncertain && (status === 'planned') === isToCome && tellsOf(citation.exact, about),
+    );
     for (const passage of passages.slice(0, passagesLookedAt)) {
       const event = dated.find(({ citation }) => standsIn(citation, passage.citation));
       if (event) return [event, ...passages.filter((other) => other !== passage)];

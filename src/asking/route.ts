@@ -36,7 +36,7 @@ export async function route(question: string, { archive, commands, refer }: Desk
     if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) continue;
     const answer = await refer(asked.command, asked.options);
     if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
-    if (certainty !== 'possible') missed ??= describeMissed(answer);
+    if (certainty !== 'possible' || answer.outcome === 'declined') missed ??= describeMissed(answer);
   }
   return missed === undefined ? {} : { missed };
 }

@@ -12,9 +12,6 @@ import { sendPage } from './sendPage.js';
 /** What is asked of the bot where no command is named, with words and without. */
 const commandFor = { words: 'ask', nothing: 'help' } as const;
 
-/** As many findings are wanted where more of the same is asked for. */
-const more = 10;
-
 /**
  * Whether a message asks the bot: one that mentions it by name, that is sent to it alone, or that replies to one of
  * its messages with a question. Other replies, @everyone and roles are not meant for it, nor is what bots and Discord
@@ -40,7 +37,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
   const before = words === '' ? null : await questionBefore(message, log);
   const further = before === null ? null : followUp(before, words);
   const asked = askedBy(further?.question ?? words, adapter.bot);
-  const ask = () => adapter.bot.answer({ ...asked, admin: false, ...(further?.more ? { limit: more } : {}) });
+  const ask = () => adapter.bot.answer({ ...asked, admin: false, limit: further?.limit });
   await deliver(ask, errand, (answer) =>
     sendPage(answer, { ...asked, page: 0 }, { adapter, log }, (body) => reply(message, body, log)),
   );

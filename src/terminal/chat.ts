@@ -86,17 +86,13 @@ interface Around {
   readonly stderr: Screen;
 }
 
-/** As many findings are wanted where more of the same is asked for. */
-const more = 10;
-
 async function reply(line: string, talk: Talk, { bot, log, stderr }: Around): Promise<Answer> {
   try {
     const further = line.startsWith('/') || talk.before === null ? null : followUp(talk.before, line);
     const question = further?.question ?? line;
     const request = requestOf(question, bot.commands);
-    const limit = further?.more ? { limit: more } : {};
     const answer = await withProgress(stderr, (onProgress) =>
-      put({ ...request, ...limit, onProgress }, bot, log),
+      put({ ...request, limit: further?.limit, onProgress }, bot, log),
     );
     talk.before = line.startsWith('/') ? askedIn(answer.heading) : question;
     return answer;

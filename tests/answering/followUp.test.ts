@@ -49,7 +49,7 @@ describe('what goes on from a question is completed by it', () => {
 });
 
 test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more of the same', (question) =>
-  expect(followUp(said, question)).toEqual({ question: said, more: true }),
+  expect(followUp(said, question)).toEqual({ question: said, limit: 25 }),
 );
 
 describe('a question by itself stays alone', () => {

@@ -57,4 +57,12 @@ test.each([
   ['When was the harbour closed?', 'the harbour closed'],
   ['what was the date of the summit', 'the summit'],
   ['When it rains, what does the city do?', null],
-])('%s asks for the date of %j', (question, about) => expect(asksWhen(question)).toBe(about));
+])('%s asks for the date of %j', (question, about) => expect(asksWhen(question)?.about ?? null).toBe(about));
+
+test.each([
+  ['When will the ferry sail again?', true],
+  ['in what year will the bridge open', true],
+  ['When did the ferry sail?', false],
+])('%s asks for what is to come: %j', (question, isToCome) =>
+  expect(asksWhen(question)?.isToCome).toBe(isToCome),
+);

@@ -63,4 +63,24 @@ describe('from a pipe', () => {
     expect(stdout.match(/on our side/g)).toHaveLength(2);
     expect(lines.map(({ err }) => err?.message)).toEqual(['a loose wire', 'a loose wire']);
   });
+
+  test('a question goes on from the one before it, and from the answer to a command', async () => {
+    const { stdout } = await written(
+      'What did Ishiba say about North Korea?\nand Trump?\n/quote person: Kim Yo Jong\nand Ishiba?\n',
+      false,
+    );
+    const headings = stdout.match(/^Quotations of .+$/gm);
+    expect(headings).toEqual([
+      'Quotations of Shigeru Ishiba on “North Korea”',
+      'Quotations of Donald Trump on “North Korea”',
+      'Quotations of Kim Yo Jong',
+      'Quotations of Shigeru Ishiba',
+    ]);
+  });
+
+  test('more of the same shows more', async () => {
+    const findingsOf = (shown: string) => shown.split(/What the coverage says on .+/).slice(1);
+    const [first = '', second = ''] = findingsOf((await written('North Korea\nmore\n', false)).stdout);
+    expect(second.match(/^ {2}/gm)?.length).toBeGreaterThan(first.match(/^ {2}/gm)?.length ?? 0);
+  });
 });

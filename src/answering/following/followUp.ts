@@ -3,8 +3,8 @@ import { askedBy, atTime, ofOther, onlyPerson, onTopic, topicOf } from './comple
 /** A question that goes on from the one before, completed by it. */
 export interface FollowUp {
   readonly question: string;
-  /** Whether it is the same question, and more findings are wanted. */
-  readonly more?: true;
+  /** Present where more of the same is wanted: as many findings. */
+  readonly limit?: number;
 }
 
 interface Rule {
@@ -13,6 +13,8 @@ interface Rule {
   complete(before: string, found: Readonly<Record<string, string | undefined>>): string | null;
 }
 
+/** More than any command gives of its own accord. */
+const more = 25;
 /** Longer ones, in UTF-16 code units, ask for themselves. */
 const longest = 80;
 const lead = '(?:(?:and|but|or|ok|okay),? )?';
@@ -61,7 +63,7 @@ export function followUp(before: string, question: string): FollowUp | null {
   const text = withoutMarks(question);
   if (asked === '' || text === '' || text.length > longest) return null;
   if (/^(?:(?:show |tell )?(?:me )?more|anything else|what else|go on)$/i.test(text))
-    return { question: before, more: true };
+    return { question: before, limit: more };
   for (const { pattern, complete } of rules) {
     const match = pattern.exec(text);
     const completed = match && complete(asked, match.groups ?? {});

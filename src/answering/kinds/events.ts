@@ -1,5 +1,5 @@
 import type { Understood } from '../../model.js';
-import { type Form, given, plainly, type Read, understoodBy } from './form.js';
+import { type Form, given, longest, plainly, type Read, understoodBy } from './form.js';
 import { withoutTime } from './period.js';
 
 const bring = '(?:(?:show|give|make|draw)(?: me)? )?(?:(?:a|the) )?(?:(?:full|short|complete|brief) )?';
@@ -16,6 +16,17 @@ const forms: readonly Form[] = [
   {
     certainty: 'exact',
     pattern: new RegExp(`^${bring}${list}(?: of|:| for| on| in| about) (?<topic>.+)$`, 'iu'),
+    read: ({ topic }) => eventsOn(topic),
+  },
+  {
+    certainty: 'likely',
+    pattern: /^(?:timeline|chronology|sequence of events) (?!(?:of|on|for|in|is|was|has)\b)(?<topic>.+)$/iu,
+    read: ({ topic }) => eventsOn(topic),
+  },
+  {
+    certainty: 'likely',
+    pattern:
+      /^(?:what (?:has )?happened|how did) (?<topic>.+?)(?:,? (?:in order|step by step|over time|one after the other)| unfold)$/iu,
     read: ({ topic }) => eventsOn(topic),
   },
   {
@@ -38,8 +49,17 @@ const whenForm = new RegExp(
 );
 const dateForm = /^what (?:was|is) the (?:exact )?date of (?<about>[^,]+)$/iu;
 
-/** What a question for one date is about, in words: "the harbour closed"; `null` where it asks for none. */
-export function asksWhen(question: string): string | null {
-  const text = plainly(question).slice(0, 300);
-  return (whenForm.exec(text) ?? dateForm.exec(text))?.groups?.about ?? null;
+/** What a question for one date asks. */
+export interface AskedWhen {
+  /** What it is about, in words: "the harbour closed". */
+  readonly about: string;
+  readonly isToCome: boolean;
+}
+
+/** What a question asks the date of; `null` where it asks for none. */
+export function asksWhen(question: string): AskedWhen | null {
+  const text = plainly(question);
+  if (text.length > longest) return null;
+  const about = (whenForm.exec(text) ?? dateForm.exec(text))?.groups?.about;
+  return about === undefined ? null : { about, isToCome: /^\S+ (?:\S+ ){0,2}?will /i.test(text) };
 }

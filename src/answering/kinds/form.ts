@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** Longer text, in UTF-16 code units, is told and not asked. */
-const longest = 300;
+export const longest = 300;
 
 /** What a question asks by the first of the forms that fits it; `null` where none does. */
 export function understoodBy(forms: readonly Form[], question: string): Understood | null {

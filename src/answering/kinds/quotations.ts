@@ -34,6 +34,7 @@ const forms: readonly Form[] = [
   form('exact', `what (?:did|has|have) ${who} ${often}(?:say|said)${when}`),
   form('exact', `${bring}${words} (?:from|by|of) ${who}(?: ${on} (?<topic>.+)|${when})`),
   form('exact', `${bring}${words} (?:on|about) (?<topic>.+)`),
+  form('likely', `what (?:did|has) ${who} (?:tell|told) (?<topic>.+)`),
   form('likely', `${capitals} quotes`, 'u'),
   form('possible', `${capitals} on (?<topic>.+)`, 'u'),
 ];

@@ -11,12 +11,12 @@ const things = new Set(
 );
 
 /** Whoever it be: whose words are wanted is not asked. */
-const anybody = new Set('people anyone anybody everyone everybody they all others outlets papers'.split(' '));
+const anybody = new Set('people anyone anybody everyone everybody all others'.split(' '));
 
 /** Whose words are asked for: a person in `person`, which is missing where anybody's are; `null` where it is nobody's. */
 export function speakerIn(words: string): { readonly person?: string } | null {
   const plain = words.trim().toLowerCase();
-  if (plain !== 'they' && anybody.has(plain)) return {};
+  if (anybody.has(plain)) return {};
   if (plain.split(/[^\p{L}]+/u).some((word) => things.has(word))) return null;
   const person = asName(words, 'any');
   return person === null ? null : { person };

@@ -7,6 +7,8 @@ import { speakerIn } from './speakers.js';
 
 /** Fewer words, in quotation marks or not, are a term or a name and no statement. */
 const fewestWords = 3;
+/** The same of marked ones of which it is asked who said them. */
+const fewestAsked = 2;
 /** As much of a message is searched for quotation marks, in UTF-16 code units. */
 const longest = 1_000;
 
@@ -36,7 +38,10 @@ const name = "(?<who>[\\p{L}][\\p{L}.’'-]{0,30}(?: [\\p{L}][\\p{L}.’'-]{0,30
 
 /** How people ask without quotation marks who said words, or whether somebody did. */
 const forms: readonly Form[] = [
-  form('likely', `(?:who|whoever) (?:has )?${oftenOnly}said:? (?:that )?(?<words>.+)`),
+  form(
+    'likely',
+    `(?:who|whoever)(?: was it (?:that|who))? (?:has )?${oftenOnly}said:? (?:that )?(?<words>.+)`,
+  ),
   form('exact', `(?:did|didn['’]t|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)`),
 ];
 
@@ -50,11 +55,14 @@ export function asksForVerdict(question: string): Understood | null {
 
 /** Whether a message has a statement in quotation marks, and asks for nothing else than whether it was said. */
 function asksOnMarked(message: string): boolean {
-  if (message.length > longest || !/["“”„«»‘']/.test(message)) return false;
-  const marked = markedIn(message.trim()).filter(({ words }) => words.split(' ').length >= fewestWords);
+  if (message.length > longest || asksElse.test(message) || !/["“”„«»‘']/.test(message)) return false;
+  const marked = markedIn(message.trim());
   const [first] = marked;
-  if (!first || asksElse.test(message)) return false;
+  const most = Math.max(...marked.map(({ words }) => words.split(' ').length));
+  if (!first || most < fewestAsked) return false;
   const beside = plainly(marked.map(({ before, behind }) => `${before} ${behind}`).join(' '));
-  if (!/[\p{L}\p{N}]/u.test(beside) || asksWhetherSaid.test(beside)) return true;
+  if (asksWhetherSaid.test(beside)) return true;
+  if (most < fewestWords) return false;
+  if (!/[\p{L}\p{N}]/u.test(beside)) return true;
   return !/^\W{0,3}who/i.test(message) && speakerAround(first, null) !== null;
 }
