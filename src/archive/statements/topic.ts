@@ -1,6 +1,5 @@
 import { coverageOf } from '../coverage.js';
 import { createSearchIndex } from '../searchIndex.js';
-import { surroundings } from './around.js';
 import type { Entry } from './entry.js';
 import { contentOf, inDifferentWords } from './telling.js';
 
@@ -16,7 +15,8 @@ export interface Topical {
 
 /** Finds statements by what they are about. */
 export interface TopicIndex {
-  add(entry: Entry): void;
+  /** Adds a statement, and what stands beside it in its article. */
+  add(entry: Entry, around: string): void;
   /** Statements that speak of a topic, or beside which the article does. */
   on(topic: string): Topical[];
   /** Statements that share a term with words in their own, those first that share most. */
@@ -31,10 +31,7 @@ export function createTopicIndex(): TopicIndex {
   const entries: Entry[] = [];
   const index = createSearchIndex({ content: 3, around: 1 });
   return {
-    add(entry) {
-      const [best] = entry.tellings;
-      if (!best) return;
-      const around = surroundings(best.analysis, best.parts);
+    add(entry, around) {
       index.add(entries.length, { content: wordingsOf(entry), around });
       entries.push(entry);
     },

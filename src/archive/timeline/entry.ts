@@ -1,5 +1,6 @@
 import type { Analysis, Event, Finding, Printed, Span } from '../../model.js';
 import { cite } from '../cite.js';
+import { ownCopy } from '../ownCopy.js';
 import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
 import { plainWordsOf } from '../terms.js';
@@ -58,7 +59,7 @@ function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding 
   const { article } = analysis;
   const { value, from, bounds, words, countedFrom, certain, status, background } = event;
   const printed = ({ start, end }: Span): Printed => ({
-    exact: article.text.slice(start, end),
+    exact: ownCopy(article.text.slice(start, end)),
     start,
     end,
   });
