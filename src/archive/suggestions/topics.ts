@@ -64,14 +64,14 @@ function openingOf(text: string, body: Analysis['article']['body']): string {
   return first ? text.slice(first.start, Math.min(first.start + opening, body.at(-1)?.end ?? 0)) : '';
 }
 
-function count(counts: Map<string, Count>, key: string, { words, isName, noun = null }: Mentioned): void {
+function count(counts: Map<string, Count>, key: string, { words, isName, noun }: Mentioned): void {
   const known = counts.get(key);
   if (!known) {
-    counts.set(key, { articles: 1, printed: words, majority: 1, isName, noun });
+    counts.set(key, { articles: 1, printed: words, majority: 1, isName, noun: noun ?? null });
     return;
   }
   known.articles++;
-  if (noun === null) known.noun = null;
+  if (noun === undefined) known.noun = null;
   if (known.printed === words) known.majority++;
   else if (--known.majority === 0) Object.assign(known, { printed: words, majority: 1 });
 }
