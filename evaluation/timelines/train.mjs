@@ -15,6 +15,7 @@ import { noStories } from '../../dist/src/archive/stories/stories.js';
 import { clueNames, cluesOf, mayBeOf } from '../../dist/src/archive/timeline/clues.js';
 import { entriesOf } from '../../dist/src/archive/timeline/entry.js';
 import { hold } from '../../dist/src/archive/timeline/held.js';
+import { createHolder } from '../../dist/src/archive/timeline/heldEvent.js';
 import { asAsked, searchedFor, topicOf } from '../../dist/src/archive/timeline/naming.js';
 import { shortNamesOf } from '../../dist/src/archive/timeline/shortNames.js';
 import { createVocabulary } from '../../dist/src/archive/timeline/vocabulary.js';
@@ -46,7 +47,7 @@ async function readTopic({ id, name, articles, references }) {
   const topic = topicOf(name, short, coverage, vocabulary);
   const dates = new Set(references.flatMap(({ entries }) => entries.map(({ date }) => date)));
   const examples = analyses.flatMap((analysis, number) =>
-    entriesOf(analysis, number, persons, noStories)
+    entriesOf(analysis, number, persons, noStories, createHolder())
       .map((entry) => ({ entry, naming: topic.namingIn(held[number]), topic }))
       .filter(mayBeOf)
       .map((looked) => {

@@ -1,9 +1,10 @@
 import type { Article, Citation, Finding, Header, Quotation, Span } from '../model.js';
+import { ownCopy } from './ownCopy.js';
 import type { Persons } from './persons.js';
 
 /** A passage of an article letter for letter, with the article's header and without its text. */
 export function cite(article: Article, { start, end }: Span): Citation {
-  return { exact: article.text.slice(start, end), start, end, article: headerOf(article) };
+  return { exact: ownCopy(article.text.slice(start, end)), start, end, article: headerOf(article) };
 }
 
 /**

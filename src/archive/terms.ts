@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../model.js';
 import { irregular } from './irregular.js';
+import { ownCopy } from './ownCopy.js';
 import { oneSpelling } from './spelling/oneSpelling.js';
 import { stopwords } from './stopwords.js';
 
@@ -63,11 +64,12 @@ function formsOf(printed: string): Forms {
   const before = known.get(printed);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
-  const plain = plainOf(printed);
-  const bare = unaccented(printed).replaceAll('’', "'");
+  const word = ownCopy(printed);
+  const plain = plainOf(word);
+  const bare = unaccented(word).replaceAll('’', "'");
   const spelt = oneSpelling(plain);
   const forms = { bare, plain, term: stemmer(irregular.get(spelt) ?? spelt) };
-  known.set(printed, forms);
+  known.set(word, forms);
   return forms;
 }
 

@@ -51,9 +51,9 @@ export function createTexts(
   index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
 ): Texts {
   const stock = () => ({ size: shelf.size, frequency: index.frequency });
-  const lookFor = (question: string) => {
+  const lookFor = (question: string, most = Infinity) => {
     const query = readQuery(question, index, names);
-    const hits = index.search(searchText(query));
+    const hits = index.search(searchText(query), { most });
     const sought = soughtFor(query, stock());
     const best = hits.slice(0, readAgain).map(({ id }) => id);
     return { query, hits, sought, looks: lookAgain(best, sought, shelf).looks };
@@ -76,7 +76,7 @@ export function createTexts(
       return shelf.size;
     },
     answering(question, limit) {
-      const { query, looks, sought } = lookFor(question);
+      const { query, looks, sought } = lookFor(question, readAgain);
       const best = looks.slice(0, lookedAt).map(({ passage }) => passage);
       const { speaks, reasons } = judge(query, stock());
       const read = (passage: number) => ({ text: shelf.textOf(passage), title: shelf.titleOf(passage) });
@@ -89,7 +89,7 @@ export function createTexts(
     },
     printing(given, limit) {
       const words = printedWordsOf(given);
-      const near = index.search(given).slice(0, comparedForPrint);
+      const near = index.search(given, { most: comparedForPrint });
       const found = near.flatMap(({ id }) => sentencesWith(words, shelf.placeOf(id), stories));
       return onceAStory(found, stories).slice(0, limit);
     },

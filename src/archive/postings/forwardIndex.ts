@@ -15,11 +15,6 @@ export const emptyLog = (): FieldLog => ({
   lengths: wideColumn(),
 });
 
-/** V8 cuts words of this length out of a text without a copy: one of them would keep the whole text in memory. */
-const shortestCut = 13;
-const copied = (word: string): string =>
-  word.length < shortestCut ? word : Buffer.from(word, 'utf16le').toString('utf16le');
-
 /** Documents as they are added, term by term: the form in which an index grows. */
 export class ForwardIndex {
   private readonly numbers: Map<string, number>;
@@ -68,9 +63,8 @@ export class ForwardIndex {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
     const number = this.terms.length;
-    const kept = copied(term);
-    this.terms.push(kept);
-    this.numbers.set(kept, number);
+    this.terms.push(term);
+    this.numbers.set(term, number);
     for (const column of this.last) column.push(0);
     return number;
   }

@@ -1,7 +1,6 @@
 import { contains } from '../alignment.js';
 import { outletKey } from '../outlets.js';
 import { pairWords } from '../pairing.js';
-import { surroundings } from '../statements/around.js';
 import { weightOf } from '../statements/differences.js';
 import { spansAt } from '../statements/places.js';
 import type { Rewording } from '../statements/rewording.js';
@@ -23,8 +22,7 @@ export function createRewording(): Rewording {
   const versionIn = (telling: Telling): Version => {
     const known = versions.get(telling);
     if (known) return known;
-    const { finding, analysis, parts } = telling;
-    const around = surroundings(analysis, parts);
+    const { finding, around } = telling;
     const version = versionOf(contentOf(finding), around, finding.speaker ?? '', finding.date ?? null);
     versions.set(telling, version);
     return version;

@@ -24,6 +24,12 @@ export function entryOf(told: readonly Telling[], rewording: Rewording): Entry[]
   return best ? [{ tellings, finding: shownAs(best, tellings, rewording), words: best.words }] : [];
 }
 
+/** An entry that holds no more of its articles than it shows. */
+export const withoutSurroundings = (entry: Entry): Entry => ({
+  ...entry,
+  tellings: entry.tellings.map((telling) => ({ ...telling, around: '' })),
+});
+
 /**
  * A statement as one of its tellings has it: letter for letter in that article, by the speaker whom the surest
  * telling names, with the articles that copy it and the other printings, one an article.

@@ -5,7 +5,7 @@ import type { Compared, Wanted } from '../port.js';
 import { type Names, noNames } from '../query/names.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
-import { type Entry, shownAs } from './entry.js';
+import { type Entry, shownAs, withoutSurroundings } from './entry.js';
 import { foldTellings } from './fold.js';
 import { bestFirst } from './order.js';
 import { noRewording, type Rewording } from './rewording.js';
@@ -49,10 +49,12 @@ export async function gatherStatements(
     for (const telling of tellingsOf(analysis, persons, stories)) tellings.push(telling);
     await setImmediate();
   }
-  const entries = await foldTellings(tellings, rewording);
+  const entries: Entry[] = [];
   const index = createTopicIndex(names);
-  for (const [i, entry] of entries.entries()) {
-    index.add(entry);
+  for (const [i, folded] of (await foldTellings(tellings, rewording)).entries()) {
+    const entry = withoutSurroundings(folded);
+    index.add(entry, folded.tellings[0]?.around ?? '');
+    entries.push(entry);
     if (i % breath === 0) await setImmediate();
   }
   return over(entries, index, rewording);

@@ -1,18 +1,17 @@
-import type { Analysis, Finding, Quotation } from '../../model.js';
+import type { Finding } from '../../model.js';
 import { contains } from '../alignment.js';
 import { isProper } from '../roll.js';
 
 /** A statement as one article tells it. */
 export interface Telling {
-  readonly analysis: Analysis;
-  /** The parts that the article breaks it into, in order; one at least. */
-  readonly parts: readonly Quotation[];
   /** All that this article has of it, without what others print. */
   readonly finding: Finding;
   /** The words of all parts, but for case, accents and marks. */
   readonly words: readonly string[];
   /** One and the same for all articles of a story; an article that is no copy is a story of its own. */
   readonly story: string;
+  /** What stands beside it in its article; '' when all statements have been compared. */
+  readonly around: string;
 }
 
 /** How the words are told: only what is told alike can be one statement. */

@@ -3,7 +3,7 @@ import { cite, quoted } from '../cite.js';
 import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
 import { printedWordsOf } from '../terms.js';
-import { sentenceAround } from './around.js';
+import { sentenceAround, surroundings } from './around.js';
 import { firstPlace } from './firstPlace.js';
 import { statementsIn, surestOf } from './parts.js';
 import { contentOf, type Telling } from './telling.js';
@@ -21,7 +21,8 @@ export function tellingsOf(analysis: Analysis, persons: Persons, stories: Storie
     manner: Pick<Finding, 'toldBy' | 'indirect'>,
   ) => {
     const finding = { ...findingOf(analysis, parts, persons), ...manner };
-    return { analysis, parts, finding, words: printedWordsOf(contentOf(finding)), story };
+    const words = printedWordsOf(contentOf(finding));
+    return { finding, words, story, around: surroundings(analysis, parts) };
   };
   return [
     ...statementsIn(quotations).map((parts) => tell(parts, {})),

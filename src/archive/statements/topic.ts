@@ -2,7 +2,6 @@ import { coverageOf } from '../coverage.js';
 import { type Names, noNames } from '../query/names.js';
 import { variantsOf } from '../query/variants.js';
 import { createSearchIndex } from '../searchIndex.js';
-import { surroundings } from './around.js';
 import type { Entry } from './entry.js';
 import { contentOf, inDifferentWords } from './telling.js';
 
@@ -18,7 +17,8 @@ export interface Topical {
 
 /** Finds statements by what they are about. */
 export interface TopicIndex {
-  add(entry: Entry): void;
+  /** Adds a statement, and what stands beside it in its article. */
+  add(entry: Entry, around: string): void;
   /** Statements that speak of a topic, whatever they call it, or beside which the article does. */
   on(topic: string): Topical[];
   /** Statements that share a term with words in their own, those first that share most. */
@@ -43,10 +43,7 @@ export function createTopicIndex(names: Names = noNames): TopicIndex {
     });
   };
   return {
-    add(entry) {
-      const [best] = entry.tellings;
-      if (!best) return;
-      const around = surroundings(best.analysis, best.parts);
+    add(entry, around) {
       index.add(entries.length, { content: wordingsOf(entry), around });
       entries.push(entry);
     },

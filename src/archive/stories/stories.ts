@@ -1,4 +1,4 @@
-import type { Analysis, Article, Finding, Header, Span } from '../../model.js';
+import type { Analysis, Finding, Header, Span } from '../../model.js';
 import { headerOf } from '../cite.js';
 import { printedWordsOf } from '../terms.js';
 
@@ -25,7 +25,7 @@ export const noStories: Stories = {
 interface Story {
   readonly number: number;
   /** The articles, the original first. */
-  readonly members: readonly Article[];
+  readonly members: readonly Header[];
   /** The places of the members that print a sentence, in order, by its words. */
   printers(): ReadonlyMap<string, readonly number[]>;
 }
@@ -34,7 +34,7 @@ interface Story {
 export function createStories(groups: readonly (readonly Analysis[])[]): Stories {
   const byArticle = new Map<string, { readonly story: Story; readonly place: number }>();
   for (const [number, group] of groups.entries()) {
-    const members = group.map(({ article }) => article);
+    const members = group.map(({ article }) => headerOf(article));
     const story = { number, members, printers: once(() => printersOf(group)) };
     for (const [place, { id }] of members.entries()) byArticle.set(id, { story, place });
   }
@@ -45,13 +45,13 @@ export function createStories(groups: readonly (readonly Analysis[])[]): Stories
     },
     others(article) {
       const found = byArticle.get(article.id);
-      return found ? headersOf(found.story.members.filter((_, place) => place !== found.place)) : [];
+      return found ? found.story.members.filter((_, place) => place !== found.place) : [];
     },
     alsoIn(analysis, span) {
       const found = byArticle.get(analysis.article.id);
       if (!found) return {};
       const places = printersOfAll(found.story, analysis, span).filter((place) => place !== found.place);
-      const others = headersOf(places.flatMap((place) => found.story.members[place] ?? []));
+      const others = places.flatMap((place) => found.story.members[place] ?? []);
       return others.length > 0 ? { alsoIn: others } : {};
     },
     isRepeat(analysis, span) {
@@ -98,5 +98,3 @@ function printersOfAll({ printers }: Story, { article, sentences }: Analysis, sp
 
 /** Words as they are printed, but for case, accents and marks. */
 const wordsKey = (words: string): string => printedWordsOf(words).join(' ');
-
-const headersOf = (articles: readonly Article[]): Header[] => articles.map(headerOf);

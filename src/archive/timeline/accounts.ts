@@ -1,5 +1,5 @@
 import type { Account, Finding } from '../../model.js';
-import type { Entry } from './entry.js';
+import { type Entry, findingOf } from './entry.js';
 import type { Gathered } from './gather.js';
 import { precision } from './times.js';
 
@@ -15,7 +15,7 @@ export interface Shown {
 const virtues: readonly ((entry: Entry) => number)[] = [
   ({ event }) => Number(event.certain),
   ({ event }) => precision(event),
-  ({ finding }) => Number(!finding.citation.article.digest),
+  ({ citation }) => Number(!citation.article.digest),
   ({ event }) => Number(!event.background),
 ];
 
@@ -40,7 +40,7 @@ export function show({ tellings, contradicting }: Gathered): Shown {
   ];
   return {
     entry,
-    finding: accounts.length > 0 ? { ...entry.finding, accounts } : entry.finding,
+    finding: { ...findingOf(entry), ...(accounts.length > 0 ? { accounts } : {}) },
     score: together([...tellings, ...contradicting]),
   };
 }
@@ -62,8 +62,8 @@ function together(tellings: Gathered['tellings'][number][]): number {
   return 1 - [...byArticle.values()].reduce((none, score) => none * (1 - score), 1);
 }
 
-function accountOf({ finding }: Entry, contradicts: boolean): Account {
-  const { citation, date = null, dating, uncertain, status, alsoIn } = finding;
+function accountOf(entry: Entry, contradicts: boolean): Account {
+  const { citation, date = null, dating, uncertain, status, alsoIn } = findingOf(entry);
   return {
     citation,
     date,

@@ -68,4 +68,4 @@ const happened = (a: Entry, b: Entry): number =>
 const published = (a: Entry, b: Entry): number =>
   dayOf(a).localeCompare(dayOf(b)) || a.article - b.article || a.event.start - b.event.start;
 
-const dayOf = ({ finding }: Entry): string => finding.citation.article.published ?? '\uffff';
+const dayOf = ({ citation }: Entry): string => citation.article.published ?? '\uffff';

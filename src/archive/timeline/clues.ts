@@ -32,8 +32,8 @@ const clues: Readonly<Record<string, (looked: Looked) => number>> = {
   /** Whether its date is a week, a quarter, a season or half a year: seldom more than a figure's or a habit's. */
   vague: ({ entry: { event } }) => Number(/-[A-Z]/.test(event.value ?? '')),
   /** Whether it lies in the article's future. */
-  ahead: ({ entry: { event, finding } }) =>
-    Number((event.bounds?.first ?? '') > (finding.citation.article.published ?? '9')),
+  ahead: ({ entry: { event, citation } }) =>
+    Number((event.bounds?.first ?? '') > (citation.article.published ?? '9')),
   /** Whether its date is not certain. */
   uncertain: ({ entry }) => Number(!entry.event.certain),
 };
@@ -55,7 +55,7 @@ export function mayBeOf(looked: Looked): boolean {
   if (entry.event.value === null) return false;
   if (entry.leans && sinceNamed(looked) <= furthestLeaning) return true;
   if (isLead(looked)) return true;
-  const { published } = entry.finding.citation.article;
+  const { published } = entry.citation.article;
   return published !== null && entry.event.value === published && timesNamed(looked) > 0;
 }
 

@@ -1,13 +1,17 @@
-import type { Analysis, Event, Finding, Printed, Span } from '../../model.js';
+import type { Analysis, Citation, Event, Finding, Printed, Span } from '../../model.js';
 import { cite } from '../cite.js';
+import { ownCopy } from '../ownCopy.js';
 import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
 import { plainWordsOf } from '../terms.js';
+import type { HeldEvent } from './heldEvent.js';
 
-/** An event as one article tells it. */
+/** An event as one article tells it: what is held of it, of which a finding is made where it is shown. */
 export interface Entry {
-  readonly finding: Finding;
-  readonly event: Event;
+  readonly citation: Citation;
+  readonly event: HeldEvent;
+  /** Present where the date counts from another expression. */
+  readonly countedFrom?: Printed;
   /** The number of its article. */
   readonly article: number;
   /** The first and the last of the sentences in which it stands, by their places. */
@@ -17,10 +21,17 @@ export interface Entry {
   readonly leans: boolean;
   /** Whom it is about or names, by their canonical names. */
   readonly people: readonly string[];
+  readonly alsoIn?: Finding['alsoIn'];
 }
 
-/** Makes entries of an article's events, in order. */
-export function entriesOf(analysis: Analysis, article: number, persons: Persons, stories: Stories): Entry[] {
+/** Makes entries of an article's events, in order. `held` makes of an event what is held of it. */
+export function entriesOf(
+  analysis: Analysis,
+  article: number,
+  persons: Persons,
+  stories: Stories,
+  held: (event: Event) => HeldEvent,
+): Entry[] {
   const namedIn = namesOf(analysis, persons);
   let first = 0;
   return analysis.events.map((event) => {
@@ -28,13 +39,28 @@ export function entriesOf(analysis: Analysis, article: number, persons: Persons,
     while ((sentences[first]?.end ?? event.end) <= event.start) first++;
     let last = first;
     while ((sentences[last + 1]?.start ?? event.end) < event.end) last++;
-    const finding = findingOf(analysis, event, stories);
-    const passage = finding.citation.exact;
+    const citation = cite(analysis.article, event);
     const about = event.people.map((name) => persons.canonical(analysis.article, name));
-    const people = [...new Set([...about, ...namedIn(passage)])];
-    return { finding, event, article, first, last, leans: leaning.test(passage), people };
+    const people = [...new Set([...about, ...namedIn(citation.exact)])];
+    return {
+      citation,
+      event: held(event),
+      article,
+      first,
+      last,
+      leans: leaning.test(citation.exact),
+      people,
+      ...(event.countedFrom ? { countedFrom: printed(analysis, event.countedFrom) } : {}),
+      ...stories.alsoIn(analysis, event),
+    };
   });
 }
+
+const printed = ({ article }: Analysis, { start, end }: Span): Printed => ({
+  exact: ownCopy(article.text.slice(start, end)),
+  start,
+  end,
+});
 
 /** What leans on the sentence before, at the beginning or behind a few words of time: "Four months later, she …". */
 const leaning =
@@ -54,26 +80,28 @@ function namesOf({ article, people }: Analysis, persons: Persons): (passage: str
   };
 }
 
-function findingOf(analysis: Analysis, event: Event, stories: Stories): Finding {
-  const { article } = analysis;
-  const { value, from, bounds, words, countedFrom, certain, status, background } = event;
-  const printed = ({ start, end }: Span): Printed => ({
-    exact: article.text.slice(start, end),
-    start,
-    end,
-  });
+/** An event as it is shown. */
+export function findingOf({ citation, event, countedFrom, alsoIn }: Entry): Finding {
+  const { value, from, bounds, words, certain, status, background } = event;
   return {
-    citation: cite(article, event),
+    citation,
     date: value,
     dating: {
-      words: words && printed(words),
+      words: words && wordsIn(citation, words),
       from,
       bounds,
-      ...(countedFrom ? { countedFrom: printed(countedFrom) } : {}),
+      ...(countedFrom ? { countedFrom } : {}),
     },
     ...(status === 'happened' ? {} : { status }),
     ...(background ? { background } : {}),
     ...(certain ? {} : { uncertain: true }),
-    ...stories.alsoIn(analysis, event),
+    ...(alsoIn ? { alsoIn } : {}),
   };
 }
+
+/** The words that date an event stand in it. */
+const wordsIn = ({ exact, start: begin }: Citation, { start, end }: Span): Printed => ({
+  exact: exact.slice(start - begin, end - begin),
+  start,
+  end,
+});

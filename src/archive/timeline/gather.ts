@@ -113,16 +113,20 @@ function put(byTerm: Map<string, number[]>, term: string, place: number): void {
   else byTerm.set(term, [place]);
 }
 
-const known = new WeakMap<Entry, Told>();
+/** So many tellings are kept ready to be compared: what is asked again often tells of the same. */
+const mostKnown = 5000;
+let known = new WeakMap<Entry, Told>();
+let knownNow = 0;
 
 function toldBy(entry: Entry): Told {
   const before = known.get(entry);
   if (before) return before;
-  const { citation } = entry.finding;
-  const { value, bounds, words, people } = entry.event;
+  const { citation, event } = entry;
+  const { value, bounds, words, people } = event;
   const { start, end } = words ?? { start: citation.start, end: citation.start };
   const date = { start: start - citation.start, end: end - citation.start };
   const told = toldIn(citation.exact, date, { value, bounds }, people);
+  if (knownNow++ % mostKnown === 0) known = new WeakMap();
   known.set(entry, told);
   return told;
 }

@@ -11,7 +11,7 @@ export function keepFirst(stories: Stories): (entries: readonly Entry[]) => Entr
   return (entries) => {
     const kept: Entry[] = [];
     for (const entry of entries) {
-      const { citation } = entry.finding;
+      const { citation } = entry;
       const key = stories.keyOf(citation.article, citation.exact);
       const place =
         key === null ? null : `${(entry.event.words?.start ?? citation.start) - citation.start} ${key}`;

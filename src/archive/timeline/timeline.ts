@@ -13,6 +13,7 @@ import { mayBeOf } from './clues.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
 import { type Held, hold } from './held.js';
+import { createHolder } from './heldEvent.js';
 import { asAsked, searchedFor, topicOf } from './naming.js';
 import { relevanceOf } from './relevance.js';
 import { shortNamesOf } from './shortNames.js';
@@ -37,6 +38,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories, nam
   const vocabulary = createVocabulary();
   const index = createSearchIndex({ text: 1, title: 1 });
   const keep = keepFirst(stories);
+  const holdEvent = createHolder();
   /** The articles that may have to do with some words, and which of these no article has. */
   const look = (words: string) => {
     const short = shortNamesOf(words, articles, persons, vocabulary);
@@ -63,7 +65,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories, nam
       const number = articles.length;
       index.add(number, { text: article.text, title: article.title ?? '' });
       articles.push(hold(analysis, vocabulary));
-      entries.push(keep(entriesOf(analysis, number, persons, stories)));
+      entries.push(keep(entriesOf(analysis, number, persons, stories, holdEvent)));
     },
     on(wanted, limit) {
       const asked = look(wanted.topic || (wanted.person ?? ''));
