@@ -1,4 +1,5 @@
 import { declined, echo } from './answer.js';
+import type { Suggestion } from './archive/port.js';
 import type { Command, Desk } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Log } from './log.js';
@@ -24,6 +25,8 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Answers; refusals, unknown commands and bad options are answers too. Rejects only on a bug of ours. */
   answer(request: Request): Promise<Answer>;
+  /** What somebody who has typed so far may mean by an option; nothing where it suggests nothing. */
+  suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
 }
 
 /** A bot to whoever has started it. */
@@ -54,6 +57,10 @@ export interface BotSettings {
 /** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
 export const longestOption = 4_000;
 
+/** So many are suggested: as many as Discord offers. Of what is typed more is not looked at. */
+const mostSuggested = 25;
+const longestTyped = 100;
+
 /**
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
  * PlainError where a command or the corpus cannot be used at all.
@@ -82,6 +89,13 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
         if (error instanceof PlainError) return declined(error.message);
         throw error;
       }
+    },
+    async suggest(name, option, typed) {
+      const options = commands.find((command) => command.name === name)?.options ?? {};
+      const kind = Object.hasOwn(options, option) ? options[option]?.suggests : undefined;
+      if (!kind) return [];
+      const begun = typed.slice(0, longestTyped);
+      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested));
     },
     close: () => current.close(),
   };

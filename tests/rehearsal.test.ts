@@ -19,6 +19,7 @@ test('every command that takes words answers its own example and questions, and 
       asked.push(request);
       return answered('Yes', []);
     },
+    suggest: async () => [],
   };
   await rehearse(bot, createLog('silent'));
   const names = new Set(asked.map(({ command }) => command));

@@ -15,6 +15,8 @@ export interface Reply {
   readonly findings: readonly Finding[];
   /** Words of the question that the coverage does not have, as asked. */
   readonly missing: readonly string[];
+  /** Present where it has all that is asked about, but in no passage all of it: its things, two or more, as asked. */
+  readonly apart?: readonly string[];
 }
 
 /** What somebody who is typing may mean. */

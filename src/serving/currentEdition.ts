@@ -6,6 +6,7 @@ import { PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
 import { createBackOff } from './backOff.js';
 import { createLending, type Lending } from './lending.js';
+import type { Told } from './messages.js';
 import type { Open, Opening } from './open.js';
 
 /** The edition that answers now. */
@@ -35,7 +36,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
 
   async function opened(by: Opening): Promise<Lending> {
     const edition = await open({ ...by, signal });
-    await logEdition(log, edition.told.report);
+    await logEdition(log, edition.told);
     return createLending(edition);
   }
 
@@ -89,8 +90,10 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
 /** Lines of the log that are written before others get their turn. */
 const linesAtOnce = 100;
 
-async function logEdition(log: Log, { problems, copies, holdings }: ReindexReport): Promise<void> {
+async function logEdition(log: Log, { report, opened, notes }: Told): Promise<void> {
+  const { problems, copies, holdings } = report;
   const lines = [
+    ...notes.map((note) => () => log.warn(note)),
     ...problems.map((problem) => () => log.warn(problem, 'article not read')),
     ...copies.map((copy) => () => log.info(copy, 'article left out')),
   ];
@@ -98,5 +101,5 @@ async function logEdition(log: Log, { problems, copies, holdings }: ReindexRepor
     write();
     if (i % linesAtOnce === linesAtOnce - 1) await setImmediate();
   }
-  log.info({ ...holdings, problems: problems.length }, 'corpus indexed');
+  log.info({ ...holdings, problems: problems.length, opened }, 'corpus indexed');
 }

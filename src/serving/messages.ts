@@ -14,6 +14,10 @@ export interface Told {
   readonly report: ReindexReport;
   /** What each article was when it was read, packed, for the comparison with the next edition. */
   readonly fingerprints: Uint8Array;
+  /** Whether it was kept by an earlier start and only opened. */
+  readonly opened: 'from disk' | 'read';
+  /** What there is to say of how it came about, for the log. */
+  readonly notes: readonly string[];
 }
 
 /** Which edition a thread is to open. */

@@ -11,6 +11,8 @@ export async function openHere({ corpusDir, earlier, ...options }: Opening): Pro
     told: {
       report: compareEditions({ fingerprints: before }, edition),
       fingerprints: serialize(edition.fingerprints),
+      opened: edition.opened,
+      notes: edition.notes,
     },
     ended: new Promise(() => undefined),
     close: () => edition.close(),
