@@ -83,7 +83,12 @@ module.exports = {
       [model, command, log, progress, indexing, '^src/archive/port\\.ts$'],
       'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, serving], 'The bot knows no adapter.'),
+    only(
+      'bot',
+      bot,
+      [model, answer, command, log, progress, serving, '^src/archive/port\\.ts$'],
+      'The bot knows no adapter.',
+    ),
     only(
       'terminal',
       '^src/terminal/',
@@ -107,7 +112,7 @@ module.exports = {
     only(
       'discord',
       '^src/discord/',
-      [model, wording, answering, command, bot, config, log, progress, picture],
+      [model, wording, answering, command, bot, config, log, progress, picture, '^src/archive/port\\.ts$'],
       'Discord is the other adapter.',
     ),
     {
