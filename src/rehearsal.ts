@@ -1,21 +1,18 @@
 import type { Bot } from './bot.js';
 import type { Log } from './log.js';
 
-/** Questions that take much to understand, in letters of one byte and of two: patterns are compiled for each. */
-const questions = [
-  'Who said the harbour would be closed in March?',
-  'Who said that “the harbour will be closed” on Friday, March 7, 2025?',
-];
+/** It takes much to understand: somebody may have said it, and it has a date. */
+const question = 'Who said the harbour would be closed in March?';
 
 /**
- * Has the commands that take words answer their own examples and some questions, one after the other. What is done
+ * Has the commands that take words answer their own examples and a question, one after the other. What is done
  * for the first time takes a tenth of a second, for which the gateway would have to wait later. Never rejects: a
  * bug is logged.
  */
 export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
   for (const { name, words, example, adminsOnly } of commands) {
     if (words === undefined || adminsOnly) continue;
-    for (const text of [example, ...questions]) {
+    for (const text of [example, question]) {
       const request = { command: name, options: { [words]: text }, admin: false };
       await answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
     }

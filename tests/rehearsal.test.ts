@@ -11,7 +11,7 @@ const commands = await loadCommands(builtCommands);
 
 const rehearsed = commands.filter(({ words, adminsOnly }) => words !== undefined && !adminsOnly);
 
-test('every command that takes words answers its own example and questions, and no other', async () => {
+test('every command that takes words answers its own example and a question, and no other', async () => {
   const asked: Request[] = [];
   const bot: Bot = {
     commands,
