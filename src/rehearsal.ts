@@ -1,14 +1,20 @@
 import type { Bot } from './bot.js';
 import type { Log } from './log.js';
 
+/** It takes much to understand: somebody may have said it, and it has a date. */
+const question = 'Who said the harbour would be closed in March?';
+
 /**
- * Has the commands that take words answer their own examples, one after the other. What is done for the first time
- * takes a tenth of a second that the gateway would wait for. Never rejects: a bug is logged, and told to who asks.
+ * Has the commands that take words answer their own examples and a question, one after the other. What is done
+ * for the first time takes a tenth of a second, for which the gateway would have to wait later. Never rejects: a
+ * bug is logged.
  */
-export async function rehearse(bot: Bot, log: Log): Promise<void> {
-  for (const { name, words, example, adminsOnly } of bot.commands) {
+export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
+  for (const { name, words, example, adminsOnly } of commands) {
     if (words === undefined || adminsOnly) continue;
-    const request = { command: name, options: { [words]: example }, admin: false };
-    await bot.answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
+    for (const text of [example, question]) {
+      const request = { command: name, options: { [words]: text }, admin: false };
+      await answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
+    }
   }
 }

@@ -9,7 +9,9 @@ import { brokenBot, keptLog } from './terminal/broken.js';
 
 const commands = await loadCommands(builtCommands);
 
-test('every command that takes words answers its own example once, and none that is only for admins', async () => {
+const rehearsed = commands.filter(({ words, adminsOnly }) => words !== undefined && !adminsOnly);
+
+test('every command that takes words answers its own example and a question, and no other', async () => {
   const asked: Request[] = [];
   const bot: Bot = {
     commands,
@@ -20,19 +22,20 @@ test('every command that takes words answers its own example once, and none that
     suggest: async () => [],
   };
   await rehearse(bot, createLog('silent'));
-  const withWords = commands.filter(({ words }) => words !== undefined);
-  expect(asked.map(({ command }) => command)).toEqual(withWords.map(({ name }) => name));
-  expect(asked.map(({ command }) => command)).toContain('ask');
-  expect(asked.map(({ command }) => command)).not.toContain('reindex');
-  for (const { command, options } of asked) {
-    const { example } = commands.find(({ name }) => name === command) ?? {};
-    expect(Object.values(options)).toEqual([example]);
+  const names = new Set(asked.map(({ command }) => command));
+  expect([...names]).toEqual(rehearsed.map(({ name }) => name));
+  expect(names).toContain('ask');
+  expect(names).not.toContain('reindex');
+  for (const { name, words = '', example } of rehearsed) {
+    const texts = asked.filter(({ command }) => command === name).map(({ options }) => options[words]);
+    expect(texts[0]).toBe(example);
+    expect(texts.length).toBeGreaterThan(1);
   }
 });
 
 test('a bug is logged, and the others are rehearsed all the same', async () => {
   const { log, lines } = keptLog();
   await rehearse({ ...brokenBot, commands }, log);
-  const expected = commands.filter(({ words }) => words !== undefined);
-  expect(lines.map(({ err }) => err?.message)).toEqual(expected.map(() => 'a loose wire'));
+  expect(lines.length).toBeGreaterThan(rehearsed.length);
+  expect(new Set(lines.map(({ err }) => err?.message))).toEqual(new Set(['a loose wire']));
 });

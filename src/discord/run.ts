@@ -51,11 +51,12 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
   const bot = await openBot(config, log, ending.signal);
   if (bot === undefined) return;
   try {
-    await Promise.race([rehearse(bot, log), stopped]);
     const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
     // Until it is connected it has taken no request, so there is nothing to end in order.
     const connection = await Promise.race([startDiscord({ bot, config, token, log, draw }), stopped]);
-    if (connection) await serve(connection, log, stopped);
+    if (connection === undefined) return;
+    void rehearse(bot, log);
+    await serve(connection, log, stopped);
   } finally {
     await bot.close();
   }

@@ -17,8 +17,9 @@ async function openCurrent(corpora: readonly string[] = []) {
     return openOdd({ ...opening, corpusDir: corpora[openings.length - 1] ?? 'anywhere' });
   };
   const current = await openCurrentEdition(open, { corpusDir: 'anywhere' }, log);
+  const told = () => lines.map(({ msg }) => msg);
   const complaints = () => lines.filter(({ level }) => level >= 50).map(({ msg }) => msg);
-  return { current, openings, complaints };
+  return { current, openings, told, complaints };
 }
 
 type Deeds = Record<string, (...given: unknown[]) => Promise<unknown>>;
@@ -48,6 +49,13 @@ test.each(['nowhere', 'too large'])(
     await current.close();
   },
 );
+
+test('of each that is opened the log tells what there is to say', async () => {
+  const { current, told } = await openCurrent();
+  await current.renew();
+  expect(told()).toEqual(['It was raining.', 'corpus indexed', 'It was raining.', 'corpus indexed']);
+  await current.close();
+});
 
 test('only one is opened at a time', async () => {
   const { current } = await openCurrent();

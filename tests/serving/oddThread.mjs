@@ -38,4 +38,7 @@ if (corpusDir === 'nowhere') {
 if (corpusDir === 'too large') deeds.hoard();
 if (corpusDir === 'never') deeds.hang();
 parentPort.postMessage({ progress: { stage: 'reading', done: 1, total: 1, articles: 1 } });
-parentPort.postMessage({ told: { report, fingerprints: new Uint8Array() }, questions: Object.keys(deeds) });
+parentPort.postMessage({
+  told: { report, fingerprints: new Uint8Array(), opened: 'read', notes: ['It was raining.'] },
+  questions: Object.keys(deeds),
+});
