@@ -1,11 +1,11 @@
-import type { ReadWord } from './readWords.js';
+import type { ReadWord, ReadWords } from './readWords.js';
 import type { Sought, Way } from './sought.js';
 
 /** A unit of the question, as asked or in another way, where it stands in a passage. */
 export interface Hit {
   /** The unit's number. */
   readonly unit: number;
-  /** How much of the unit it is, above 0 and at most 1. */
+  /** How much of the unit it is, above 0 and at most 1; 0 where it is only a synonym. */
   readonly weight: number;
   /** The place of its first word, and the one behind its last. */
   readonly from: number;
@@ -14,23 +14,21 @@ export interface Hit {
   readonly sentence: number;
 }
 
-/** Where a passage has units of the question, in the order of the text. */
-export function hitsIn(words: readonly ReadWord[], { ways }: Sought): Hit[] {
+/** Where a passage has units of the question, in the order of the text, synonyms among them. */
+export function hitsIn({ words, sentences }: ReadWords, { ways }: Sought): Hit[] {
   const hits: Hit[] = [];
-  for (const { term, place, sentence } of words) {
-    const here = ways.get(term);
-    if (!here) continue;
-    for (const way of here) {
+  words.forEach(({ term }, from) => {
+    ways.get(term)?.forEach((way) => {
+      if (!standsAt(way, words, from)) return;
       const { unit, weight, terms } = way;
-      if (standsAt(way, words, place))
-        hits.push({ unit, weight, from: place, to: place + terms.length, sentence });
-    }
-  }
+      hits.push({ unit, weight, from, to: from + terms.length, sentence: sentences[from] ?? 0 });
+    });
+  });
   return hits;
 }
 
 const standsAt = ({ terms }: Way, words: readonly ReadWord[], place: number): boolean =>
-  terms.every((term, i) => words[place + i]?.term === term);
+  terms.length === 1 || terms.every((term, i) => words[place + i]?.term === term);
 
 /** Hits by their sentences, in order; sentences without any are left out. */
 export function bySentence(hits: readonly Hit[]): Hit[][] {

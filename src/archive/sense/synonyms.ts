@@ -97,6 +97,22 @@ export const synonymGroupsOf = (term: string): ReadonlySet<number> => groupsOf.g
 
 const none: ReadonlySet<number> = new Set();
 
+const termsOfGroup: ReadonlyMap<number, readonly string[]> = termsByGroup();
+
+function termsByGroup(): Map<number, string[]> {
+  const byGroup = new Map<number, string[]>();
+  for (const [term, numbers] of groupsOf) {
+    for (const group of numbers) byGroup.set(group, [...(byGroup.get(group) ?? []), term]);
+  }
+  return byGroup;
+}
+
+/** The terms that may stand for a term, each once: of "film" that of "movie". */
+export const synonymsOf = (term: string): string[] => {
+  const terms = [...synonymGroupsOf(term)].flatMap((group) => termsOfGroup.get(group) ?? []);
+  return [...new Set(terms)].filter((other) => other !== term);
+};
+
 /** Whether the terms of two words may stand for each other: those of "huge" and "big". */
 export function areSynonyms(a: string, b: string): boolean {
   const [one, other] = [groupsOf.get(a), groupsOf.get(b)];
