@@ -24,7 +24,9 @@ const picture = '^src/picture/';
 const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
-const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
+const library = '^src/library/';
+const serving = '^src/serving/';
+const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -39,7 +41,7 @@ module.exports = {
     only(
       'asked',
       asked,
-      [model, reading, answer, wording, '^src/archive/port\\.ts$'],
+      [model, reading, answer, answering, command, wording, '^src/archive/port\\.ts$'],
       'What options mean, put to the questions of the archive.',
     ),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
@@ -64,22 +66,48 @@ module.exports = {
     },
     only('progress', progress, [model], 'How far it has come, in words, the same for every adapter.'),
     only(
+      'library',
+      library,
+      [model, archive, reading, '^src/indexing/analysed\\.ts$'],
+      'The library keeps what was read and analysed.',
+    ),
+    only(
       'indexing',
       indexing,
-      [model, command, progress, archive, analysis, reading],
+      [model, command, progress, library, archive, analysis, reading],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
+    only(
+      'serving',
+      serving,
+      [model, command, log, progress, indexing, '^src/archive/port\\.ts$'],
+      'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, serving], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
-      [model, answer, wording, command, bot, config, log, progress, indexing, archive, analysis, reading],
+      [
+        model,
+        answer,
+        answering,
+        wording,
+        command,
+        bot,
+        config,
+        log,
+        progress,
+        indexing,
+        archive,
+        analysis,
+        reading,
+      ],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, wording, command, bot, config, log, progress, picture],
+      [model, wording, answering, command, bot, config, log, progress, picture],
       'Discord is the other adapter.',
     ),
     {
@@ -91,7 +119,7 @@ module.exports = {
     {
       name: 'one-door-for-minisearch',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/archive/searchIndex\\.ts$' },
+      from: { path: '^(src|commands)/', pathNot: '^src/archive/postings/miniSearch\\.ts$' },
       to: { path: 'node_modules/minisearch' },
     },
     {

@@ -1,5 +1,6 @@
 import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import { claimsIn } from '../src/answering/claim.js';
+import { asksForComparison } from '../src/answering/kinds/comparison.js';
 import type { Archive, Compared } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { countPrintedAlone, whoPrintsAlone } from '../src/asking/printedAlone.js';
@@ -13,12 +14,13 @@ export default defineCommand({
   description: 'One statement as different outlets print it, with the words marked that differ',
   options: {
     words: { description: 'Some of the words, as one outlet or another has them' },
-    person: { description: 'Whose statements: a name, or part of one' },
-    topic: { description: 'What the statements are about' },
+    person: { description: 'Whose statements: a name, or part of one', suggests: 'people' },
+    topic: { description: 'What the statements are about', suggests: 'topics' },
   },
   words: 'words',
   example: 'huge advantage for everyone',
   reply: 'channel',
+  asked: asksForComparison,
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;

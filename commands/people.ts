@@ -1,4 +1,5 @@
 import { answered, answeredWithMost, nothingFound } from '../src/answer.js';
+import { asksForPerson } from '../src/answering/kinds/people.js';
 import type { Archive } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { defineCommand } from '../src/command.js';
@@ -7,12 +8,13 @@ import type { Answer, Profile } from '../src/model.js';
 export default defineCommand({
   description: 'Who is quoted, how often and where, or one person and their newest words',
   options: {
-    name: { description: 'One of them: a name, part of one, or an office' },
+    name: { description: 'One of them: a name, part of one, or an office', suggests: 'people' },
   },
   words: 'name',
   example: 'Shigeru Ishiba',
   reply: 'channel',
   limit: 15,
+  asked: asksForPerson,
   async answer({ name }, { archive, limit }) {
     if (!name) return mostQuoted(archive, limit);
     const person = await theOneCalled(name, archive);

@@ -1,4 +1,5 @@
 import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { readSought } from '../src/asking/readSought.js';
@@ -9,15 +10,19 @@ import type { Finding } from '../src/model.js';
 export default defineCommand({
   description: 'What a person said, or what was said on a topic, word for word',
   options: {
-    person: { description: 'Whose words: a name, or part of one' },
-    topic: { description: 'What the words are about' },
-    outlet: { description: 'Who printed them: an outlet or a news agency, or part of its name' },
+    person: { description: 'Whose words: a name, or part of one', suggests: 'people' },
+    topic: { description: 'What the words are about', suggests: 'topics' },
+    outlet: {
+      description: 'Who printed them: an outlet or a news agency, or part of its name',
+      suggests: 'outlets',
+    },
     since: { description: 'Published on this day or later: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
     until: { description: 'Published on this day or earlier: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
   },
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
   reply: 'channel',
+  asked: asksForQuotations,
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))
       return declined('Say whose words you want, or on what topic, or both.');

@@ -1,4 +1,5 @@
 import { declined, echo, nothingFound } from '../src/answer.js';
+import { asksForEvents } from '../src/answering/kinds/events.js';
 import type { Archive, Timeline, WantedEvents } from '../src/archive/port.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
@@ -7,8 +8,8 @@ import { defineCommand } from '../src/command.js';
 export default defineCommand({
   description: 'What happened when: dated events on a topic or with a person, in order',
   options: {
-    topic: { description: 'What the events are about' },
-    person: { description: 'Who has a part in them: a name, or part of one' },
+    topic: { description: 'What the events are about', suggests: 'topics' },
+    person: { description: 'Who has a part in them: a name, or part of one', suggests: 'people' },
     since: { description: 'Happened on this day or later: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
     until: { description: 'Happened on this day or earlier: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
     order: {
@@ -21,6 +22,7 @@ export default defineCommand({
   reply: 'channel',
   limit: 24,
   page: 8,
+  asked: asksForEvents,
   async answer({ order, ...given }, { archive, limit }) {
     if (given.topic === undefined && given.person === undefined)
       return declined('Say what the events are about, or who has a part in them, or both.');

@@ -33,20 +33,26 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, limit, page, adminsOnly, ...rest } = parsed.data;
+  const { words, onMessage, limit, page, adminsOnly, asked, ...rest } = parsed.data;
   return {
     name,
     ...rest,
     options: Object.fromEntries(
-      Object.entries(rest.options).map(([key, { description, required, choices }]) => [
+      Object.entries(rest.options).map(([key, { description, required, choices, suggests }]) => [
         key,
-        { description, required: required ?? false, ...(choices === undefined ? {} : { choices }) },
+        {
+          description,
+          required: required ?? false,
+          ...(choices === undefined ? {} : { choices }),
+          ...(suggests === undefined ? {} : { suggests }),
+        },
       ]),
     ),
     limit: limit ?? 5,
     adminsOnly: adminsOnly ?? false,
     ...(page === undefined ? {} : { page }),
     ...(words === undefined ? {} : { words }),
+    ...(asked === undefined ? {} : { asked }),
     ...(onMessage === undefined ? {} : { onMessage }),
   };
 }

@@ -1,0 +1,60 @@
+import type { Answer } from '../../src/model.js';
+import type { Mistake } from '../scorer.js';
+import type { Asked, Judged } from './judge.js';
+import { kindNames } from './kindOf.js';
+import { isKindRight } from './rows.js';
+
+/** A question whose answer is not shown, or stands behind others. */
+export function misranked(judged: Judged): Mistake[] {
+  const { topic, id, question, passages, passages10, right, answer } = judged;
+  if (right && passages10 > 0.6) return [];
+  return [
+    {
+      kind: right ? 'rank' : answer.outcome === 'answered' ? 'wrong article' : answer.outcome,
+      example: `${topic}/${id}`,
+      words: question,
+      expected: passages.map(({ article, words }) => `${article} “${words}”`).join(' | '),
+      given: shown(answer),
+      around: `nDCG of articles ${judged.articles.toFixed(2)}, of passages ${passages10.toFixed(2)}`,
+    },
+  ];
+}
+
+/** A question that is answered though no article does. */
+export const answeredAnyway = ({ topic, id, question, answer }: Asked): Mistake[] =>
+  answer.outcome !== 'answered'
+    ? []
+    : [
+        {
+          kind: 'answered',
+          example: `${topic}/${id}`,
+          words: question,
+          expected: 'declined',
+          given: shown(answer),
+          around: answer.heading,
+        },
+      ];
+
+/** A question that another command should have answered. */
+export function ofOtherKind(asked: Asked): Mistake[] {
+  if (isKindRight(asked)) return [];
+  const { topic, id, question, answer, kind } = asked;
+  return [
+    {
+      kind: 'kind',
+      example: `${topic}/${id}`,
+      words: question,
+      expected: `/${topic}`,
+      given: kind === null ? answer.outcome : kindNames[kind],
+      around: answer.heading,
+    },
+  ];
+}
+
+const shown = ({ heading, findings }: Answer): string =>
+  findings.length === 0
+    ? heading
+    : findings
+        .slice(0, 3)
+        .map(({ citation }) => `${citation.article.id} “${citation.exact.slice(0, 80)}”`)
+        .join(' | ');
