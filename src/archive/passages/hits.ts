@@ -1,5 +1,5 @@
 import type { ReadWord, ReadWords } from './readWords.js';
-import type { Sought, Way } from './sought.js';
+import type { Sought } from './sought.js';
 
 /** A unit of the question, as asked or in another way, where it stands in a passage. */
 export interface Hit {
@@ -18,17 +18,24 @@ export interface Hit {
 export function hitsIn({ words, sentences }: ReadWords, { ways }: Sought): Hit[] {
   const hits: Hit[] = [];
   words.forEach(({ term }, from) => {
-    ways.get(term)?.forEach((way) => {
-      if (!standsAt(way, words, from)) return;
-      const { unit, weight, terms } = way;
-      hits.push({ unit, weight, from, to: from + terms.length, sentence: sentences[from] ?? 0 });
+    ways.get(term)?.forEach(({ unit, weight, terms }) => {
+      const to = endOf(terms, words, from);
+      if (to !== null) hits.push({ unit, weight, from, to, sentence: sentences[from] ?? 0 });
     });
   });
   return hits;
 }
 
-const standsAt = ({ terms }: Way, words: readonly ReadWord[], place: number): boolean =>
-  terms.length === 1 || terms.every((term, i) => words[place + i]?.term === term);
+/** The place behind the last of the terms that stand from a place on, stopwords between them left out; else `null`. */
+function endOf(terms: readonly string[], words: readonly ReadWord[], from: number): number | null {
+  let place = from;
+  for (const term of terms) {
+    while (words[place]?.term !== term && place > from && words[place]?.isStopword) place++;
+    if (words[place]?.term !== term) return null;
+    place++;
+  }
+  return place;
+}
 
 /** Hits by their sentences, in order; sentences without any are left out. */
 export function bySentence(hits: readonly Hit[]): Hit[][] {

@@ -30,6 +30,7 @@ describe('a unit with alternatives', () => {
     ['a word on Korea, in the north', [0, 0]],
     ['Jon Berg spoke', [0, 1]],
     ['Berg spoke', [0, 0.5]],
+    ['the north of Korea', [0.9, 0]],
   ])('%s has %j', (text, has) => expect(read(text, question).has).toEqual(has));
 });
 
