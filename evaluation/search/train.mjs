@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clueNames, cluesOf } from '../../dist/src/archive/passages/clues.js';
 import { searchText } from '../../dist/src/archive/passages/firstLook.js';
+import { titleShare } from '../../dist/src/archive/passages/matching.js';
 import { readPassage } from '../../dist/src/archive/passages/readPassage.js';
 import { soughtFor } from '../../dist/src/archive/passages/sought.js';
 import { readQuery } from '../../dist/src/archive/query/query.js';
@@ -21,7 +22,7 @@ import { learnOrder, worth } from './order.mjs';
 const settings = { features: clueNames.length, most: 6, rounds: 120, rate: 0.05, decay: 0.01 };
 const folds = 10;
 /** Passages that are ranked, and of those that are not wanted how many are learned from, the best ones. */
-const candidates = 200;
+const candidates = 150;
 const unwanted = 30;
 
 const target = new URL('../../src/archive/passages/weights.json', import.meta.url);
@@ -56,7 +57,8 @@ function questionOf(text, grades, { index, passages }) {
   const sought = soughtFor(query, { size: passages.length, frequency: index.frequency });
   const hits = index.search(searchText(query)).slice(0, candidates);
   const reads = hits.map(({ id }) => readPassage(passages[id], sought));
-  const looked = cluesOf(reads, sought).map((clues, i) => {
+  const titles = hits.map(({ id }) => titleShare(passages[id].title, sought));
+  const looked = cluesOf(reads, titles, sought).map((clues, i) => {
     const { article } = passages[hits[i].id];
     return { article, wanted: grades.has(article), values: clueNames.map((name) => clues[name]) };
   });

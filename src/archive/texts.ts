@@ -32,7 +32,7 @@ export interface Texts {
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
 /** How many passages of the first look, by the index alone, are read for the second one. */
-const readAgain = 200;
+const readAgain = 150;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 

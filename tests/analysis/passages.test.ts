@@ -51,6 +51,31 @@ describe('passages', () => {
     expect(passagesOf(text)).not.toEqual(passagesOf(text, undefined, [quoted(text, words)]));
     expect(passagesOf(text, undefined, [quoted(text, words)])).toEqual([`He said: “${words}”`, sentence(60)]);
   });
+  test('no few words are left behind, where the cut can fall elsewhere', () => {
+    const text = [sentence(40), sentence(40), sentence(40), sentence(10)].join(' ');
+    expect(passagesOf(text)).toEqual([`${sentence(40)} ${sentence(40)}`, `${sentence(40)} ${sentence(10)}`]);
+  });
+  test('a short last paragraph goes with the one before', () => {
+    const text = [sentence(80), sentence(10)].join('\n\n');
+    expect(passagesOf(text)).toEqual([text]);
+  });
+  test('a heading stands with what it heads', () => {
+    const text = [sentence(80), 'The gate', sentence(60)].join('\n\n');
+    expect(passagesOf(text)).toEqual([sentence(80), `The gate\n\n${sentence(60)}`]);
+  });
+  test('paragraphs that are long enough stand alone', () => {
+    const text = [sentence(50), sentence(60), sentence(50)].join('\n\n');
+    expect(passagesOf(text)).toEqual([sentence(50), sentence(60), sentence(50)]);
+  });
+  test('where words are not spaced, two letters are about one', () => {
+    const text = '港の門が氷で壊れた。'.repeat(40);
+    const passages = passagesOf(text);
+    expect(passages.join('')).toBe(text);
+    for (const { length } of passages) {
+      expect(length).toBeGreaterThanOrEqual(80);
+      expect(length).toBeLessThanOrEqual(260);
+    }
+  });
   test('an empty article has none', () => expect(passagesOf('')).toEqual([]));
 
   test('every sentence stands in exactly one passage, in order', () => {
@@ -60,6 +85,19 @@ describe('passages', () => {
         const text = words.map(sentence).join(glue);
         const sentences = passagesOf(text).flatMap((passage) => passage.split(/(?<=ends\.)\s+/));
         expect(sentences).toEqual(words.map(sentence));
+      }),
+    );
+  });
+
+  test('passages have 40 to 120 words wherever sentences are short', () => {
+    const lengths = fc.array(fc.integer({ min: 2, max: 30 }), { minLength: 20, maxLength: 60 });
+    fc.assert(
+      fc.property(lengths, fc.constantFrom(' ', '\n\n'), (words, glue) => {
+        for (const passage of passagesOf(words.map(sentence).join(glue))) {
+          const count = passage.split(/\s+/).length;
+          expect(count).toBeGreaterThanOrEqual(40);
+          expect(count).toBeLessThanOrEqual(120);
+        }
       }),
     );
   });

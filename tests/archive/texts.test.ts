@@ -63,3 +63,29 @@ test('words that are printed are found, whoever writes them', () => {
   ]);
   expect(texts.printing('thick ice has broken', 5)).toEqual([]);
 });
+
+describe('what is found', () => {
+  const wire =
+    'Mayor Mara Lindt opened the new school of Norvik on Monday, and about 300 children sang. Rain fell all day long. Nobody had brought an umbrella.';
+  const news = [
+    analysed(wire, { id: 'wire' }),
+    analysed(wire.replace('on Monday, and about', 'on Monday and about').replace('all day long', 'all day'), {
+      id: 'edited',
+    }),
+    analysed(wire.replace('300', '500'), { id: 'otherNumber' }),
+  ];
+  const answer = async (question: string) =>
+    holding(createTexts(await gatherPersons(news)), news).answering(question, 5).findings;
+
+  test('is told once with the articles that say the same, and never with those that say another number', async () => {
+    const found = await answer('Who opened the new school of Norvik?');
+    const told = found.map(({ citation, alsoIn = [] }) => [citation.article, ...alsoIn].map(({ id }) => id));
+    expect(told.map((ids) => [...ids].sort())).toEqual([['edited', 'wire'], ['otherNumber']]);
+  });
+
+  test('has the sentence that answers marked, letter for letter', async () => {
+    const [first] = await answer('Who opened the new school of Norvik?');
+    expect(first?.answering?.exact).toMatch(/^Mayor Mara Lindt opened .* children sang\.$/);
+    expect(first?.citation.exact).toContain(first?.answering?.exact);
+  });
+});

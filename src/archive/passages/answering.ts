@@ -26,7 +26,7 @@ export function answeringAmong(text: string, sentences: readonly Span[], sought:
 
 function judged(text: string, sentence: Span, sought: Sought) {
   const exact = text.slice(sentence.start, sentence.end);
-  const read = readPassage({ text: exact, title: '', published: null }, sought);
+  const read = readPassage({ text: exact, published: null }, sought);
   const share = shareOf(read.has, sought);
   const answer = answerNear(read, sought);
   const mayAnswer = share >= enough && (sought.want === null || answer > 0);

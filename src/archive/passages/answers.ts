@@ -1,11 +1,9 @@
-import { numberOf } from '../sense/numbers.js';
-import { stopwords } from '../stopwords.js';
 import type { ReadWord } from './readWords.js';
 import type { Sought } from './sought.js';
 import type { Want } from './wants.js';
 
-/** Whether a word of a passage, with those around it, may be what is wanted. */
-type Finds = (word: ReadWord, words: readonly ReadWord[]) => boolean;
+/** Whether the word at a place may be what is wanted. */
+type Finds = (word: ReadWord, place: number, words: readonly ReadWord[]) => boolean;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -29,49 +27,42 @@ const reasons =
   avoid blamed prompted led`);
 const places = set('in at near from to of outside inside across around off into');
 
-const isNumber = ({ plain }: ReadWord): boolean => /^\p{N}/u.test(plain) || numberOf(plain) !== null;
-const isYear = ({ printed }: ReadWord): boolean => /^(?:1\d|20)\d{2}$/.test(printed);
-const isCapital = ({ printed }: ReadWord): boolean => /^\p{Lu}/u.test(printed);
-const isName = (word: ReadWord): boolean => isCapital(word) && !stopwords.has(word.plain);
-const next = (word: ReadWord, words: readonly ReadWord[], by = 1): ReadWord | undefined =>
-  words[word.place + by];
 const isIn = (words: ReadonlySet<string>, word: ReadWord | undefined): boolean =>
   word !== undefined && words.has(word.plain);
 
 /** A number with one of these words behind it, at most one between: "three long years". */
-const numberOfUnits =
+const numberOf =
   (units: ReadonlySet<string>): Finds =>
-  (word, words) =>
-    isNumber(word) && (isIn(units, next(word, words)) || isIn(units, next(word, words, 2)));
+  (word, place, words) =>
+    word.isNumber && (isIn(units, words[place + 1]) || isIn(units, words[place + 2]));
 
 const finders: Readonly<Record<Want, Finds>> = {
-  // A name of two words and more, or one behind a title in small letters.
-  person: (word, words) => {
-    const [before, behind] = [next(word, words, -1), next(word, words)];
-    return (
-      isName(word) && ((behind !== undefined && isName(behind)) || (before !== undefined && isName(before)))
-    );
-  },
-  date: (word) => isYear(word) || (isIn(months, word) && isCapital(word)) || isIn(times, word),
-  number: (word) => isNumber(word) && !isYear(word),
-  money: (word, words) =>
-    isNumber(word) && (isIn(currencies, next(word, words)) || isIn(currencies, next(word, words, 2))),
-  duration: numberOfUnits(durations),
-  length: numberOfUnits(lengths),
-  age: (word, words) =>
-    isNumber(word) && !isYear(word) && (Number(word.plain) < 120 || isIn(durations, next(word, words))),
-  percent: (word) => isNumber(word) && !isYear(word),
-  place: (word, words) => isName(word) && isIn(places, next(word, words, -1)),
-  name: (word) => isName(word) && word.place > 0,
+  // A name of two words and more.
+  person: ({ isName }, place, words) =>
+    isName && (words[place + 1]?.isName === true || words[place - 1]?.isName === true),
+  date: (word) => word.isYear || (word.isName && isIn(months, word)) || isIn(times, word),
+  number: ({ isNumber, isYear }) => isNumber && !isYear,
+  money: numberOf(currencies),
+  duration: numberOf(durations),
+  length: numberOf(lengths),
+  age: (word, place, words) =>
+    word.isNumber && !word.isYear && (Number(word.plain) < 120 || isIn(durations, words[place + 1])),
+  percent: ({ isNumber, isYear }) => isNumber && !isYear,
+  place: ({ isName }, place, words) => isName && isIn(places, words[place - 1]),
+  name: ({ isName }, place) => isName && place > 0,
   reason: (word) => isIn(reasons, word),
 };
 
-/** The words of a passage that may be what a question wants, and do not stand in the question itself. */
+/** The places of words that may be what a question wants, and do not stand in the question itself. */
 export function answersIn(
   words: readonly ReadWord[],
   { want, asked }: Pick<Sought, 'want' | 'asked'>,
-): ReadWord[] {
-  if (want === null) return [];
+): number[] {
+  const answers: number[] = [];
+  if (want === null) return answers;
   const finds = finders[want];
-  return words.filter((word) => finds(word, words) && !asked.has(word.term));
+  words.forEach((word, place) => {
+    if (finds(word, place, words) && !asked.has(word.term)) answers.push(place);
+  });
+  return answers;
 }

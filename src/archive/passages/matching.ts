@@ -1,6 +1,5 @@
-import { areSynonyms } from '../sense/synonyms.js';
 import { termsOf } from '../terms.js';
-import { bySentence, type Hit } from './hits.js';
+import { bySentence } from './hits.js';
 import { hadOf, type ReadPassage, shareOf } from './readPassage.js';
 import type { ReadWord } from './readWords.js';
 import type { Sought } from './sought.js';
@@ -46,7 +45,8 @@ function alike(
   same: (word: Form, asked: Form) => boolean,
 ): number {
   const had = sought.units.map(() => 0);
-  for (const { unit, from } of hits.filter(isWhole)) {
+  for (const { unit, from, weight } of hits) {
+    if (weight < 1 || had[unit] === 1) continue;
     const asked = sought.units[unit]?.words ?? [];
     const isSame = asked.every((word, i) => {
       const printed = words[from + i];
@@ -57,21 +57,19 @@ function alike(
   return shareOf(had, sought);
 }
 
-const isWhole = ({ weight }: Hit): boolean => weight === 1;
-
 /** The share of the question that is not there, while a word is that may stand for it: "film" for "movie". */
-export function synonyms({ has, words }: ReadPassage, sought: Sought): number {
-  const had = sought.units.map(({ words: [asked], isName }, unit) => {
-    if (isName || asked === undefined || (has[unit] ?? 0) > 0) return 0;
-    return words.some(({ term }) => areSynonyms(asked.term, term)) ? 1 : 0;
-  });
-  return shareOf(had, sought);
+export function synonyms({ has, akin }: ReadPassage, sought: Sought): number {
+  if (akin.size === 0) return 0;
+  return shareOf(
+    sought.units.map((_, unit) => (akin.has(unit) && (has[unit] ?? 0) === 0 ? 1 : 0)),
+    sought,
+  );
 }
 
-/** The share of the question that the title has. */
-export function title(read: ReadPassage, sought: Sought): number {
-  if (read.title === '') return 0;
-  const terms = new Set(termsOf(read.title));
+/** The share of the question that a title has. */
+export function titleShare(title: string, sought: Sought): number {
+  if (title === '') return 0;
+  const terms = new Set(termsOf(title));
   const had = sought.units.map(({ words }) => (words.every(({ term }) => terms.has(term)) ? 1 : 0));
   return shareOf(had, sought);
 }

@@ -14,8 +14,9 @@ export function near({ hits }: ReadPassage, { rarity }: Sought): number {
   if (whole === 0) return 0;
   const best = new Map<number, number>();
   for (const [i, one] of hits.entries()) {
-    for (const other of hits.slice(i + 1, i + compared)) {
-      if (other.unit === one.unit || other.from < one.to) continue;
+    for (let next = i + 1; next < Math.min(hits.length, i + compared); next++) {
+      const other = hits[next];
+      if (!other || other.unit === one.unit || other.from < one.to) continue;
       const commoner = Math.min(rarity[one.unit] ?? 0, rarity[other.unit] ?? 0);
       const worth = (commoner * one.weight * other.weight) / (other.from - one.to + 1);
       const pair = Math.min(one.unit, other.unit) * rarity.length + Math.max(one.unit, other.unit);
@@ -33,9 +34,10 @@ const otherSentence = 0.5;
 const mostAnswers = 24;
 
 /** How much of the question stands around a possible answer, the best one's, from 0 to 1. */
-export function answerNear({ hits, answers }: ReadPassage, sought: Sought): number {
+export function answerNear({ hits, answers, sentences }: ReadPassage, sought: Sought): number {
   let most = 0;
-  for (const { place, sentence } of answers.slice(0, mostAnswers)) {
+  for (const place of answers.slice(0, mostAnswers)) {
+    const sentence = sentences[place];
     const had = sought.units.map(() => 0);
     for (const hit of hits) {
       const worth =

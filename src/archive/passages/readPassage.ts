@@ -1,24 +1,23 @@
 import { answersIn } from './answers.js';
 import { type Hit, hitsIn } from './hits.js';
-import { type ReadWord, readWords } from './readWords.js';
+import { type ReadWords, readWords } from './readWords.js';
 import type { Sought } from './sought.js';
 
 /** A passage that was read beside a question. */
-export interface ReadPassage {
-  readonly words: readonly ReadWord[];
+export interface ReadPassage extends ReadWords {
   /** Where it has units of the question, in the order of the text. */
   readonly hits: readonly Hit[];
-  /** Words that may be what the question wants, in order. */
-  readonly answers: readonly ReadWord[];
+  /** Units of which it has a synonym. */
+  readonly akin: ReadonlySet<number>;
+  /** The places of words that may be what the question wants, in order. */
+  readonly answers: readonly number[];
   /** How much of each unit it has, from 0 to 1. */
   readonly has: readonly number[];
-  readonly title: string;
 }
 
 /** What there is of a passage to be read. */
 export interface Text {
   readonly text: string;
-  readonly title: string;
   /** An ISO date, or `null`. */
   readonly published: string | null;
 }
@@ -27,14 +26,16 @@ export interface Text {
 const byPublication = 0.8;
 
 /** Reads a passage beside a question. */
-export function readPassage({ text, title, published }: Text, sought: Sought): ReadPassage {
-  const words = readWords(text);
-  const hits = hitsIn(words, sought);
+export function readPassage({ text, published }: Text, sought: Sought): ReadPassage {
+  const read = readWords(text);
+  const all = hitsIn(read, sought);
+  const hits = all.filter(({ weight }) => weight > 0);
+  const akin = new Set(all.filter(({ weight }) => weight === 0).map(({ unit }) => unit));
   const has = hadOf(hits, sought);
   for (const { unit, dates } of sought.calendar) {
     if (published?.startsWith(dates)) has[unit] = Math.max(has[unit] ?? 0, byPublication);
   }
-  return { words, hits, has, title, answers: answersIn(words, sought) };
+  return { ...read, hits, akin, has, answers: answersIn(read.words, sought) };
 }
 
 /** How much of each unit hits are, from 0 to 1. */

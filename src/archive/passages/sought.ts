@@ -1,4 +1,5 @@
 import type { Query, Unit } from '../query/query.js';
+import { synonymsOf } from '../sense/synonyms.js';
 import { wordsOf } from '../terms.js';
 import { type CalendarUnit, calendarUnitsOf } from './calendarUnits.js';
 import { type Want, wantOf } from './wants.js';
@@ -8,7 +9,7 @@ export interface Way {
   /** The unit's number. */
   readonly unit: number;
   readonly terms: readonly string[];
-  /** How much it counts beside the words as asked, which count 1. */
+  /** How much it counts beside the words as asked, which count 1; a synonym 0. */
   readonly weight: number;
 }
 
@@ -53,7 +54,7 @@ export function soughtFor(query: Query, collection: Collection): Sought {
     units,
     rarity,
     whole: rarity.reduce((sum, weight) => sum + weight, 0) || 1,
-    ways: byFirstTerm(ways),
+    ways: byFirstTerm([...ways, ...units.flatMap(synonymsFor)]),
     asked: new Set(terms),
     want: wantOf(query.text),
     calendar: calendarUnitsOf(units),
@@ -73,6 +74,13 @@ function waysOf({ words, alternatives }: Unit, unit: number): Way[] {
     ...alternatives.map(({ terms, weight }) => ({ unit, terms, weight })),
     ...(own.length > 1 ? own.map((term) => ({ unit, terms: [term], weight: partOfName })) : []),
   ];
+}
+
+/** Words that may stand for a unit, but need not mean it. */
+function synonymsFor({ words, isName }: Unit, unit: number): Way[] {
+  const [word, ...further] = words;
+  if (word === undefined || further.length > 0 || isName) return [];
+  return synonymsOf(word.term).map((term) => ({ unit, terms: [term], weight: 0 }));
 }
 
 function byFirstTerm(ways: readonly Way[]): Map<string, Way[]> {
