@@ -4,7 +4,7 @@ import { wordsOf } from '../terms.js';
 import { featuresOf } from './features.js';
 import { likelihood, threshold } from './likelihood.js';
 import { see } from './seen.js';
-import { isAllUnknown, printedOf, type Stock, type Thing, thingsOf } from './things.js';
+import { isAllUnknown, isUnsure, printedOf, type Stock, type Thing, thingsOf } from './things.js';
 
 /** A passage that is read. */
 export interface Read {
@@ -62,7 +62,7 @@ const missingOf = (things: readonly Thing[]): string[] => [
   ...new Set(
     things
       .flatMap(({ parts }) => parts)
-      .filter(({ isKnown }) => !isKnown)
+      .filter(isUnsure)
       .flatMap(({ unit }) => unit.words.map(({ printed }) => printed)),
   ),
 ];

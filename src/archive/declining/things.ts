@@ -93,11 +93,12 @@ function thingOf(parts: readonly Part[]): Thing {
  */
 export function isAllUnknown(things: readonly Thing[]): boolean {
   const asked = things.filter(({ isName }) => !isName).flatMap(({ parts }) => parts);
-  return (
-    asked.some(({ isKnown }) => !isKnown) &&
-    asked.every(({ isKnown, unit }) => !isKnown || unit.alternatives.some(({ slip }) => slip))
-  );
+  return asked.some(({ isKnown }) => !isKnown) && asked.every(isUnsure);
 }
+
+/** Whether no passage has a part as it was asked for: at best something that is spelt nearly so. */
+export const isUnsure = ({ isKnown, unit }: Part): boolean =>
+  !isKnown || unit.alternatives.some(({ slip }) => slip);
 
 /** A thing as it was asked for. */
 export const printedOf = ({ parts }: Thing): string =>
