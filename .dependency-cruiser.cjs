@@ -14,6 +14,7 @@ const model = '^src/model\\.ts$';
 const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';
+const port = '^src/archive/port\\.ts$';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const asked = '^src/asking/';
@@ -25,7 +26,8 @@ const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const library = '^src/library/';
-const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
+const serving = '^src/serving/';
+const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -40,14 +42,14 @@ module.exports = {
     only(
       'asked',
       asked,
-      [model, reading, answer, answering, command, wording, '^src/archive/port\\.ts$'],
+      [model, reading, answer, answering, command, wording, port],
       'What options mean, put to the questions of the archive.',
     ),
-    only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
+    only('command', command, [model, port], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, answering, asked, command, '^src/archive/port\\.ts$'],
+      [model, wording, answer, answering, asked, command, port],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -76,7 +78,13 @@ module.exports = {
       [model, command, progress, library, archive, analysis, reading],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
+    only(
+      'serving',
+      serving,
+      [model, command, log, progress, indexing, port],
+      'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, serving, port], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',
@@ -100,7 +108,7 @@ module.exports = {
     only(
       'discord',
       '^src/discord/',
-      [model, wording, answering, command, bot, config, log, progress, picture],
+      [model, wording, answering, command, bot, config, log, progress, picture, port],
       'Discord is the other adapter.',
     ),
     {

@@ -8,10 +8,10 @@ import { createProgram } from './terminal/program.js';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
-  const { corpusDir, logLevel } = loadTerminalConfig();
+  const { corpusDir, dataDir, logLevel } = loadTerminalConfig();
   const log = createLog(logLevel ?? 'warn');
   const commands = await loadCommands(ownCommands());
-  await createProgram({ commands, corpusDir, log }).parseAsync();
+  await createProgram({ commands, corpusDir, dataDir, log }).parseAsync();
 } catch (error) {
   if (!(error instanceof PlainError)) throw error;
   process.stderr.write(`${error.message}\n`);

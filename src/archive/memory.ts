@@ -64,7 +64,7 @@ export async function buildArchive(
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
-    sources: async () => sources,
+    sources: async (limit) => ({ findings: sources.slice(0, limit), total: sources.length }),
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,

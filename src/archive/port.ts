@@ -80,6 +80,13 @@ export interface Timeline {
   readonly missing?: readonly string[];
 }
 
+export interface Sources {
+  /** At most as many as were asked for, newest first. */
+  readonly findings: readonly Finding[];
+  /** How many articles there are. */
+  readonly total: number;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -132,8 +139,8 @@ export interface Archive {
   profiles(limit: number): Promise<readonly Profile[]>;
   /** A person as somebody who is quoted; whoever is named and never quoted has no statements. */
   profile(person: Person): Promise<Profile>;
-  /** All articles, newest first, each with its opening sentence; undated ones last. */
-  sources(): Promise<readonly Finding[]>;
+  /** The newest articles, each with its opening sentence; undated ones last. */
+  sources(limit: number): Promise<Sources>;
   /** The articles that fit a query best. */
   ranking(query: string, limit: number): Promise<readonly Ranked[]>;
   holdings(): Holdings;

@@ -51,7 +51,7 @@ async function indexInMemory(corpusDir: string, options: ReadingOptions): Promis
 }
 
 /** What is different in a later edition of a corpus. */
-export function compareEditions(earlier: Edition, later: Edition): ReindexReport {
+export function compareEditions(earlier: Pick<Edition, 'fingerprints'>, later: Edition): ReindexReport {
   const before = earlier.fingerprints;
   const after = later.fingerprints;
   return {

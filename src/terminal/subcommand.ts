@@ -8,16 +8,18 @@ import { paperOf } from './paper.js';
 import { showAnswer } from './show.js';
 import { withProgress } from './showProgress.js';
 
+/** What a subcommand stands on. */
+interface Stand {
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly write: (line: string) => void;
+}
+
 /**
  * Makes a subcommand ask a command of the bot: its options as `--person Ishiba`, or as `/help` prints them,
  * `person: Ishiba`; and words without an option's name.
  */
-export function askWith(
-  subcommand: Subcommand,
-  command: Command,
-  log: Log,
-  write: (line: string) => void,
-): void {
+export function askWith(subcommand: Subcommand, command: Command, { dataDir, log, write }: Stand): void {
   const options = Object.entries(command.options);
   for (const [name, { description, choices }] of options)
     subcommand.option(`--${name} <${choices?.join('|') ?? 'text'}>`, description);
@@ -33,10 +35,10 @@ export function askWith(
         limit,
         admin: true,
       };
-      const bot = await openBot(corpus, log);
+      const bot = await openBot({ corpusDir: corpus, dataDir }, log);
       const answer = await withProgress(process.stderr, (onProgress) =>
         bot.answer({ ...request, onProgress }),
-      );
+      ).finally(() => bot.close());
       write(json ? JSON.stringify(answer) : showAnswer(answer, paperOf(process.stdout)).trimEnd());
     });
 }

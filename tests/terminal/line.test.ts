@@ -100,7 +100,7 @@ describe('of many options', () => {
 
   test('each is listed by --help, with its description', () => {
     const subcommand = new Subcommand('report');
-    askWith(subcommand, manyOptions, createLog('silent'), () => {});
+    askWith(subcommand, manyOptions, { dataDir: 'data', log: createLog('silent'), write: () => {} });
     const help = subcommand.helpInformation();
     for (const name of Object.keys(manyOptions.options)) {
       expect(help).toMatch(new RegExp(`--${name} <text> +Which ${name}\n`));
@@ -112,7 +112,11 @@ describe('of many options', () => {
 test('--help names the choices of an option', () => {
   const subcommand = new Subcommand('tides');
   const tide = { description: 'Which tide', required: false, choices: ['ebb', 'flood'] };
-  askWith(subcommand, { ...manyOptions, options: { tide } }, createLog('silent'), () => {});
+  askWith(
+    subcommand,
+    { ...manyOptions, options: { tide } },
+    { dataDir: 'data', log: createLog('silent'), write: () => {} },
+  );
   expect(subcommand.helpInformation()).toMatch(/--tide <ebb\|flood> +Which tide\n/);
 });
 

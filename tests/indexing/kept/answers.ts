@@ -38,6 +38,6 @@ export async function answersOf({ archive, problems, copies, fingerprints }: Edi
     suggested: await archive.suggestions('people', 'Be', 5),
     quoted: await archive.quoted(10),
     profiles: await archive.profiles(10),
-    sources: await archive.sources(),
+    sources: await archive.sources(50),
   };
 }
