@@ -1,4 +1,5 @@
 import { dates } from './dates/scorer.js';
+import { declining } from './declining/scorer.js';
 import { events } from './events/scorer.js';
 import { quotations } from './quotations/scorer.js';
 import type { Scorer } from './scorer.js';
@@ -16,4 +17,5 @@ export const scorers: readonly Scorer[] = [
   events,
   timelines,
   search,
+  declining,
 ];

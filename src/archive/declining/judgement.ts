@@ -4,7 +4,7 @@ import { wordsOf } from '../terms.js';
 import { featuresOf } from './features.js';
 import { likelihood, threshold } from './likelihood.js';
 import { see } from './seen.js';
-import { printedOf, type Stock, type Thing, thingsOf } from './things.js';
+import { isAllUnknown, isUnsure, printedOf, type Stock, type Thing, thingsOf } from './things.js';
 
 /** A passage that is read. */
 export interface Read {
@@ -37,10 +37,12 @@ export function judge(query: Query, stock: Stock): Judgement {
   const things = thingsOf(query, stock);
   const hasAll = ({ text, title }: Read): boolean =>
     things.length > 0 && see(things, text, title).has.every((has) => has >= spokenOf);
+  const isUnknown = isAllUnknown(things);
   const areWords = isWordsAlone(query.text);
   return {
     speaks: (passage) =>
-      likelihood(featuresOf(query, things, stock, passage)) >= threshold || (areWords && hasAll(passage)),
+      !isUnknown &&
+      (likelihood(featuresOf(query, things, stock, passage)) >= threshold || (areWords && hasAll(passage))),
     reasons(best) {
       const missing = missingOf(things);
       const areMany = things.length < 2 || things.length > mostApart;
@@ -60,7 +62,7 @@ const missingOf = (things: readonly Thing[]): string[] => [
   ...new Set(
     things
       .flatMap(({ parts }) => parts)
-      .filter(({ isKnown }) => !isKnown)
+      .filter(isUnsure)
       .flatMap(({ unit }) => unit.words.map(({ printed }) => printed)),
   ),
 ];

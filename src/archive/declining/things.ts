@@ -31,8 +31,12 @@ export interface Thing {
 
 /** So many passages that have nothing of it are added to a stock, lest in a small one every word be rare. */
 export const unseenPassages = 200;
-/** And so many that have it: a word that is in none is not rare beyond measure. */
-const unseenFrequency = 0.2;
+/**
+ * And so many that have it: what is in none is not rare beyond measure. A word may stand for another, a name for none
+ * but itself.
+ */
+const unseenWord = 0.5;
+const unseenName = 0.2;
 /** What each further word of a name adds, beside the one that says most. */
 const furtherWord = 0.3;
 /** What a word counts that hardly says anything. */
@@ -67,7 +71,7 @@ function partOf(unit: Unit, { size, frequency }: Stock): Part {
   const passages =
     frequencyOf(unit.words.map(({ term }) => term)) ||
     Math.max(0, ...unit.alternatives.map(({ terms }) => frequencyOf(terms)));
-  const chance = (passages + unseenFrequency) / (size + unseenPassages);
+  const chance = (passages + (unit.isName ? unseenName : unseenWord)) / (size + unseenPassages);
   const says = unit.words.every(({ plain }) => vagueWords.has(plain)) ? vague : 1;
   return { unit, rarity: -Math.log(Math.min(chance, 1)) * says, isKnown: passages > 0 };
 }
@@ -82,6 +86,19 @@ function thingOf(parts: readonly Part[]): Thing {
     to: Math.max(...parts.map(({ unit }) => placesOf(unit).to)),
   };
 }
+
+/**
+ * Whether what is asked beside names is unknown: what has the names alone speaks of something else. A word that may be a
+ * slip of spelling is no evidence that the rest is there.
+ */
+export function isAllUnknown(things: readonly Thing[]): boolean {
+  const asked = things.filter(({ isName }) => !isName).flatMap(({ parts }) => parts);
+  return asked.some(({ isKnown }) => !isKnown) && asked.every(isUnsure);
+}
+
+/** Whether no passage has a part as it was asked for: at best something that is spelt nearly so. */
+export const isUnsure = ({ isKnown, unit }: Part): boolean =>
+  !isKnown || unit.alternatives.some(({ slip }) => slip);
 
 /** A thing as it was asked for. */
 export const printedOf = ({ parts }: Thing): string =>
