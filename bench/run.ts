@@ -1,0 +1,46 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PlainError } from '../src/model.js';
+import { inChild, type Outcome } from './child.js';
+import { type Line, measure } from './measure.js';
+import { benchOptionsFrom, usage } from './options.js';
+import { benchFolder } from './peer.js';
+import type { Relevance } from './relevance.js';
+import { pageOf, thisMachine } from './results.js';
+import { subjects } from './subjects.js';
+import { type Corpus, writeCorpus } from './text/corpus.js';
+
+const texts = path.join(benchFolder, 'texts');
+const rankingProgram = path.join(import.meta.dirname, 'relevance.js');
+
+/** Measures everything, one process after the other, and writes the table. */
+async function run(): Promise<void> {
+  const options = benchOptionsFrom(process.argv.slice(2));
+  if (!options) return console.log(usage);
+  if (!existsSync(path.join(benchFolder, 'node_modules')))
+    throw new PlainError(
+      'The libraries to compare with are not installed. Run npm ci in bench/, then npm run bench.',
+    );
+  const machine = thisMachine();
+  const chosen = subjects.filter(({ name }) => name.includes(options.only));
+  const corpora: Corpus[] = [];
+  for (const size of options.sizes) corpora.push(await writeCorpus(texts, size));
+  const lines: Line[] = [];
+  const relevance = new Map<string, Outcome<Relevance>>();
+  for (const subject of chosen) {
+    console.error(subject.name);
+    relevance.set(subject.name, await inChild<Relevance>([subject.name], rankingProgram));
+    for (const { size } of corpora) lines.push(await measure(subject, size, texts));
+  }
+  const page = pageOf({ subjects: chosen, lines, relevance, machine });
+  console.log(page);
+  if (options.only === '') writeFileSync(path.join(benchFolder, 'RESULTS.md'), page);
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof PlainError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
