@@ -39,7 +39,7 @@ module.exports = {
     only(
       'asked',
       asked,
-      [model, reading, answer, wording, '^src/archive/port\\.ts$'],
+      [model, reading, answer, answering, command, wording, '^src/archive/port\\.ts$'],
       'What options mean, put to the questions of the archive.',
     ),
     only('command', command, [model, '^src/archive/port\\.ts$'], 'A command is declared over the questions.'),
@@ -73,13 +73,27 @@ module.exports = {
     only(
       'terminal',
       '^src/terminal/',
-      [model, answer, wording, command, bot, config, log, progress, indexing, archive, analysis, reading],
+      [
+        model,
+        answer,
+        answering,
+        wording,
+        command,
+        bot,
+        config,
+        log,
+        progress,
+        indexing,
+        archive,
+        analysis,
+        reading,
+      ],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, wording, command, bot, config, log, progress, picture],
+      [model, wording, answering, command, bot, config, log, progress, picture],
       'Discord is the other adapter.',
     ),
     {

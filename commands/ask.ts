@@ -1,5 +1,10 @@
 import { answered, declined, echo } from '../src/answer.js';
+import { asksWhen } from '../src/answering/kinds/events.js';
+import type { Archive, Reply } from '../src/archive/port.js';
+import { datedFirst } from '../src/asking/dated.js';
+import { route } from '../src/asking/route.js';
 import { defineCommand } from '../src/command.js';
+import type { Answer } from '../src/model.js';
 
 export default defineCommand({
   description: 'What the coverage says on a question, in its own words',
@@ -10,15 +15,34 @@ export default defineCommand({
   example: 'Why did the Hanoi summit fail?',
   reply: 'channel',
   limit: 3,
-  async answer({ question }, { archive, limit }) {
-    const { findings, missing } = await archive.passages(question, limit);
-    if (findings.length > 0) return answered(`What the coverage says on ${echo(question)}`, findings);
-    const unknown = missing.map((word) => `“${word}”`).join(', ');
-    return declined(
-      missing.length > 0
-        ? `The coverage does not speak of this: it has nothing on ${unknown}.`
-        : 'The coverage does not speak of this.',
-      '/sources lists what the coverage is.',
-    );
+  async answer({ question }, desk) {
+    const { answer, missed } = await route(question, desk);
+    const isOfOne = answer?.people?.length === 1;
+    if (answer && !isOfOne) return answer;
+    const reply = await desk.archive.passages(question, desk.limit);
+    if (reply.findings.length === 0) return answer ?? nothingOn(reply, missed);
+    const passages = await passagesOn(question, reply, desk.archive, missed);
+    return isOfOne ? { ...passages, people: answer.people } : passages;
   },
 });
+
+/** Passages; where a date is asked for, the event that has it first. */
+async function passagesOn(
+  question: string,
+  { findings }: Reply,
+  archive: Archive,
+  note?: string,
+): Promise<Answer> {
+  const about = asksWhen(question);
+  const shown = about === null ? findings : await datedFirst(about, findings, archive);
+  return answered(`What the coverage says on ${echo(question)}`, shown, note);
+}
+
+function nothingOn({ missing }: Reply, missed?: string): Answer {
+  const unknown = missing.map((word) => `“${word}”`).join(', ');
+  const heading =
+    missing.length > 0
+      ? `The coverage does not speak of this: it has nothing on ${unknown}.`
+      : 'The coverage does not speak of this.';
+  return declined(heading, [missed, '/sources lists what the coverage is.'].filter(Boolean).join('\n'));
+}

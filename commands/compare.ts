@@ -1,5 +1,6 @@
 import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import { claimsIn } from '../src/answering/claim.js';
+import { asksForComparison } from '../src/answering/kinds/comparison.js';
 import type { Archive, Compared } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { countPrintedAlone, whoPrintsAlone } from '../src/asking/printedAlone.js';
@@ -19,6 +20,7 @@ export default defineCommand({
   words: 'words',
   example: 'huge advantage for everyone',
   reply: 'channel',
+  asked: asksForComparison,
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;

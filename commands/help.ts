@@ -1,4 +1,5 @@
 import { answered } from '../src/answer.js';
+import { asksForHelp } from '../src/answering/kinds/listing.js';
 import { type Command, defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -6,6 +7,7 @@ export default defineCommand({
   options: {},
   example: '',
   reply: 'asker',
+  asked: asksForHelp,
   async answer(_values, { commands }) {
     return answered(
       'Every answer is made of passages taken letter for letter from the coverage.',

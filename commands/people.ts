@@ -1,4 +1,5 @@
 import { answered, answeredWithMost, nothingFound } from '../src/answer.js';
+import { asksForPerson } from '../src/answering/kinds/people.js';
 import type { Archive } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { defineCommand } from '../src/command.js';
@@ -13,6 +14,7 @@ export default defineCommand({
   example: 'Shigeru Ishiba',
   reply: 'channel',
   limit: 15,
+  asked: asksForPerson,
   async answer({ name }, { archive, limit }) {
     if (!name) return mostQuoted(archive, limit);
     const person = await theOneCalled(name, archive);

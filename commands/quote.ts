@@ -1,4 +1,5 @@
 import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { readSought } from '../src/asking/readSought.js';
@@ -18,6 +19,7 @@ export default defineCommand({
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
   reply: 'channel',
+  asked: asksForQuotations,
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))
       return declined('Say whose words you want, or on what topic, or both.');

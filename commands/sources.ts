@@ -1,4 +1,5 @@
 import { answered, counted, nothingFound } from '../src/answer.js';
+import { asksForSources } from '../src/answering/kinds/listing.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -7,6 +8,7 @@ export default defineCommand({
   example: '',
   reply: 'channel',
   limit: 10,
+  asked: asksForSources,
   async answer(_values, { archive, limit }) {
     const articles = await archive.sources();
     if (articles.length === 0) return nothingFound('The coverage holds no article.');

@@ -1,4 +1,5 @@
 import { declined, echo, nothingFound } from '../src/answer.js';
+import { asksForEvents } from '../src/answering/kinds/events.js';
 import type { Archive, Timeline, WantedEvents } from '../src/archive/port.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
@@ -21,6 +22,7 @@ export default defineCommand({
   reply: 'channel',
   limit: 24,
   page: 8,
+  asked: asksForEvents,
   async answer({ order, ...given }, { archive, limit }) {
     if (given.topic === undefined && given.person === undefined)
       return declined('Say what the events are about, or who has a part in them, or both.');

@@ -1,5 +1,6 @@
 import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
 import { type Claim, claimsIn } from '../src/answering/claim.js';
+import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Finding } from '../src/model.js';
@@ -14,6 +15,7 @@ export default defineCommand({
   onMessage: 'Check this quote',
   example: 'our time is limited',
   reply: 'channel',
+  asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
     const claims = claimsIn(words);

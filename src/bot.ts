@@ -65,7 +65,7 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
     }
   }
 
-  return {
+  const bot: Bot = {
     commands,
     async answer(request) {
       const command = commands.find(({ name }) => name === request.command);
@@ -77,6 +77,7 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
         archive: edition.archive,
         limit: request.limit ?? command.limit,
         commands,
+        refer: (name, given) => bot.answer({ ...request, command: name, options: given, admin: false }),
         reindex: () => reindex(request),
       };
       try {
@@ -87,6 +88,7 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
       }
     },
   };
+  return bot;
 }
 
 function logEdition(log: Log, { archive, problems, copies }: Edition): void {

@@ -1,5 +1,5 @@
 import type { Archive, Holdings, SuggestionKind } from './archive/port.js';
-import type { Answer, Problem } from './model.js';
+import type { Answer, Problem, Understood } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
 export interface OptionDefinition {
@@ -42,6 +42,8 @@ export interface Desk {
   /** The largest number of findings wanted. */
   readonly limit: number;
   readonly commands: readonly Command[];
+  /** What another command answers, with as many findings as are wanted of it. What only admins may ask is refused. */
+  refer(command: string, options: Readonly<Record<string, string>>): Promise<Answer>;
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(): Promise<ReindexReport>;
 }
@@ -67,6 +69,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly page?: number;
   /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
+  /** How a question in plain words is understood as one for this command; `null` where it is none. */
+  asked?(question: string): Understood | null;
   answer(values: Values<O>, desk: Desk): Promise<Answer>;
 }
 
@@ -88,6 +92,7 @@ export interface Command {
   readonly limit: number;
   readonly page?: number;
   readonly adminsOnly: boolean;
+  asked?(question: string): Understood | null;
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }

@@ -63,6 +63,9 @@ export const commandDefinition = z
     limit: z.number().int().positive().optional(),
     page: z.number().int().positive().max(mostOnPage).optional(),
     adminsOnly: z.boolean().optional(),
+    asked: z
+      .custom<NonNullable<Command['asked']>>((value) => typeof value === 'function', 'a function is expected')
+      .optional(),
     answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'a function is expected'),
   })
   .refine(({ words, options }) => words === undefined || Object.hasOwn(options, words), {

@@ -33,7 +33,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, limit, page, adminsOnly, ...rest } = parsed.data;
+  const { words, onMessage, limit, page, adminsOnly, asked, ...rest } = parsed.data;
   return {
     name,
     ...rest,
@@ -47,6 +47,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     adminsOnly: adminsOnly ?? false,
     ...(page === undefined ? {} : { page }),
     ...(words === undefined ? {} : { words }),
+    ...(asked === undefined ? {} : { asked }),
     ...(onMessage === undefined ? {} : { onMessage }),
   };
 }

@@ -244,6 +244,25 @@ export interface Profile extends Person {
   readonly last: string | null;
 }
 
+/** What a command was asked: its name, and its options as they were typed. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A question in plain words, as a command understands it. */
+export interface Understood {
+  /** What it asks, as options of the command. */
+  readonly options: Asked['options'];
+  /**
+   * How surely it is one for the command. `exact`: whatever the command finds answers it. `likely`: only what is
+   * found without doubt does, and where nothing is, that is said. `possible`: its form may be chance, and nothing is said.
+   */
+  readonly certainty: 'exact' | 'likely' | 'possible';
+  /** What the coverage has to speak of, in words, before the command is asked. */
+  readonly about?: string;
+}
+
 export interface Answer {
   /** `declined`: it could not or should not be answered. `nothing-found`: looked for, and not there. */
   readonly outcome: 'answered' | 'declined' | 'nothing-found';
@@ -254,6 +273,8 @@ export interface Answer {
   /** Present where the findings are events in order, to stand under headings of their years: by which date. */
   readonly timeline?: { readonly by: 'event' | 'publication' };
   readonly note?: string;
+  /** Present where another command answered than was asked: its further pages are those of this one. */
+  readonly answeredBy?: Asked;
 }
 
 /** An error whose message is written for people: what went wrong, with what, and what to do. */

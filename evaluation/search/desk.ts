@@ -21,10 +21,12 @@ export async function openDesk(articles: readonly Article[], root: string): Prom
   const { kept, stories } = await findStories(articles.map(analyse));
   const archive = await buildArchive(kept, stories);
   const commands = await loadCommands(pathToFileURL(`${path.resolve(root, 'dist/commands')}/`));
-  const command = commands.find(({ name }) => name === 'ask');
-  if (!command) throw new PlainError('There is no /ask among the built commands. Run npm run build.');
-  const desk = { archive, limit: command.limit, commands, reindex: refuse };
-  return { archive, ask: (question) => command.answer({ question }, desk) };
+  const put = async (name: string, options: Readonly<Record<string, string>>): Promise<Answer> => {
+    const command = commands.find((one) => one.name === name);
+    if (!command) throw new PlainError(`There is no /${name} among the built commands. Run npm run build.`);
+    return command.answer(options, { archive, limit: command.limit, commands, refer: put, reindex: refuse });
+  };
+  return { archive, ask: (question) => put('ask', { question }) };
 }
 
 const refuse = async (): Promise<never> => {

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, Finding } from '../model.js';
+import type { Synonyms } from '../reading/corpus/synonyms.js';
 import { cite } from './cite.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
+import { namesOf } from './query/names.js';
 import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -15,17 +17,18 @@ import { createEvents } from './timeline/timeline.js';
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
  * Between articles others get their turn, so that an old archive goes on answering; `onAdded` is told how many
  * have been added, and what it throws ends the building. What several articles of a story print is held once, as
- * the first of them has it: of a story the original has to come first.
+ * the first of them has it: of a story the original has to come first. `synonyms` says what else things are called.
  */
 export async function buildArchive(
   analyses: readonly Analysis[],
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
+  synonyms: Synonyms = [],
 ): Promise<Archive> {
   const persons = await gatherPersons(analyses);
   const outlets = gatherOutlets(analyses);
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
-  const texts = createTexts(persons, stories);
+  const texts = createTexts(persons, stories, namesOf(synonyms));
   const events = createEvents(persons, stories);
   for (const [i, analysis] of analyses.entries()) {
     for (const shelf of [texts, events]) shelf.add(analysis);

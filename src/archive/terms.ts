@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../model.js';
 import { irregular } from './irregular.js';
+import { oneSpelling } from './spelling/oneSpelling.js';
 import { stopwords } from './stopwords.js';
 
 /** A word of a text, and the term it is indexed under. */
@@ -10,7 +11,7 @@ export interface Word {
   readonly place: number;
   /** Lower case, without accents, apostrophes, stops and possessive. */
   readonly plain: string;
-  /** The stem by which "abducted" finds "abduction". */
+  /** The stem by which "abducted" finds "abduction", one for British and American spelling. */
   readonly term: string;
 }
 
@@ -64,7 +65,8 @@ function formsOf(printed: string): Forms {
   if (known.size >= mostKnown) known.clear();
   const plain = plainOf(printed);
   const bare = unaccented(printed).replaceAll('’', "'");
-  const forms = { bare, plain, term: stemmer(irregular.get(plain) ?? plain) };
+  const spelt = oneSpelling(plain);
+  const forms = { bare, plain, term: stemmer(irregular.get(spelt) ?? spelt) };
   known.set(printed, forms);
   return forms;
 }

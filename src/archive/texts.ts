@@ -5,6 +5,7 @@ import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
+import { type Names, noNames } from './query/names.js';
 import { createSearchIndex } from './searchIndex.js';
 import { createShelf, type Place } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -32,7 +33,7 @@ const lookedAt = 20;
 const comparedForPrint = 100;
 
 /** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories): Texts {
+export function createTexts(persons: Persons, stories: Stories = noStories, _names: Names = noNames): Texts {
   const shelf = createShelf();
   const index = createSearchIndex({ text: 1, title: 0.3 });
   const finding = (id: number): Finding[] => {

@@ -1,9 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
+import type { Asked } from '../model.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
-import type { Asked } from './pages/pageState.js';
 import type { MessageBody } from './render.js';
 import { sendPage } from './sendPage.js';
 

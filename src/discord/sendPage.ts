@@ -24,7 +24,7 @@ export async function sendPage<T>(
   { adapter: { bot, draw }, log }: { readonly adapter: Adapter; readonly log: Log },
   send: (body: MessageBody) => Promise<T>,
 ): Promise<T> {
-  const page = pageFor(answer, wanted, bot.commands);
+  const page = pageFor(answer, { ...wanted, ...answer.answeredBy }, bot.commands);
   const picture = draw && page.findings.length > 0 ? await drawn(draw, answer, page.findings, log) : null;
   if (picture === null) return send(page.body(null));
   try {

@@ -3,6 +3,7 @@ import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
+import { readSynonyms, type Synonyms } from '../reading/corpus/synonyms.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import { type Analysed, renamed } from './analysed.js';
 import { type ReadingLimits, readingLimits, readingProgram } from './readingProcess.js';
@@ -12,6 +13,8 @@ import { type ToldOnce, tellOnce } from './tellOnce.js';
 /** A corpus as it was read: its articles, each once, and what could not be read, in the order of its files. */
 export interface Coverage extends ToldOnce {
   readonly problems: readonly Problem[];
+  /** What else things are called, as the corpus's own file has it. */
+  readonly synonyms: Synonyms;
 }
 
 /** How a corpus is read. */
@@ -40,7 +43,8 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   const processes = { number, limits, program: readingProgram, signal };
   const portionsRead = number === 0 ? readHere(portions) : readInProcesses(portions, processes);
   const articles: Analysed[] = [];
-  const problems: Problem[] = [];
+  const { synonyms, problems: badLines } = await readSynonyms(path);
+  const problems: Problem[] = [...badLines];
   const tell = (done: number) =>
     options.onProgress?.({ stage: 'reading', done, total: files.length, articles: articles.length });
   for await (const one of gather(countingFiles(portionsRead, tell), renamed)) {
@@ -54,7 +58,7 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
     signal?.throwIfAborted();
     options.onProgress?.({ stage: 'comparing', done, total, articles: total });
   });
-  return { ...told, problems };
+  return { ...told, problems, synonyms };
 }
 
 /** Passes on what was read, and tells how many files were done before each. */

@@ -23,13 +23,14 @@ export interface Edition {
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
   const { onProgress, signal } = options;
-  const { articles, analyses, stories, problems, copies } = await readCoverage(corpusDir, options);
+  const { articles, analyses, stories, problems, copies, synonyms } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
   const total = articles.length;
-  const archive = await buildArchive(analyses, stories, (done) => {
+  const onAdded = (done: number) => {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'indexing', done, total, articles: total });
-  });
+  };
+  const archive = await buildArchive(analyses, stories, onAdded, synonyms);
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article.id, fingerprint]));
   return { archive, problems, copies, fingerprints, close: async () => {} };
 }

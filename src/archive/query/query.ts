@@ -1,56 +1,84 @@
 import { stopwords } from '../stopwords.js';
 import { type Word, wordsOf } from '../terms.js';
+import { writtenApart, writtenTogether } from './apart.js';
+import { askedBy } from './asked.js';
+import { isName } from './isName.js';
+import { type Names, noNames } from './names.js';
+import { sensesOf } from './senses.js';
+import { slipsOf } from './slips.js';
+import type { Alternative, Query, Unit, Vocabulary } from './vocabulary.js';
 
-/** Words that count for others: what else a thing is called, or how else it is spelt. */
-export interface Alternative {
-  /** The terms of it, in order: "DPRK" is one, "North Korea" two. */
-  readonly terms: readonly string[];
-  /** How much it counts beside what was asked, above 0 and at most 1. */
-  readonly weight: number;
+export type { Asked } from './asked.js';
+export { isName } from './isName.js';
+export type { Alternative, Query, Unit, Vocabulary } from './vocabulary.js';
+
+/** More units make a question no clearer. */
+const mostUnits = 32;
+/** Of one unit no more alternatives are looked for. */
+const mostAlternatives = 8;
+
+/**
+ * Reads a question: names that are known to be one thing, words that are written apart or together in the coverage,
+ * and its other words without stopwords, each a unit, with what else counts for it.
+ */
+export function readQuery(text: string, vocabulary: Vocabulary, names: Names = noNames): Query {
+  const words = wordsOf(text);
+  const units = new Map<string, Unit>();
+  for (let place = 0; place < words.length && units.size < mostUnits; ) {
+    const { unit, length } = unitAt(words, place, vocabulary, names);
+    const key = unit?.words.map(({ term }) => term).join(' ') ?? '';
+    if (unit && !units.has(key)) units.set(key, unit);
+    place += length;
+  }
+  return { text, units: [...units.values()], asked: askedBy(text) };
 }
 
-/** What a query looks for as one thing: a word, or several in a row that are one name. */
-export interface Unit {
-  /** Its words as asked, without stopwords; one at least. */
-  readonly words: readonly Word[];
-  /** Whether it is printed as a name or a number. */
-  readonly isName: boolean;
-  readonly alternatives: readonly Alternative[];
+interface Found {
+  readonly unit: Unit | null;
+  /** How many words of the text it takes. */
+  readonly length: number;
 }
 
-/** What a question wants to know; `passage` where it does not say. */
-export type Asked = 'who' | 'when' | 'where' | 'how many' | 'why' | 'passage';
-
-/** A question in plain words as it is looked for. */
-export interface Query {
-  readonly text: string;
-  /** In the order of the question, each different one once. */
-  readonly units: readonly Unit[];
-  readonly asked: Asked;
+function unitAt(words: readonly Word[], place: number, vocabulary: Vocabulary, names: Names): Found {
+  const word = words[place];
+  if (!word) return { unit: null, length: 1 };
+  const named = names.at(words, place);
+  if (named) {
+    const unit = unitOf(words.slice(place, place + named.length), named.alternatives, vocabulary);
+    return { unit: { ...unit, isName: unit.isName || named.isName }, length: named.length };
+  }
+  if (stopwords.has(word.plain)) return { unit: null, length: 1 };
+  const together = writtenTogether(words, place, vocabulary);
+  if (together) return { unit: unitOf(words.slice(place, place + 2), together, vocabulary), length: 2 };
+  return { unit: unitOf([word], sensesOf(word), vocabulary), length: 1 };
 }
 
-/** What a query is read against: the terms that the coverage has. */
-export interface Vocabulary {
-  /** In how many passages a term stands; 0 where none has it. */
-  frequency(term: string): number;
-  /** Terms of the coverage that are spelt nearly so, nearest and most frequent first. */
-  spelledLike(word: string): readonly string[];
+/** A unit of words with those of its alternatives that the coverage has; where it has none, how else it may be spelt. */
+function unitOf(all: readonly Word[], alternatives: readonly Alternative[], vocabulary: Vocabulary): Unit {
+  const telling = all.filter(({ plain }) => !stopwords.has(plain));
+  const words = telling.length > 0 ? telling : all;
+  const there = alternatives
+    .filter(({ terms }) => terms.length > 0 && terms.every((term) => vocabulary.frequency(term) > 0))
+    .sort((a, b) => b.weight - a.weight);
+  const [only, ...others] = words;
+  const isUnknown =
+    only && others.length === 0 && there.length === 0 && vocabulary.frequency(only.term) === 0;
+  const found = isUnknown ? spelledOtherwise(only, vocabulary) : there;
+  return { words, isName: words.some(isName), alternatives: found.slice(0, mostAlternatives) };
 }
 
-/** A capital or a digit at the beginning makes a name, but not on the query's first word. */
-export const isName = ({ printed, place }: Word): boolean => place > 0 && /^[\p{Lu}\p{N}]/u.test(printed);
-
-/** Reads a question: its words without stopwords, each a unit. */
-export function readQuery(text: string, _vocabulary: Vocabulary): Query {
-  const words = new Map(
-    wordsOf(text)
-      .filter(({ plain }) => !stopwords.has(plain))
-      .map((word) => [word.term, word]),
-  );
-  const units = [...words.values()].map((word) => ({
-    words: [word],
-    isName: isName(word),
-    alternatives: [],
-  }));
-  return { text, units, asked: 'passage' };
+/** Of a word that the coverage does not have: its two halves where they are words there, else words spelt nearly so. */
+function spelledOtherwise(word: Word, vocabulary: Vocabulary): readonly Alternative[] {
+  const apart = writtenApart(word, vocabulary);
+  return apart.length > 0 ? apart : slipsOf(word, vocabulary);
 }
+
+/** The terms of a query and of all that counts for them: what a first look searches. */
+export const allTermsOf = ({ units }: Query): string[] => [
+  ...new Set(
+    units.flatMap(({ words, alternatives }) => [
+      ...words.map(({ term }) => term),
+      ...alternatives.flatMap(({ terms }) => terms),
+    ]),
+  ),
+];

@@ -37,10 +37,15 @@ const countries = `Afghanistan, Afghan, Afghans; Albania, Albanian, Albanians; A
   Americans; Uruguay, Uruguayan; Uzbekistan, Uzbek; Venezuela, Venezuelan, Venezuelans; Vietnam, Vietnamese; Wales,
   Welsh; Yemen, Yemeni, Yemenis; Yugoslavia, Yugoslav; Zambia, Zambian; Zimbabwe, Zimbabwean, Zimbabweans`;
 
-/** What a country is called, word by word. */
-const known: readonly (readonly (readonly Word[])[])[] = countries
+/** What each country is called, word by word. */
+export const countryNames: readonly (readonly (readonly Word[])[])[] = countries
   .split(';')
   .map((names) => names.split(',').map(wordsOf));
+
+const countryTerms: ReadonlySet<string> = new Set(countryNames.flat(2).map(({ term }) => term));
+
+/** Whether a term is of a country's name. */
+export const isCountry = (term: string): boolean => countryTerms.has(term);
 
 /** A word that says as much of a country as the terms for which it stands. */
 export interface CountryWord extends Pick<Word, 'plain' | 'term'> {
@@ -50,7 +55,7 @@ export interface CountryWord extends Pick<Word, 'plain' | 'term'> {
 
 /** Other words for the countries that terms name: "Japanese" for `japan`, "DPRK" for `north` and `korea`. */
 export const countryWordsFor = (terms: readonly string[]): CountryWord[] =>
-  known.flatMap((names) => {
+  countryNames.flatMap((names) => {
     const named = names.find((name) => name.every(({ term }) => terms.includes(term)));
     const asked = named?.map(({ term }) => term);
     return asked ? names.flatMap((name) => standingFor(name, asked)) : [];

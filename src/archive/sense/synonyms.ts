@@ -82,12 +82,16 @@ const groups = `big huge giant great large enormous vast massive tremendous, sma
   statistics data, record history, past former previous, future tomorrow, era age period, year annual, month monthly,
   week weekly, day daily, morning dawn, evening night, yesterday previous`;
 
+const termsByGroup: readonly (readonly string[])[] = groups
+  .split(',')
+  .map((words) => wordsOf(words).map(({ term }) => term));
+
 const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = groupsByTerm();
 
 function groupsByTerm(): Map<string, Set<number>> {
   const byTerm = new Map<string, Set<number>>();
-  for (const [group, words] of groups.split(',').entries()) {
-    for (const { term } of wordsOf(words)) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(group));
+  for (const [group, terms] of termsByGroup.entries()) {
+    for (const term of terms) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(group));
   }
   return byTerm;
 }
@@ -96,6 +100,18 @@ function groupsByTerm(): Map<string, Set<number>> {
 export const synonymGroupsOf = (term: string): ReadonlySet<number> => groupsOf.get(term) ?? none;
 
 const none: ReadonlySet<number> = new Set();
+
+/** A word of more groups has too many senses. */
+const mostGroups = 2;
+
+/** The terms that may be put for a term, each once; none where it has too many senses. */
+export function synonymsOf(term: string): string[] {
+  const groups = [...synonymGroupsOf(term)];
+  if (groups.length > mostGroups) return [];
+  const others = new Set(groups.flatMap((group) => termsByGroup[group] ?? []));
+  others.delete(term);
+  return [...others];
+}
 
 /** Whether the terms of two words may stand for each other: those of "huge" and "big". */
 export function areSynonyms(a: string, b: string): boolean {

@@ -4,7 +4,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { type Asked, type Place, places, writeIds } from './pageState.js';
+import type { Asked } from '../../model.js';
+import { type Place, places, writeIds } from './pageState.js';
 
 /**
  * The buttons by which pages are turned, and between them which one is shown ("3 / 5"); or `null` where what was

@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import type { Asked } from '../../model.js';
 import { limits } from '../limits.js';
-
-/** What was asked, and is asked again when a button is pressed. */
-export interface Asked {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-}
 
 /** A page that a button leads to, from 0. */
 export interface Turn extends Asked {

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../model.js';
 import { isCompanion, isLeftOut } from './leftOut.js';
+import { synonymsFile } from './synonyms.js';
 
 /** A file of the corpus: where it lies, and its path inside the corpus folder, with `/`. */
 export interface CorpusFile {
@@ -50,14 +51,15 @@ async function* walk(root: string, folder: string): AsyncGenerator<CorpusFile | 
   const names = new Set(found.map(({ name }) => name));
   for (const entry of found.sort(byName)) {
     const dropped = isLeftOut(entry.name) || (entry.isDirectory() && isCompanion(entry.name, names));
-    if (!dropped) yield* entries(root, folder, entry);
+    const isNoArticle = dropped || (folder === root && entry.name === synonymsFile);
+    if (!isNoArticle) yield* entries(root, folder, entry);
   }
 }
 
 /**
  * The files of a folder and of the folders in it, by name, always in the same order. Dot files, `README.md`,
  * what systems and browsers leave behind, and the folders of pictures and scripts beside saved pages are left
- * out; links that lead out of the folder are problems.
+ * out, and so is the corpus's own file of synonyms; links that lead out of the folder are problems.
  */
 export async function* filesIn(folder: string): AsyncGenerator<CorpusFile | Problem> {
   const root = await realpath(folder);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Asked, places, readTurn, writeIds } from '../../../src/discord/pages/pageState.js';
+import { places, readTurn, writeIds } from '../../../src/discord/pages/pageState.js';
+import type { Asked } from '../../../src/model.js';
 
 const leads = { first: 0, previous: 3, shown: 4, next: 5, last: 11 };
 const pier: Asked = { command: 'timeline', options: { topic: 'the old pier', since: '1999' } };

@@ -1,0 +1,58 @@
+import type { Command, Desk } from '../command.js';
+import type { Answer, Asked, Understood } from '../model.js';
+
+/** What commands make of a question in plain words. */
+export interface Routed {
+  /** The answer of the command that the question is one for; missing where it is one for none. */
+  readonly answer?: Answer;
+  /** What was looked for and not found, in words. */
+  readonly missed?: string;
+}
+
+/** What one command understands of a question. */
+interface Reading {
+  readonly asked: Asked;
+  readonly understood: Understood;
+}
+
+const order = ['exact', 'likely', 'possible'] as const satisfies readonly Understood['certainty'][];
+
+/** How commands understand a question, surest first. */
+export const readingsOf = (question: string, commands: readonly Command[]): readonly Reading[] =>
+  commands
+    .flatMap(({ name, asked }) => {
+      const understood = asked?.(question);
+      return understood ? [{ asked: { command: name, options: understood.options }, understood }] : [];
+    })
+    .sort(
+      (one, other) => order.indexOf(one.understood.certainty) - order.indexOf(other.understood.certainty),
+    );
+
+/** Puts a question to the commands that understand it, until one has an answer; to none where passages know better. */
+export async function route(question: string, { archive, commands, refer }: Desk): Promise<Routed> {
+  let missed: string | undefined;
+  for (const { asked, understood } of readingsOf(question, commands)) {
+    const { about, certainty } = understood;
+    if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) continue;
+    const answer = await refer(asked.command, asked.options);
+    if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
+    if (certainty !== 'possible') missed ??= describeMissed(answer);
+  }
+  return missed === undefined ? {} : { missed };
+}
+
+/** Words that are as near to those asked for as this are the same but for a slip. */
+const nearEnough = 0.8;
+
+function isAnswered({ outcome, findings: [first], people = [] }: Answer, certainty: Understood['certainty']) {
+  if (outcome !== 'answered') return false;
+  if (certainty === 'exact') return true;
+  if (first?.verdict === 'reworded') return !first.turns && (first.similarity ?? 0) >= nearEnough;
+  return first !== undefined || people.length > 0;
+}
+
+function describeMissed({ outcome, heading, note }: Answer): string | undefined {
+  if (outcome === 'answered') return undefined;
+  const sentence = /[.?!]$/.test(heading) ? heading : `${heading}.`;
+  return note === undefined ? sentence : `${sentence} ${note}`;
+}
