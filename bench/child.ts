@@ -8,21 +8,26 @@ export interface Failed {
   readonly failed: string;
 }
 
-/** A measurement may take as many seconds. */
-export const limitSeconds = 300;
-
 const program = path.join(import.meta.dirname, 'cell.js');
 
-/** Runs a program of the benchmark and reads the JSON that it prints. Never rejects. */
-export function inChild<T>(args: readonly string[], file = program): Promise<Outcome<T>> {
+/** Runs a program of the benchmark for so many seconds at most and reads the JSON that it prints. Never rejects. */
+export function inChild<T>(args: readonly string[], seconds: number, file = program): Promise<Outcome<T>> {
   const flags = ['--expose-gc', '--max-old-space-size=4096'];
-  const options = { timeout: limitSeconds * 1000, killSignal: 'SIGKILL', maxBuffer: 2 ** 24 } as const;
+  const options = { timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 2 ** 24 } as const;
   return new Promise((resolve) => {
     execFile(process.execPath, [...flags, file, ...args], options, (error, printed, complaint) => {
-      if (!error) resolve(JSON.parse(printed) as T);
-      else resolve({ failed: error.killed ? `over ${limitSeconds} s` : reasonIn(complaint, error) });
+      if (!error) resolve(read<T>(printed));
+      else resolve({ failed: error.killed ? `over ${seconds} s` : reasonIn(complaint, error) });
     });
   });
+}
+
+function read<T>(printed: string): Outcome<T> {
+  try {
+    return JSON.parse(printed) as T;
+  } catch {
+    return { failed: 'printed no figures' };
+  }
 }
 
 /** The line of a stack trace that says what went wrong. */

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { type Clock, clocks } from './clock.js';
 import type { Building, Engine, Searching } from './engine.js';
 import { type Subject, wanted } from './subject.js';
 import type { Corpus } from './text/corpus.js';
@@ -10,28 +10,29 @@ export const subjectOf = ({ name, settings, create, open }: Engine): Subject => 
   name,
   settings,
   keeps: open !== undefined,
-  async build(corpus, folder) {
+  async build(corpus, folder, clock) {
     mkdirSync(folder, { recursive: true });
-    const { seconds, index } = await filled(await create(folder), corpus);
+    const { seconds, index } = await filled(await create(folder), corpus, clock);
     await index.save?.();
     return seconds;
   },
   async open(corpus, folder) {
-    const index = open ? await open(folder) : (await filled(await create(folder), corpus)).index;
+    const index = open ? await open(folder) : (await filled(await create(folder), corpus, clocks.wall)).index;
     return { ask: (query) => index.search(query, wanted) };
   },
 });
 
-/** Adds all passages. What reading them takes is not counted. */
+/** Adds all passages. What reading them takes, and writing the index to disk, is not counted. */
 async function filled(
   building: Building,
   corpus: Corpus,
+  clock: Clock,
 ): Promise<{ seconds: number; index: Searching & { save?(): Promise<void> } }> {
   let milliseconds = 0;
   const timed = async <T>(work: () => Promise<T>): Promise<T> => {
-    const start = performance.now();
+    const start = clock();
     const result = await work();
-    milliseconds += performance.now() - start;
+    milliseconds += clock() - start;
     return result;
   };
   for await (const portion of readPassages(corpus)) {

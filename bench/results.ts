@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
-import { limitSeconds, type Outcome } from './child.js';
-import type { Line } from './measure.js';
+import type { Outcome } from './child.js';
+import type { Line, Manner } from './measure.js';
 import { peerVersions } from './peer.js';
 import type { Relevance } from './relevance.js';
 import type { Subject } from './subject.js';
@@ -13,6 +13,7 @@ export interface Run {
   readonly lines: readonly Line[];
   readonly relevance: ReadonlyMap<string, Outcome<Relevance>>;
   readonly machine: Machine;
+  readonly manner: Manner;
 }
 
 export interface Machine {
@@ -29,23 +30,28 @@ export const thisMachine = (): Machine => ({
 });
 
 /** The page of results. */
-export const pageOf = ({ subjects, lines, relevance, machine }: Run): string =>
+export const pageOf = ({ subjects, lines, relevance, machine, manner }: Run): string =>
   `# Results
 
 Written by \`npm run bench\`; [README.md](README.md) says what the figures mean.
 
 - ${machine.begun} UTC, finished ${new Date().toISOString().slice(11, 16)}
 - ${machine.description}
-- Load when it began: ${machine.load.toFixed(1)}. Above 0.5, times are longer than they would be.
+- Times are ${clockWords[manner.clock]}; processes waiting for a core when it began: ${machine.load.toFixed(1)}
 - ${Object.entries(versions())
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}
-- A build, or a subject's queries, had ${limitSeconds} s.
+- A build, and opening and queries, had ${manner.limitSeconds} s each, and a kind of query 60 s
 
 ${tableOf(lines, relevance)}
 
 ${subjects.map(({ name, settings, keeps }) => `- **${name}**: ${settings}${keeps ? '' : '; builds anew at each start'}.`).join('\n')}
 `;
+
+const clockWords = {
+  wall: 'those that passed',
+  processor: 'those of the processor',
+} satisfies Record<Manner['clock'], string>;
 
 function versions(): Record<string, string> {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -29,10 +29,13 @@ async function run(): Promise<void> {
   const relevance = new Map<string, Outcome<Relevance>>();
   for (const subject of chosen) {
     console.error(subject.name);
-    relevance.set(subject.name, await inChild<Relevance>([subject.name], rankingProgram));
-    for (const { size } of corpora) lines.push(await measure(subject, size, texts));
+    relevance.set(
+      subject.name,
+      await inChild<Relevance>([subject.name], options.limitSeconds, rankingProgram),
+    );
+    for (const corpus of corpora) lines.push(await measure(subject, corpus, options));
   }
-  const page = pageOf({ subjects: chosen, lines, relevance, machine });
+  const page = pageOf({ subjects: chosen, lines, relevance, machine, manner: options });
   console.log(page);
   if (options.only === '') writeFileSync(path.join(benchFolder, 'RESULTS.md'), page);
 }

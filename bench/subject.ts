@@ -1,3 +1,4 @@
+import type { Clock } from './clock.js';
 import type { Corpus } from './text/corpus.js';
 
 /** What is measured: something that is built from a corpus and then asked. */
@@ -6,8 +7,8 @@ export interface Subject {
   readonly settings: string;
   /** Whether `open` reads what `build` left on disk, or builds anew. */
   readonly keeps: boolean;
-  /** Builds it in a folder of its own and gives the seconds that this took, without writing to disk. */
-  build(corpus: Corpus, folder: string): Promise<number>;
+  /** Builds it in a folder of its own and gives the seconds that this took. */
+  build(corpus: Corpus, folder: string, clock: Clock): Promise<number>;
   /** Opens it, until it can be asked. */
   open(corpus: Corpus, folder: string): Promise<Asking>;
 }

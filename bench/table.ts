@@ -77,9 +77,12 @@ const short = (size: number): string => (size >= 1_000 ? `${size / 1_000}k` : St
 export function growth(values: readonly (number | string)[]): string {
   const [first, last] = [values[0], values.at(-1)];
   return typeof first === 'number' && typeof last === 'number' && first > 0
-    ? `× ${(last / first).toPrecision(2)}`
+    ? `× ${factor(last / first)}`
     : '–';
 }
+
+/** Two figures tell enough. */
+const factor = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
 
 function relevanceCells(relevance: Outcome<Relevance> | undefined): string[] {
   if (relevance === undefined || isFailed(relevance)) return ['failed', 'failed'];

@@ -19,8 +19,11 @@ export function drawQueries(passages: readonly string[], count: number, random: 
 
 /** Words of five letters and more are seldom function words. */
 function keywords(passage: string, random: () => number): string {
-  const telling = wordsOf(passage).filter((word) => word.length > 4);
-  return Array.from({ length: between(random, 2, 4) }, () => oneOf(random, telling)).join(' ');
+  const telling = [...new Set(wordsOf(passage).filter((word) => word.length > 4))];
+  const count = Math.min(telling.length, between(random, 2, 4));
+  const chosen = new Set<string>();
+  while (chosen.size < count) chosen.add(oneOf(random, telling));
+  return [...chosen].join(' ');
 }
 
 function question(passage: string, random: () => number): string {

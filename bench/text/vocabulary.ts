@@ -18,9 +18,9 @@ const functionShare = 0.46;
 const names = 20_000;
 
 const onsets = 'b c d f g h j k l m n p r s t v w br cl cr dr fl gr pl pr sh sp st th tr'.split(' ');
-const vowels = 'a e i o u a e i o ai ea ee io ou'.split(' ');
-const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'nt', 'st', 'ck'];
-const endings = ['', '', '', '', 's', 'ed', 'ing', 'er', 'tion', 'ly', 'al', 'ment'];
+const vowels = 'a e i o u a e i o u a e i o ai ea ee ou'.split(' ');
+const codas = ['', '', '', '', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'nt', 'st', 'ck'];
+const endings = ['', '', '', '', '', '', '', '', 's', 's', 'ed', 'ing', 'er', 'tion', 'ly', 'al', 'ment'];
 
 /** An invented vocabulary, the same for one source of random numbers. */
 export function inventVocabulary(random: () => number): Vocabulary {
@@ -47,7 +47,7 @@ const zipfMandelbrot = (rank: number, shift: number): number => 1 / (rank + 1 + 
 
 /** A word that none was before; frequent ones are shorter. */
 function invented(random: () => number, rank: number, taken: Set<string>): string {
-  const most = rank < 2_000 ? 2 : rank < 20_000 ? 3 : 4;
+  const most = rank < 100_000 ? 2 : 3;
   for (;;) {
     const word = stemOf(random, between(random, 1, most)) + oneOf(random, endings);
     if (word.length < 3 || taken.has(word)) continue;
