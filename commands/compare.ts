@@ -14,8 +14,8 @@ export default defineCommand({
   description: 'One statement as different outlets print it, with the words marked that differ',
   options: {
     words: { description: 'Some of the words, as one outlet or another has them' },
-    person: { description: 'Whose statements: a name, or part of one' },
-    topic: { description: 'What the statements are about' },
+    person: { description: 'Whose statements: a name, or part of one', suggests: 'people' },
+    topic: { description: 'What the statements are about', suggests: 'topics' },
   },
   words: 'words',
   example: 'huge advantage for everyone',

@@ -8,7 +8,7 @@ import type { Answer, Profile } from '../src/model.js';
 export default defineCommand({
   description: 'Who is quoted, how often and where, or one person and their newest words',
   options: {
-    name: { description: 'One of them: a name, part of one, or an office' },
+    name: { description: 'One of them: a name, part of one, or an office', suggests: 'people' },
   },
   words: 'name',
   example: 'Shigeru Ishiba',

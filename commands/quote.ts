@@ -10,9 +10,12 @@ import type { Finding } from '../src/model.js';
 export default defineCommand({
   description: 'What a person said, or what was said on a topic, word for word',
   options: {
-    person: { description: 'Whose words: a name, or part of one' },
-    topic: { description: 'What the words are about' },
-    outlet: { description: 'Who printed them: an outlet or a news agency, or part of its name' },
+    person: { description: 'Whose words: a name, or part of one', suggests: 'people' },
+    topic: { description: 'What the words are about', suggests: 'topics' },
+    outlet: {
+      description: 'Who printed them: an outlet or a news agency, or part of its name',
+      suggests: 'outlets',
+    },
     since: { description: 'Published on this day or later: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
     until: { description: 'Published on this day or earlier: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
   },

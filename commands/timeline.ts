@@ -8,8 +8,8 @@ import { defineCommand } from '../src/command.js';
 export default defineCommand({
   description: 'What happened when: dated events on a topic or with a person, in order',
   options: {
-    topic: { description: 'What the events are about' },
-    person: { description: 'Who has a part in them: a name, or part of one' },
+    topic: { description: 'What the events are about', suggests: 'topics' },
+    person: { description: 'Who has a part in them: a name, or part of one', suggests: 'people' },
     since: { description: 'Happened on this day or later: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
     until: { description: 'Happened on this day or earlier: 2018-06-12, 12 June 2018, 2018-06 or 2018' },
     order: {

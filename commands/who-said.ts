@@ -9,7 +9,7 @@ export default defineCommand({
   description: 'Who said these words, checked against the coverage',
   options: {
     words: { description: 'The words, or a message that has them: Trump: “…”', required: true },
-    speaker: { description: 'Who is said to have said them: a name, or part of one' },
+    speaker: { description: 'Who is said to have said them: a name, or part of one', suggests: 'people' },
   },
   words: 'words',
   onMessage: 'Check this quote',

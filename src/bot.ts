@@ -1,4 +1,5 @@
 import { declined, echo } from './answer.js';
+import type { Suggestion } from './archive/port.js';
 import type { Command, Desk, ReindexReport } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import { compareEditions, type Edition, indexCorpus } from './indexing/edition.js';
@@ -23,6 +24,8 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Answers; refusals, unknown commands and bad options are answers too. Rejects only on a bug of ours. */
   answer(request: Request): Promise<Answer>;
+  /** What somebody who has typed so far may mean by an option; nothing where it suggests nothing. */
+  suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
 }
 
 export interface BotSettings {
@@ -39,6 +42,10 @@ export interface BotSettings {
 
 /** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
 export const longestOption = 4_000;
+
+/** So many are suggested: as many as Discord offers. Of what is typed more is not looked at. */
+const mostSuggested = 25;
+const longestTyped = 100;
 
 /**
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
@@ -86,6 +93,11 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
         if (error instanceof PlainError) return declined(error.message);
         throw error;
       }
+    },
+    async suggest(name, option, typed) {
+      const options = commands.find((command) => command.name === name)?.options ?? {};
+      const kind = Object.hasOwn(options, option) ? options[option]?.suggests : undefined;
+      return kind ? edition.archive.suggestions(kind, typed.slice(0, longestTyped), mostSuggested) : [];
     },
   };
   return bot;

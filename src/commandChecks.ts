@@ -32,11 +32,17 @@ const mostOptions = 24;
 /** Discord offers no more to choose from. */
 const mostChoices = 25;
 
-const option = z.object({
-  description: shortText,
-  required: z.boolean().optional(),
-  choices: z.array(shortText).min(1).max(mostChoices).optional(),
-});
+const option = z
+  .object({
+    description: shortText,
+    required: z.boolean().optional(),
+    choices: z.array(shortText).min(1).max(mostChoices).optional(),
+    suggests: z.enum(['people', 'topics', 'outlets']).optional(),
+  })
+  .refine(({ choices, suggests }) => choices === undefined || suggests === undefined, {
+    error: 'goes with choices or with suggestions, and not with both',
+    path: ['suggests'],
+  });
 
 const options = z.record(z.string(), option).superRefine((declared, { addIssue }) => {
   if (Object.keys(declared).length > mostOptions) {

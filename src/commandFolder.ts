@@ -38,9 +38,14 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     name,
     ...rest,
     options: Object.fromEntries(
-      Object.entries(rest.options).map(([key, { description, required, choices }]) => [
+      Object.entries(rest.options).map(([key, { description, required, choices, suggests }]) => [
         key,
-        { description, required: required ?? false, ...(choices === undefined ? {} : { choices }) },
+        {
+          description,
+          required: required ?? false,
+          ...(choices === undefined ? {} : { choices }),
+          ...(suggests === undefined ? {} : { suggests }),
+        },
       ]),
     ),
     limit: limit ?? 5,

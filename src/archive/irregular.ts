@@ -9,7 +9,7 @@ const forms: Readonly<Record<string, string>> = {
   choose: 'chose chosen',
   come: 'came',
   deal: 'dealt',
-  die: 'dying',
+  die: 'died dies dying',
   draw: 'drew drawn',
   drive: 'drove driven',
   eat: 'ate eaten',

@@ -10,6 +10,7 @@ import { namesOf } from './query/names.js';
 import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
+import { gatherSuggestions } from './suggestions/suggestions.js';
 import { createTexts } from './texts.js';
 import { createEvents } from './timeline/timeline.js';
 
@@ -30,12 +31,14 @@ export async function buildArchive(
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
   const texts = createTexts(persons, stories, namesOf(synonyms));
   const events = createEvents(persons, stories);
+  const suggestions = gatherSuggestions();
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [texts, events]) shelf.add(analysis);
+    for (const shelf of [texts, events, suggestions]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
   const profiles = createProfiles(persons.all, statements.findings);
+  const suggest = suggestions.ready(persons.all, profiles.quoted, outlets.called());
   const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
@@ -49,19 +52,7 @@ export async function buildArchive(
     speakerPrinted: async (name) => statements.speakers.printed(name),
     similarPeople: async (name) => persons.similar(name),
     outlets: async (name) => outlets.called(name),
-    suggestions: async (kind, typed, limit) => {
-      if (kind === 'outlets')
-        return outlets
-          .called(typed || undefined)
-          .slice(0, limit)
-          .map((value) => ({ value, about: null }));
-      if (kind === 'people')
-        return persons
-          .called(typed)
-          .slice(0, limit)
-          .map(({ name }) => ({ value: name, about: null }));
-      return [];
-    },
+    suggestions: async (kind, typed, limit) => suggest(kind, typed, limit),
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),

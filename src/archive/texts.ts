@@ -1,11 +1,17 @@
 import { quotationIn } from '../analysis/quotationIn.js';
-import type { Analysis, Finding } from '../model.js';
+import type { Analysis, Finding, Span } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { coverageOf } from './coverage.js';
+import { answeringAmong } from './passages/answering.js';
+import { searchText } from './passages/firstLook.js';
+import { foldCopies } from './passages/foldCopies.js';
+import { lookAgain } from './passages/secondLook.js';
+import { type Sought, soughtFor } from './passages/sought.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { type Names, noNames } from './query/names.js';
+import { readQuery } from './query/query.js';
 import { createSearchIndex } from './searchIndex.js';
 import { createShelf, type Place } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
@@ -29,16 +35,27 @@ const spokenOf = 0.45;
 const spokenOfFew = 0.6;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
+/** How many passages of the first look, by the index alone, are read for the second one. */
+const readAgain = 200;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 
 /** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories, _names: Names = noNames): Texts {
+export function createTexts(persons: Persons, stories: Stories = noStories, names: Names = noNames): Texts {
   const shelf = createShelf();
   const index = createSearchIndex({ text: 1, title: 0.3 });
-  const finding = (id: number): Finding[] => {
-    const place = shelf.placeOf(id);
-    return place ? [findingOf(place, persons, stories)] : [];
+  const lookFor = (question: string) => {
+    const query = readQuery(question, index, names);
+    const hits = index.search(searchText(query));
+    const sought = soughtFor(query, { size: shelf.size, frequency: index.frequency });
+    const best = hits.slice(0, readAgain).map(({ id }) => id);
+    return { hits, sought, looks: lookAgain(best, sought, shelf).looks };
+  };
+  const finding = (passage: number, sought: Sought): Finding[] => {
+    const place = shelf.placeOf(passage);
+    if (!place) return [];
+    const found = findingOf(place, persons, stories);
+    return [{ ...found, ...answeringIn(found.citation, place, sought) }];
   };
   return {
     add(analysis) {
@@ -53,12 +70,17 @@ export function createTexts(persons: Persons, stories: Stories = noStories, _nam
       return shelf.size;
     },
     answering(question, limit) {
-      const hits = index.search(question);
+      const { hits, looks, sought } = lookFor(question);
       const { share, terms, missing, namesAlone } = coverageOf(question, hits, shelf.size);
       const enough = terms > 2 ? spokenOf : spokenOfFew;
       if (namesAlone) return { findings: [], missing };
-      const speaking = hits.slice(0, lookedAt).filter((hit) => share(hit) >= enough);
-      return { findings: speaking.slice(0, limit).flatMap(({ id }) => finding(id)), missing };
+      const byPassage = new Map(hits.map((hit) => [hit.id, hit]));
+      const speaking = looks.slice(0, lookedAt).filter(({ passage }) => {
+        const hit = byPassage.get(passage);
+        return hit !== undefined && share(hit) >= enough;
+      });
+      const found = speaking.flatMap(({ passage }) => finding(passage, sought));
+      return { findings: foldCopies(found).slice(0, limit), missing };
     },
     printing(given, limit) {
       const words = printedWordsOf(given);
@@ -67,11 +89,20 @@ export function createTexts(persons: Persons, stories: Stories = noStories, _nam
       return onceAStory(found, stories).slice(0, limit);
     },
     ranking(query, limit) {
+      const { hits, looks } = lookFor(query);
+      const read = new Set(looks.map(({ passage }) => passage));
+      const least = looks.at(-1)?.score ?? 0;
+      // What was not read stands behind, in the order of the first look.
+      const unread = hits.filter(({ id }) => !read.has(id));
+      const behind = unread.map(({ id }, place) => ({
+        passage: id,
+        score: least - (place + 1) / hits.length,
+      }));
       const scores = new Map<string, number>();
-      for (const { id, score } of index.search(query)) {
-        for (const article of articlesAt(shelf.placeOf(id), stories))
-          if (!scores.has(article)) scores.set(article, score);
+      for (const { passage, score } of [...looks, ...behind]) {
         if (scores.size >= limit) break;
+        for (const article of articlesAt(shelf.placeOf(passage), stories))
+          if (!scores.has(article)) scores.set(article, score);
       }
       return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
     },
@@ -85,13 +116,20 @@ function articlesAt(place: Place | undefined, stories: Stories): string[] {
   return [place.analysis.article, ...alsoIn].map(({ id }) => id);
 }
 
+/** The sentence of what is cited that answers best, where one does. */
+function answeringIn(cited: Span, { analysis }: Place, sought: Sought): Pick<Finding, 'answering'> {
+  const answering = answeringAmong(analysis.article.text, sentencesIn(analysis, cited), sought);
+  return answering ? { answering } : {};
+}
+
+const sentencesIn = ({ sentences }: Analysis, { start, end }: Span): Span[] =>
+  sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
+
 /** The sentences of a passage in which words stand one after the other. */
 function sentencesWith(words: readonly string[], place: Place | undefined, stories: Stories): Finding[] {
   if (!place) return [];
-  const { passage } = place;
-  const { article, sentences } = place.analysis;
-  return sentences
-    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+  const { article } = place.analysis;
+  return sentencesIn(place.analysis, place.passage)
     .map((sentence) => ({ citation: cite(article, sentence), ...stories.alsoIn(place.analysis, sentence) }))
     .filter(({ citation }) => contains(printedWordsOf(citation.exact), words));
 }

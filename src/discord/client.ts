@@ -7,6 +7,7 @@ import { answerMessage, asksBot } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
 import { turnPage } from './pages/turnPage.js';
 import { restOptions } from './rest.js';
+import { createSuggesting } from './suggesting.js';
 
 /** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
 export function createClient(apiUrl: string | undefined): Client {
@@ -24,6 +25,7 @@ export function createClient(apiUrl: string | undefined): Client {
 /** Answers what the client hears, and logs what befalls its connection. No listener throws or rejects. */
 export function listen(client: Client, adapter: Adapter, duty: Duty): void {
   const { log } = adapter;
+  const suggest = createSuggesting(adapter);
   client.on(Events.InteractionCreate, (interaction) => {
     const { guildId: guild } = interaction;
     if (interaction.isChatInputCommand()) {
@@ -35,6 +37,8 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
     } else if (interaction.isButton()) {
       const errand = startErrand(log, { button: true, guild });
       duty.take(errand.log, () => turnPage(interaction, adapter, errand));
+    } else if (interaction.isAutocomplete()) {
+      duty.take(log, () => suggest(interaction));
     }
   });
   client.on(Events.MessageCreate, (message) => {

@@ -56,13 +56,13 @@ function whereItIsOffered({ adminsOnly }: Command) {
 
 function textOptions({ options }: Command) {
   return Object.entries(options)
-    .map(([name, { description, required, choices }]) => ({
+    .map(([name, { description, required, choices, suggests }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name,
       description,
       required,
       ...(choices === undefined
-        ? { max_length: longestOption }
+        ? { max_length: longestOption, ...(suggests === undefined ? {} : { autocomplete: true }) }
         : { choices: choices.map((choice) => ({ name: choice, value: choice })) }),
     }))
     .sort((one, other) => Number(other.required) - Number(one.required));

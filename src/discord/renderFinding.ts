@@ -37,13 +37,13 @@ function renderLine(line: Line, words: number): string {
   }
 }
 
-/** Where the words of an event are cut, those that date it are kept with what stands around them. */
+/** Where words are cut, those that date or answer are kept with what stands around them. What answers is bold. */
 function renderWords(words: Words, room: number): string {
-  const { dating, text: all } = words;
-  if (dating) {
-    return fitLength(all.length, room, (length) => {
-      const { text, differing } = excerptWords(words, dating, length);
-      return quoteBlock(text, differing);
+  const seen = words.dating ?? words.answering;
+  if (seen) {
+    return fitLength(words.text.length, room, (length) => {
+      const { text, differing, answering } = excerptWords(words, seen, length);
+      return quoteBlock(text, answering ? [answering] : differing);
     });
   }
   return fitPrefix(words.text, room, (kept, ellipsis) => {

@@ -1,5 +1,5 @@
 import type { Citation, Header, Span } from '../model.js';
-import { type Words, wordsOf } from './words.js';
+import { answeringIn, type Words, wordsOf } from './words.js';
 
 /** Whose letters they are: the finding's own, those of the sentence around it, or another outlet's. */
 export type Place = 'finding' | 'sentence' | 'printing';
@@ -33,16 +33,24 @@ interface Manner {
   readonly inQuotationMarks: boolean;
   /** Of the only citation the stretch that dates it, counted from its beginning. */
   readonly dating?: Span | undefined;
+  /** Of the only citation what answers best, as a span of the article's text. */
+  readonly answering?: Span | undefined;
 }
 
 /** The words of citations that are one statement, with those of the article's spans marked that differ. */
 export function wordsLine(
   place: Place,
   citations: readonly Citation[],
-  { differing = [], inQuotationMarks, dating }: Manner,
+  { differing = [], inQuotationMarks, dating, answering }: Manner,
 ): Line {
   const words = wordsOf(citations, differing, inQuotationMarks);
-  return { kind: 'words', place, words: dating ? { ...words, dating } : words };
+  const [citation] = citations;
+  const answers = answering && citation && answeringIn(words, answering, citation);
+  return {
+    kind: 'words',
+    place,
+    words: { ...words, ...(dating ? { dating } : {}), ...(answers ? { answering: answers } : {}) },
+  };
 }
 
 /** Where the words above stand. */

@@ -20,7 +20,10 @@ export function tell(finding: Finding): Telling {
   const { citation, further = [], differing = [] } = finding;
   const inQuotationMarks = isQuoted(finding);
   const dating = isEvent(finding) && further.length === 0 ? datingWithin(finding) : undefined;
-  const words = wordsLine('finding', [citation, ...further], { differing, inQuotationMarks, dating });
+  const isPlain = differing.length === 0 && further.length === 0 && !inQuotationMarks;
+  const answering = isPlain ? finding.answering : undefined;
+  const manner = { differing, inQuotationMarks, dating, answering };
+  const words = wordsLine('finding', [citation, ...further], manner);
   const below = [...speakerLine(finding), ...datingLine(finding)];
   const sourced = isDigest(finding)
     ? [digestLine(citation.article), words, ...below]

@@ -10,6 +10,8 @@ export interface Words {
   readonly quoted: readonly Span[];
   /** The stretch of `text` that dates what it tells, which is to be seen where the text is cut. */
   readonly dating?: Span;
+  /** The stretch of `text` that answers best, to be seen where the text is cut; missing where that is all of it. */
+  readonly answering?: Span;
 }
 
 /** What stands between the parts of a statement, outside their quotation marks, where the article has words there. */
@@ -66,20 +68,36 @@ export function cutWords({ text, differing, quoted }: Words, kept: number, tail:
   };
 }
 
-/** The words in at most `room` code units, those that date them among these; nothing of ours but "…" at either side. */
-export function excerptWords(words: Words, dating: Span, room: number): Words {
-  const { text, differing } = words;
+/** The words in at most `room` code units, what is to be seen among these; nothing of ours but "…" at either side. */
+export function excerptWords(words: Words, seen: Span, room: number): Words {
+  const { text, differing, answering } = words;
   if (text.length <= room) return words;
-  const { start, end } = excerptAround(text, dating, room);
+  const { start, end } = excerptAround(text, seen, room);
   const before = start > 0 ? '… ' : '';
-  return {
-    text: `${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
-    differing: clipped(differing, start, end).map((span) => ({
+  const moved = (spans: readonly Span[]) =>
+    clipped(spans, start, end).map((span) => ({
       start: span.start - start + before.length,
       end: span.end - start + before.length,
-    })),
+    }));
+  const [answers] = answering ? moved([answering]) : [];
+  return {
+    text: `${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
+    differing: moved(differing),
     quoted: [],
+    ...(answers ? { answering: answers } : {}),
   };
+}
+
+/** The stretch of words that is a span of the article's text; nothing where it is all. */
+export function answeringIn(
+  { text, quoted }: Words,
+  { start, end }: Span,
+  citation: Citation,
+): Span | undefined {
+  const from = quoted[0]?.start ?? 0;
+  const [found] = within([{ start, end }], citation, from);
+  const isAll = found && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
+  return isAll ? undefined : found;
 }
 
 /** How one printing of words stands to another one. */

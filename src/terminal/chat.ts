@@ -1,10 +1,13 @@
 import { createInterface, type Interface } from 'node:readline';
 import { declined } from '../answer.js';
+import { askedIn } from '../answering/following/askedIn.js';
+import { followUp } from '../answering/following/followUp.js';
 import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import { type Answer, PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
-import { complete, requestOf } from './line.js';
+import { completed } from './completion.js';
+import { requestOf } from './line.js';
 import { paperOf } from './paper.js';
 import { put } from './put.js';
 import { showAnswer } from './show.js';
@@ -32,18 +35,19 @@ export async function chat(
   const bot = await withProgress(stderr, open);
   const lines = linesOf(place, terminal, bot);
   const prompt = promptOf(lines, terminal);
+  const talk: Talk = { before: null };
   if (terminal) stdout.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
   prompt();
   for await (const line of lines) {
     if (line.trim() !== '')
-      stdout.write(`${showAnswer(await reply(line, bot, log, stderr), paperOf(stdout))}\n`);
+      stdout.write(`${showAnswer(await reply(line, talk, { bot, log, stderr }), paperOf(stdout))}\n`);
     prompt();
   }
   // The prompt of the shell is not to stand behind ours.
   if (terminal) stdout.write('\n');
 }
 
-const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, { commands }: Bot): Interface =>
+const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, bot: Bot): Interface =>
   createInterface({
     input,
     output,
@@ -51,7 +55,13 @@ const linesOf = ({ stdin: input, stdout: output }: Place, terminal: boolean, { c
     prompt: '> ',
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, commands),
+    completer: (line: string, offer: (error: null, completions: [string[], string]) => void) => {
+      completed(line, bot).then(
+        (completions) => offer(null, completions),
+        // A key that completes nothing is no answer that is missing.
+        () => offer(null, [[], line]),
+      );
+    },
   });
 
 /** Prompts on a terminal, as long as it is open: lines read before its end are answered after it. */
@@ -65,10 +75,31 @@ function promptOf(lines: Interface, terminal: boolean): () => void {
   };
 }
 
-async function reply(line: string, bot: Bot, log: Log, screen: Screen): Promise<Answer> {
+/** What a chat remembers: the last question, as it was understood. */
+interface Talk {
+  before: string | null;
+}
+
+interface Around {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly stderr: Screen;
+}
+
+/** As many findings are wanted where more of the same is asked for. */
+const more = 10;
+
+async function reply(line: string, talk: Talk, { bot, log, stderr }: Around): Promise<Answer> {
   try {
-    const request = requestOf(line, bot.commands);
-    return await withProgress(screen, (onProgress) => put({ ...request, onProgress }, bot, log));
+    const further = line.startsWith('/') || talk.before === null ? null : followUp(talk.before, line);
+    const question = further?.question ?? line;
+    const request = requestOf(question, bot.commands);
+    const limit = further?.more ? { limit: more } : {};
+    const answer = await withProgress(stderr, (onProgress) =>
+      put({ ...request, ...limit, onProgress }, bot, log),
+    );
+    talk.before = line.startsWith('/') ? askedIn(answer.heading) : question;
+    return answer;
   } catch (error) {
     if (error instanceof PlainError) return declined(error.message);
     throw error;

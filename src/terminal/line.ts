@@ -73,28 +73,3 @@ const unquoted = (value: string): string => {
   const trimmed = value.trim();
   return /^(["']).*\1$/s.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
 };
-
-/** Completions for a line: commands, the options of a command that are not given yet, and what one can be. */
-export function complete(line: string, commands: readonly Command[]): [string[], string] {
-  if (!line.startsWith('/')) return [[], line];
-  const word = line.slice(line.lastIndexOf(' ') + 1);
-  const command = commands.find(({ name }) => line.startsWith(`/${name} `));
-  const choices = command && choicesBefore(word, line, command);
-  if (choices) return choices;
-  const offered = command
-    ? Object.keys(command.options).map((name) => `${name}:`)
-    : commands.map(({ name }) => `/${name} `);
-  return [
-    offered.filter((one) => one.startsWith(word) && (one.startsWith('/') || !line.includes(one))),
-    word,
-  ];
-}
-
-/** What an option can be whose name stands before the word that is typed, in it or apart. */
-function choicesBefore(word: string, line: string, { options }: Command): [string[], string] | undefined {
-  const [, name = '', typed = ''] = /(?:^|\s)(\w+):\s*(\S*)$/.exec(line) ?? [];
-  const choices = options[name]?.choices;
-  if (!choices) return undefined;
-  const before = word.slice(0, word.length - typed.length);
-  return [choices.filter((choice) => choice.startsWith(typed)).map((choice) => before + choice), word];
-}

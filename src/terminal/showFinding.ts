@@ -4,7 +4,7 @@ import { tell } from '../telling/tell.js';
 import { excerptWords, type Words } from '../telling/words.js';
 import { describeSource } from '../wording.js';
 import { type Paper, styled } from './paper.js';
-import { wrap, wrapMarked } from './wrap.js';
+import { wrap, wrapBold, wrapMarked } from './wrap.js';
 
 const indent = '  ';
 const dash = '  — ';
@@ -34,7 +34,9 @@ function showLine(line: Line, paper: Paper): string {
 const longestPassage = 1_500;
 
 function showWords(words: Words, paper: Paper): string {
-  const { text, differing } = words.dating ? excerptWords(words, words.dating, longestPassage) : words;
+  const seen = words.dating ?? words.answering;
+  const { text, differing, answering } = seen ? excerptWords(words, seen, longestPassage) : words;
+  if (answering) return wrapBold(text, answering, indent, paper);
   return wrapMarked(text, differing, indent, paper);
 }
 

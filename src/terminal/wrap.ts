@@ -16,13 +16,29 @@ export function wrap(text: string, indent: string, { width }: Paper): string {
  * below theirs, which nobody can take for the article's.
  */
 export function wrapMarked(text: string, marked: readonly Span[], indent: string, paper: Paper): string {
-  const safe = harmless(text);
-  return linesOf(safe, paper.width - indent.length)
-    .map((line) => piecesOf(safe, line, marked))
-    .flatMap((pieces) => (paper.colour ? [underlined(pieces, paper)] : withCarets(pieces)))
-    .map((line) => (line === '' ? '' : `${indent}${line}`))
-    .join('\n');
+  const lines = piecesOfLines(text, marked, paper.width - indent.length);
+  return indented(
+    lines.flatMap((pieces) => (paper.colour ? [set('underline', pieces, paper)] : withCarets(pieces))),
+    indent,
+  );
 }
+
+/** The same with a stretch of the text bold where the paper has colours, else as all of it. */
+export function wrapBold(text: string, bold: Span, indent: string, paper: Paper): string {
+  const lines = piecesOfLines(text, [bold], paper.width - indent.length);
+  return indented(
+    lines.map((pieces) => set('bold', pieces, paper)),
+    indent,
+  );
+}
+
+function piecesOfLines(text: string, marked: readonly Span[], width: number): Piece[][] {
+  const safe = harmless(text);
+  return linesOf(safe, width).map((line) => piecesOf(safe, line, marked));
+}
+
+const indented = (lines: readonly string[], indent: string): string =>
+  lines.map((line) => (line === '' ? '' : `${indent}${line}`)).join('\n');
 
 /** What marked words are called on a paper. */
 export const markOf = ({ colour }: Paper): string => (colour ? 'Underlined words' : 'Words above ^^^');
@@ -32,8 +48,8 @@ interface Piece {
   readonly isMarked: boolean;
 }
 
-const underlined = (pieces: readonly Piece[], paper: Paper): string =>
-  pieces.map(({ text, isMarked }) => (isMarked ? styled('underline', text, paper) : text)).join('');
+const set = (style: 'underline' | 'bold', pieces: readonly Piece[], paper: Paper): string =>
+  pieces.map(({ text, isMarked }) => (isMarked ? styled(style, text, paper) : text)).join('');
 
 function withCarets(pieces: readonly Piece[]): string[] {
   const line = pieces.map(({ text }) => text).join('');

@@ -83,6 +83,9 @@ const spans: fc.Arbitrary<Span[]> = fc.array(
   { maxLength: 8 },
 );
 
+/** A sentence of a finding, or of none. */
+const answering = spans.map(([first = { start: 0, end: 1 }]) => ({ ...first, exact: '' }));
+
 const date = fc.option(fc.oneof(fc.constantFrom('2018', '2018-06', '197X', 'P3D'), hostileText));
 
 const printedWords = hostileText.map((exact) => ({ exact, start, end: start + exact.length }));
@@ -115,6 +118,7 @@ const account: fc.Arbitrary<Account> = fc.record(
 const finding: fc.Arbitrary<Finding> = fc.record(
   {
     citation,
+    answering,
     further: fc.array(citation, { maxLength: 3 }),
     indirect: fc.constant(true),
     toldBy: fc.option(hostileText),

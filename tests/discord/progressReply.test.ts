@@ -21,6 +21,7 @@ const slowBot: Bot = {
     }
     return answered('Read again: 40 articles', []);
   },
+  suggest: async () => [],
 };
 
 let standin: Standin;

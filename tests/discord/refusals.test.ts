@@ -21,7 +21,8 @@ async function serve(...given: Parameters<typeof openServer>): Promise<string> {
 }
 
 const settings = (apiUrl: string) => ({ config: parseConfig({ DISCORD_API_URL: apiUrl }), token, log });
-const bot = { commands: [], answer: () => Promise.reject(new Error('nobody asks')) };
+const nobody = () => Promise.reject(new Error('nobody asks'));
+const bot = { commands: [], answer: nobody, suggest: nobody };
 const start = (apiUrl: string) => startDiscord({ ...settings(apiUrl), bot });
 const register = (apiUrl: string) => deploy({ ...settings(apiUrl), commands: [] });
 

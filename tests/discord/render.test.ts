@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/discord/render.js';
 import type { Answer, Finding, Header, Profile } from '../../src/model.js';
 import { contradicted, later, onDay, onFriday, planned } from '../shownEvents.js';
@@ -312,4 +312,37 @@ test('there is no more than forty components however short the findings are', ()
 
 test('an answer without words still says something', () => {
   expect(textsOf({ heading: ' ', outcome: 'nothing-found', note: ' ' })).toEqual(['### Nothing found']);
+});
+
+describe('the sentence that answers best', () => {
+  const answering = (text: string, words: string) => ({ ...spanOf(text, words), exact: words });
+  const shown = (text: string, words: string, rest: Partial<Finding> = {}) => {
+    const [, found = ''] = textsOf({
+      findings: [finding(text, { answering: answering(text, words), ...rest })],
+    });
+    return found.split('\n').filter((line) => line.startsWith('>'));
+  };
+  const text = 'It rained. The *pier* burned down in 2018. Nobody was hurt.';
+  const sentence = 'The *pier* burned down in 2018.';
+  test('is in bold, letter for letter', () =>
+    expect(shown(text, sentence)).toEqual([
+      '> It rained. **The \\*pier\\* burned down in 2018.** Nobody was hurt.',
+    ]));
+  test('is in bold on each of its lines', () =>
+    expect(shown('The pier\nburned. It rained.', 'The pier\nburned.')).toEqual([
+      '> **The pier**',
+      '> **burned.** It rained.',
+    ]));
+  test('is not marked where it is all there is', () =>
+    expect(shown(sentence, sentence)[0]).not.toContain('**'));
+  test('is not marked in a quotation, which keeps its marks', () =>
+    expect(shown(text, sentence, { speaker: 'Ada Moss' })[0]).toMatch(/^> “It rained\. The .*hurt\.”$/));
+  test('is seen where a long passage is cut', () => {
+    const [line = ''] = shown(
+      `${'It rained again. '.repeat(80)}${sentence}${' It snowed.'.repeat(80)}`,
+      sentence,
+    );
+    expect(line).toMatch(/^> … It rained.* \*\*The .* 2018\.\*\* It snowed.* …$/);
+    expect(line.length).toBeLessThanOrEqual(802);
+  });
 });

@@ -56,6 +56,18 @@ export const isCommandDefinition: Check = (body) => {
 export const areNotTooMany: Check = (body) =>
   records(body).filter(({ type }) => type === 3).length > 5 ? ['more than five commands on a message'] : [];
 
+/** What is offered to somebody who is typing: at most 25, each named and valued in 1 to 100 characters. */
+export const areFewChoices: Check = (body) => {
+  const choices = records(isRecord(body) && isRecord(body.data) ? body.data.choices : undefined);
+  const isShort = (text: unknown) => typeof text === 'string' && text.trim() !== '' && text.length <= 100;
+  return [
+    ...(choices.length > 25 ? ['more than 25 choices'] : []),
+    ...choices
+      .filter(({ name, value }) => !isShort(name) || !isShort(value))
+      .map(({ name }) => `choice ${name}`),
+  ];
+};
+
 function isOfferedOnMessages({ name, description, options }: Record<string, unknown>): readonly string[] {
   const rules: readonly (readonly [boolean, string])[] = [
     [/^\S.{0,30}\S$|^\S$/u.test(String(name)), `name ${name}`],
@@ -79,6 +91,9 @@ function isSlashCommand(body: Record<string, unknown>): readonly string[] {
     ...(texts.join('').length > 8_000 ? ['more than 8,000 characters in all'] : []),
     ...(String(body.description ?? '') === '' ? ['a command needs a description'] : []),
     ...(options.length > 25 ? ['more than 25 options'] : []),
+    ...options
+      .filter(({ choices, autocomplete }) => choices !== undefined && autocomplete === true)
+      .map(({ name: option }) => `${option} has choices and autocomplete`),
   ];
 }
 

@@ -94,6 +94,14 @@ export function slashCommand(name: string, options: Options, asker: Asker) {
   return commandUse({ name, type: 1, options: Object.entries(options).map(option) }, asker);
 }
 
+/** An option that is being typed, beside what the others are so far. */
+export function typing(name: string, typed: Readonly<Record<string, string>>, focused: string, asker: Asker) {
+  const options = Object.entries(typed)
+    .map(option)
+    .map((each) => (each.name === focused ? { ...each, focused: true } : each));
+  return { ...commandUse({ name, type: 1, options }, asker), type: 4 };
+}
+
 /** A command that is used on a message. Discord tells the message without saying in which server it stands. */
 export function messageCommand(name: string, target: Message, asker: Asker) {
   const { guild_id: _, member: __, ...told } = target;

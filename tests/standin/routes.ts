@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
@@ -7,6 +8,7 @@ import {
 } from 'discord-api-spec/zod';
 import {
   all,
+  areFewChoices,
   areNotTooMany,
   type Check,
   fits,
@@ -14,6 +16,7 @@ import {
   isQuietV2Message,
   isRecord,
 } from './checks.js';
+import { keptMessage } from './mailbox.js';
 import { ids, sentMessage } from './payloads.js';
 
 export interface Reply {
@@ -66,11 +69,13 @@ const areForServersAlone: Check = (body) =>
 
 const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
-const callback = { message: 4, deferredUpdate: 6 } as const;
+const callback = { message: 4, deferredUpdate: 6, choices: 8 } as const;
 
 /** An acknowledgement, or the answer at once. */
 const isCallback: Check = (body) => {
   const { type, data } = isRecord(body) ? body : {};
+  if (type === callback.choices)
+    return all(fits(ApplicationCommandAutocompleteCallbackRequestSchema), areFewChoices)(body);
   if (type === callback.deferredUpdate) return fits(UpdateMessageInteractionCallbackRequestSchema)(body);
   return [
     ...fits(CreateMessageInteractionCallbackRequestSchema)(body),
@@ -140,6 +145,16 @@ export const routes: readonly Route[] = [
     path: /^\/channels\/(\d+)\/messages$/,
     check: all(fits(MessageCreateRequestSchema), isQuietV2Message),
     reply: ([channel = ids.channel]) => ({ status: 200, body: sentMessage(channel) }),
+  },
+  {
+    method: 'GET',
+    path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+    reply: ([, id = '']) => {
+      const body = keptMessage(id);
+      return body
+        ? { status: 200, body }
+        : { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+    },
   },
   { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, reply: () => noContent },
 ];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Api, openApi } from './api.js';
-import { isRecord } from './checks.js';
+import { isRecord, records } from './checks.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Ledger, openLedger, type Recorded } from './ledger.js';
 import {
@@ -12,6 +12,7 @@ import {
   messageCommand,
   type Place,
   slashCommand,
+  typing,
 } from './payloads.js';
 import { buttonsOf, isEphemeral, isNotice, repliesTo, type Shown, shownBy } from './shown.js';
 
@@ -30,6 +31,10 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
   invoke(name: string, options?: Options, asker?: Asker): string;
   /** Uses a slash command and waits for what it shows. */
   slash(name: string, options?: Options, asker?: Asker): Promise<Shown>;
+  /** Types an option of a slash command, others given, and waits for nothing. Returns the interaction's token. */
+  type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker?: Asker): string;
+  /** What is offered to whoever had this interaction. */
+  offered(sign: string): Promise<readonly Record<string, unknown>[]>;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
@@ -67,6 +72,16 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   async function slash(name: string, options?: Options, asker?: Asker): Promise<Shown> {
     return answerTo(name, invoke(name, options, asker), asker);
+  }
+
+  function type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker: Asker = {}) {
+    return interact(typing(name, typed, focused, asker));
+  }
+
+  async function offered(sign: string): Promise<readonly Record<string, unknown>[]> {
+    const { body } = await ledger.find('what is offered', ({ path }) => path.includes(sign));
+    if (!isRecord(body) || body.type !== callback.choices) throw new Error('nothing to choose from came');
+    return records(isRecord(body.data) ? body.data.choices : []);
   }
 
   async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
@@ -134,6 +149,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     holdOnce,
     invoke,
     slash,
+    type,
+    offered,
     onMessage,
     hit,
     press,
@@ -148,7 +165,7 @@ const usedBy = (asker: Asker = {}): Shown['answers'] => ({
   userId: asker.userId ?? ids.user,
 });
 
-/** How a press may be answered at once: with a message, or with the word that the button's own will be changed. */
-const callback = { message: 4, deferredUpdate: 6 } as const;
+/** How something is answered at once: a press with a message, or with the word that the button's own will be changed. */
+const callback = { message: 4, deferredUpdate: 6, choices: 8 } as const;
 
 const callbackType = ({ body }: Recorded): unknown => (isRecord(body) ? body.type : undefined);

@@ -1,12 +1,15 @@
 import { Command as Subcommand } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { createBot } from '../../src/bot.js';
 import type { Command } from '../../src/command.js';
 import { loadCommands } from '../../src/commandFolder.js';
 import { createLog } from '../../src/log.js';
 import { PlainError } from '../../src/model.js';
-import { complete, optionsOf, requestOf } from '../../src/terminal/line.js';
+import { complete, completed } from '../../src/terminal/completion.js';
+import { optionsOf, requestOf } from '../../src/terminal/line.js';
 import { askWith } from '../../src/terminal/subcommand.js';
 import { builtCommands } from '../built.js';
+import { starterCorpus } from '../starterCorpus.js';
 
 const commands = await loadCommands(builtCommands);
 
@@ -128,4 +131,18 @@ describe('completion', () => {
     ['/timeline ferry order: event ', ['topic:', 'person:', 'since:', 'until:']],
     ['plain words', []],
   ])('%s', (line, offered) => expect(complete(line, [...commands, manyOptions])[0]).toEqual(offered));
+});
+
+describe('completion from the coverage', async () => {
+  const log = createLog('silent');
+  const bot = await createBot({ corpusDir: starterCorpus, commandsDir: builtCommands, log });
+  test.each([
+    ['/people Ishib', ['Shigeru Ishiba'], 'Ishib'],
+    ['/quote person:Ishib', ['Shigeru Ishiba'], 'Ishib'],
+    ['/quote person: Shigeru Ish', ['Shigeru Ishiba'], 'Shigeru Ish'],
+    ['/quote person:Ishiba to', ['topic:'], 'to'],
+    ['/quote per', ['person:'], 'per'],
+    ['/quote since:2', [], 'since:2'],
+    ['/dance Ishib', [], 'Ishib'],
+  ])('%s', async (line, offered, word) => expect(await completed(line, bot)).toEqual([offered, word]));
 });

@@ -227,3 +227,12 @@ test.each([
 ])('colours on %s: %s', (_, stream, colour) => {
   expect(paperOf(stream).colour).toBe(colour);
 });
+
+test('the sentence that answers best is bold in colours, and not marked without', () => {
+  const text = 'It rained. The pier burned down. Nobody was hurt.';
+  const found = finding(text, { answering: { exact: 'The pier burned down.', start: 11, end: 32 } });
+  expect(show([found])).toContain(`\n  ${text}\n`);
+  const answer = { outcome: 'answered', heading: 'Heading', findings: [found] } as const;
+  const bold = showAnswer(answer, { width: 60, colour: true });
+  expect(bold).toContain('\n  It rained. \u001b[1mThe pier burned down.\u001b[22m Nobody was hurt.\n');
+});

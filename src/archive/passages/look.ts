@@ -1,4 +1,3 @@
-import type { Span } from '../../model.js';
 import type { Query } from '../query/query.js';
 
 /** A passage as the second look, which reads its text, sees it beside a question. */
@@ -13,15 +12,13 @@ export interface Look {
   readonly share: number;
   /** The same of the one sentence that has most. */
   readonly sentenceShare: number;
-  /** Units that stand as they were asked, one right behind the other, as a share of all that might, from 0 to 1. */
-  readonly inOrder: number;
+  /** How near each other the units stand, from 0 to 1: 1 where all stand one right behind the other. */
+  readonly near: number;
   /**
-   * Whether it has what the question wants, not named in the question itself (who: a name, when: a date), from 0 to 1;
-   * `null` where the question does not say what it wants.
+   * How much of the question stands around what it wants (who: a name, when: a date), from 0 to 1, 0 where the passage
+   * has no such thing beside what the question names itself; `null` where the question does not say what it wants.
    */
   readonly wanted: number | null;
-  /** The sentence that answers best, as a span of the passage's text; `null` where none clearly does. */
-  readonly answering: Span | null;
 }
 
 /** The best passages for a question, as far as they were read. */

@@ -49,10 +49,7 @@ export function createTopicIndex(): TopicIndex {
       });
     },
     sharing: (words, most) =>
-      index
-        .search(words, ['content'])
-        .slice(0, most)
-        .flatMap(({ id }) => entries[id] ?? []),
+      index.search(words, { fields: ['content'], most }).flatMap(({ id }) => entries[id] ?? []),
   };
 }
 

@@ -1,0 +1,64 @@
+import type { Span } from '../../model.js';
+import { isPlace, type Named, namesIn } from './namesIn.js';
+
+/** A question with other words in place of some of its own, or behind them where it has none to give up. */
+const withInstead = (question: string, given: Span | undefined, words: string): string =>
+  given ? `${question.slice(0, given.start)}${words}${question.slice(given.end)}` : `${question}, ${words}`;
+
+const day = '(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}{2,8} )?[12]\\d{3}(?:-\\d{2}){0,2}';
+const ofTime = new RegExp(
+  `,? (?:in|during|on|since|until|before|after|between|from) ${day}(?: (?:and|to|until) ${day})?(?=$|[ ,])`,
+  'gu',
+);
+
+/** The question of another time. */
+export const atTime = (before: string, time: string): string => `${before.replace(ofTime, '')} ${time}`;
+
+/** The question of somebody or something else: a name for the only one of its kind, other words for the topic. */
+export function ofOther(before: string, words: string): string {
+  const names = namesIn(before);
+  const place = isPlace(words);
+  const isPerson = /^\p{Lu}/u.test(words) && !place;
+  const alike = names.filter((name) => name.isPlace === place);
+  if (isPerson) return withInstead(before, onlyOne(alike) ?? speakerOf(before) ?? onlyOne(names), words);
+  return withInstead(
+    before,
+    (place ? onlyOne(alike) : undefined) ?? topicOf(before) ?? onlyOne(names),
+    words,
+  );
+}
+
+/** The question on another topic. */
+export const onTopic = (before: string, words: string): string => withInstead(before, topicOf(before), words);
+
+/** The question asked with another word: "why" for "when". */
+export function askedBy(before: string, asking: string): string | null {
+  const [, rest] =
+    /^(?:when|why|where|how) ((?:is|are|was|were|did|does|do|will|has|have|had) .+)$/i.exec(before) ?? [];
+  return rest === undefined
+    ? null
+    : `${asking.charAt(0).toUpperCase()}${asking.slice(1).toLowerCase()} ${rest}`;
+}
+
+/** Whoever alone may be meant by "he" or "she". */
+export const onlyPerson = (before: string): string | undefined =>
+  onlyOne(namesIn(before).filter((name) => !name.isPlace))?.exact;
+
+/** What the question is about, behind "about", "on" or "of". */
+export function topicOf(before: string): Span | undefined {
+  const pattern =
+    /^(?:.{1,200}? (?:about|on|regarding)|(?:(?:the |a )?(?:timeline|chronology|history) of)) (.{1,300})$/i;
+  const topic = pattern.exec(before)?.[1]?.replace(ofTime, '');
+  if (topic === undefined) return undefined;
+  const start = before.lastIndexOf(topic);
+  return start < 0 ? undefined : { start, end: start + topic.length };
+}
+
+/** Who is asked about as somebody that speaks: "the mayor" of "What did the mayor say …". */
+function speakerOf(before: string): Span | undefined {
+  const [, opening = '', speaker] =
+    /^(what (?:did|does|do|has|have|had) )(.{1,80}?) (?:say|said|think|tell)\b/i.exec(before) ?? [];
+  return speaker === undefined ? undefined : { start: opening.length, end: opening.length + speaker.length };
+}
+
+const onlyOne = (names: readonly Named[]): Named | undefined => (names.length === 1 ? names[0] : undefined);

@@ -1,0 +1,91 @@
+import { askedBy, atTime, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
+
+/** A question that goes on from the one before, completed by it. */
+export interface FollowUp {
+  readonly question: string;
+  /** Whether it is the same question, and more findings are wanted. */
+  readonly more?: true;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  /** The question before, without its marks, completed by what the pattern found; `null` where it stands alone. */
+  complete(before: string, found: Readonly<Record<string, string | undefined>>): string | null;
+}
+
+/** Longer ones, in UTF-16 code units, ask for themselves. */
+const longest = 80;
+const lead = '(?:(?:and|but|or|ok|okay),? )?';
+const about = '(?:(?:what|how) about|what of)';
+const time =
+  '(?:(?:between|from) .{4,20} (?:and|to) .{4,20}|(?:(?:in|during|on|since|until|before|after) )?(?:\\d{1,2} )?(?:[a-z]{3,9} )?[12]\\d{3}(?:-\\d{2}){0,2})';
+const aux = '(?: (?:was|is|were|are|did|does|has))?(?: (?:that|this|it))?(?: (?:happen|happened|said|be))?';
+
+const rule = (pattern: string, complete: Rule['complete']): Rule => ({
+  pattern: new RegExp(`^${pattern}$`, 'iu'),
+  complete,
+});
+
+/** How people go on from an answer. The first that fits counts. */
+const rules: readonly Rule[] = [
+  rule(`${lead}(?:${about} )?(?<time>${time})`, (before, { time: told = '' }) =>
+    atTime(before, placed(told)),
+  ),
+  rule(`${lead}who (?:said|says) (?:that|this|it|so)`, (before) => whoSaid(before)),
+  rule(
+    `${lead}(?<asking>when|why|where|how)${aux}`,
+    (before, { asking = '' }) => askedBy(before, asking) ?? `${asking}: ${before}`,
+  ),
+  rule(`(?:and|but) (?:about|on) (?<words>.{2,60})`, (before, { words = '' }) => onTopic(before, words)),
+  rule(`${lead}${about} (?<words>.{2,60})`, (before, { words = '' }) => ofOther(before, words)),
+  rule(
+    'and (?<words>(?!(?:what|who|when|why|where|how|did|is|was|are)\\b)[^ ]{2,30}(?: [^ ]{1,30}){0,3})',
+    (before, { words = '' }) => ofOther(before, words),
+  ),
+  rule(
+    '(?<start>(?:and |but )?(?:what|when|why|where|how|did|does|has|is|was|who)\\b.{0,60}?) (?<who>he|she|him)\\b(?<rest>.{0,60})',
+    (before, { start = '', rest = '' }) => {
+      const person = onlyPerson(before);
+      return person === undefined ? null : `${start.replace(/^(?:and|but) /i, '')} ${person}${rest}`;
+    },
+  ),
+];
+
+/**
+ * A short question in reply to an answer, completed by the question that was answered: its topic and people are
+ * kept, and the year, the person or the topic that is told is put in place of its own. `null` where it is a question
+ * by itself.
+ */
+export function followUp(before: string, question: string): FollowUp | null {
+  const asked = withoutMarks(before);
+  const text = withoutMarks(question);
+  if (asked === '' || text === '' || text.length > longest) return null;
+  if (/^(?:(?:show |tell )?(?:me )?more|anything else|what else|go on)$/i.test(text))
+    return { question: before, more: true };
+  for (const { pattern, complete } of rules) {
+    const match = pattern.exec(text);
+    const completed = match && complete(asked, match.groups ?? {});
+    if (completed) return { question: `${completed}?` };
+  }
+  return null;
+}
+
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s?!.…]{1,10}$/, '');
+
+/** A time with the word that places it: "in 2019", "on 12 June 2018". */
+function placed(time: string): string {
+  if (/^(?:in|during|on|since|until|before|after|between|from) /i.test(time)) return time;
+  return `${/^\d{1,2} /.test(time) ? 'on' : 'in'} ${time}`;
+}
+
+/** Who said the words that the question before has in quotation marks; else what was said on its topic. */
+function whoSaid(before: string): string | null {
+  const [words] = /[“"].{3,300}[”"]/.exec(before) ?? [];
+  if (words !== undefined) return `Who said ${words}`;
+  const topic = topicOf(before);
+  return topic ? `Quotations on ${before.slice(topic.start, topic.end)}` : null;
+}

@@ -1,0 +1,59 @@
+import { setTimeout } from 'node:timers/promises';
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { Suggestion } from '../archive/port.js';
+import type { Adapter } from './deliver.js';
+import { logFailure } from './failures.js';
+
+type Choices = ApplicationCommandOptionChoiceData<string>[];
+
+/** Discord's limits: how many are offered, and how long the name and the value of each may be. */
+const mostOffered = 25;
+const longestOffered = 100;
+
+/** Discord waits three seconds, in milliseconds. */
+const patience = 2_500;
+
+/**
+ * What answers somebody who is typing an option. Of one asker one search at a time is under way, and what was typed
+ * before the newest is not looked for any more. Where nothing is found in time, or through a fault of ours, nothing is
+ * offered; a fault is logged once, and again only after a search that went well.
+ */
+export function createSuggesting({ bot, log }: Pick<Adapter, 'bot' | 'log'>) {
+  const underWay = new Map<string, Promise<Choices>>();
+  let failing = false;
+
+  async function search({ commandName, options }: AutocompleteInteraction): Promise<Choices> {
+    try {
+      const { name, value } = options.getFocused(true);
+      const suggestions = await bot.suggest(commandName, name, value);
+      failing = false;
+      return suggestions.flatMap(choiceOf).slice(0, mostOffered);
+    } catch (error) {
+      if (!failing) logFailure(log, error);
+      failing = true;
+      return [];
+    }
+  }
+
+  return async (interaction: AutocompleteInteraction): Promise<void> => {
+    const asker = interaction.user.id;
+    const before = underWay.get(asker);
+    const isNewest = (): boolean => underWay.get(asker) === mine;
+    const inTurn = async (): Promise<Choices> => {
+      await before;
+      return isNewest() ? search(interaction) : [];
+    };
+    const mine: Promise<Choices> = Promise.race([inTurn(), setTimeout(patience, [], { ref: false })]);
+    underWay.set(asker, mine);
+    const choices = await mine;
+    if (isNewest()) underWay.delete(asker);
+    await interaction.respond(choices);
+  };
+}
+
+/** What is offered of a suggestion; nothing where its value is too long. */
+function choiceOf({ value, about }: Suggestion): Choices {
+  if (value === '' || value.length > longestOffered) return [];
+  const told = about === null ? value : `${value} (${about})`;
+  return [{ name: told.length > longestOffered ? value : told, value }];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { askedIn } from '../../src/answering/following/askedIn.js';
+import { followUp } from '../../src/answering/following/followUp.js';
+
+const said = 'What did Lindt say about North Korea?';
+const whySummit = 'Why did the Hanoi summit fail?';
+const timeline = 'Timeline on the ferry since 2002';
+
+describe('what goes on from a question is completed by it', () => {
+  test.each([
+    // Another time.
+    [said, 'and in 2019?', 'What did Lindt say about North Korea in 2019?'],
+    [said, 'in 2019', 'What did Lindt say about North Korea in 2019?'],
+    [said, '2019?', 'What did Lindt say about North Korea in 2019?'],
+    [said, 'what about March 2019?', 'What did Lindt say about North Korea in March 2019?'],
+    [said, 'on 12 June 2018?', 'What did Lindt say about North Korea on 12 June 2018?'],
+    ['What happened in Hanoi in 2018?', 'and 2019?', 'What happened in Hanoi in 2019?'],
+    ['What happened in Hanoi in March 2018?', 'and since 2019?', 'What happened in Hanoi since 2019?'],
+    [timeline, 'between 2018 and 2019', 'Timeline on the ferry between 2018 and 2019?'],
+    // Another person or place.
+    [said, 'and Kishida?', 'What did Kishida say about North Korea?'],
+    [said, 'What about Fumio Kishida?', 'What did Fumio Kishida say about North Korea?'],
+    [said, 'what about Japan?', 'What did Lindt say about Japan?'],
+    [said, 'and japan?', 'What did Lindt say about japan?'],
+    ['what did the mayor say about ice', 'and Kishida', 'what did Kishida say about ice?'],
+    [whySummit, 'and Singapore?', 'Why did the Singapore summit fail?'],
+    ['Why was the ferry to Norvik late?', 'and Riga?', 'Why was the ferry to Riga late?'],
+    ['Who is Mara Lindt?', 'And Berit Holm?', 'Who is Berit Holm?'],
+    ['What did Lindt and Holm sign?', 'and Strand?', 'What did Lindt and Holm sign, Strand?'],
+    ['Quotations of Mara Lindt on ice', 'and Berit Holm?', 'Quotations of Berit Holm on ice?'],
+    // Another topic.
+    [said, 'and about the ferry?', 'What did Lindt say about the ferry?'],
+    [said, 'and tariffs?', 'What did Lindt say about tariffs?'],
+    [timeline, 'what about the school?', 'Timeline on the school since 2002?'],
+    // Another thing to know.
+    [whySummit, 'when was that?', 'When did the Hanoi summit fail?'],
+    [whySummit, 'When?', 'When did the Hanoi summit fail?'],
+    ['When was the harbour closed?', 'and why?', 'Why was the harbour closed?'],
+    ['When was the harbour closed?', 'why did it happen', 'Why was the harbour closed?'],
+    [said, 'when was that?', 'when: What did Lindt say about North Korea?'],
+    ['Did Lindt say “the ferry is lost”?', 'who said that?', 'Who said “the ferry is lost”?'],
+    [said, 'who said that?', 'Quotations on North Korea?'],
+    // Whom a pronoun means.
+    [said, 'what did he say about Japan?', 'what did Lindt say about Japan?'],
+    ['Who is Mara Lindt?', 'and when did she resign?', 'when did Mara Lindt resign?'],
+  ])('%j, then %j', (before, question, completed) =>
+    expect(followUp(before, question)).toEqual({ question: completed }),
+  );
+});
+
+test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more of the same', (question) =>
+  expect(followUp(said, question)).toEqual({ question: said, more: true }),
+);
+
+describe('a question by itself stays alone', () => {
+  test.each([
+    'Why was the ferry cancelled?',
+    'When was the harbour closed?',
+    'What did Kishida say about Japan?',
+    'Who is Mara Lindt?',
+    'thanks',
+    'thank you, that helps a lot',
+    'and now for something completely different, which is a longer sentence than that',
+    'The year 2019 was cold, and the harbour froze over in that winter',
+    'what did she say to Holm, and what did Holm say about the ferry to the people of Norvik?',
+    '',
+    '???',
+  ])('%j', (question) => expect(followUp(said, question)).toBeNull());
+  test('where several people may be meant by a pronoun', () =>
+    expect(followUp('What did Lindt and Holm sign?', 'when did she resign?')).toBeNull());
+  test('where nothing was asked before', () => expect(followUp(' ? ', 'and in 2019?')).toBeNull());
+});
+
+test('hostile words are read in linear time, and stay words', () => {
+  expect(followUp(said, `and ${'a '.repeat(50_000)}?`)).toBeNull();
+  expect(followUp(`${'on '.repeat(2_000)}`, 'and in 2019?')?.question).toMatch(/ in 2019\?$/);
+  expect(followUp(said, 'and $& $1?')).toEqual({ question: 'What did Lindt say about $& $1?' });
+});
+
+describe('the heading of an answer tells what was asked', () => {
+  test.each([
+    ['What the coverage says on “Why did it fail?”', 'Why did it fail?'],
+    ['What the coverage says on “Why did the “Hanoi” summit …”', 'Why did the “Hanoi” summit'],
+    ['Quotations of Mara Lindt on “the ferry”', 'Quotations of Mara Lindt on the ferry'],
+    ['Timeline on “North Korea” since 2002', 'Timeline on North Korea since 2002'],
+    ['The coverage has no quotation of Mara Lindt on “tariffs”.', 'Quotations of Mara Lindt on tariffs'],
+    ['“our time is limited” (word for word): Shigeru Ishiba', 'Who said “our time is limited”'],
+    ['Mara Lindt is quoted with “our time is limited”', 'Who said “our time is limited”'],
+    ['Nobody is quoted with “our time is up”. The nearest:', 'Who said “our time is up”'],
+    ['The coverage does not speak of this: it has nothing on “casino”.', null],
+    ['The coverage: 5 articles', null],
+    ['', null],
+  ])('%j', (heading, asked) => expect(askedIn(heading)).toBe(asked));
+});
