@@ -24,6 +24,8 @@ export async function loadPeer<T>(name: string): Promise<T> {
 
 /** The versions that `bench/package.json` asks for, by name. */
 export function peerVersions(): Record<string, string> {
-  const read = JSON.parse(readFileSync(path.join(benchFolder, 'package.json'), 'utf8'));
-  return (read as { dependencies: Record<string, string> }).dependencies;
+  const { dependencies, optionalDependencies } = JSON.parse(
+    readFileSync(path.join(benchFolder, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
+  return { ...dependencies, ...optionalDependencies };
 }
