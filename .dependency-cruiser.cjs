@@ -24,7 +24,9 @@ const picture = '^src/picture/';
 const progress = '^src/progress\\.ts$';
 const answering = '^src/answering/';
 const indexing = '^src/indexing/';
-const bot = '^src/(bot|commandFolder|commandChecks)\\.ts$';
+const library = '^src/library/';
+const serving = '^src/serving/';
+const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -64,12 +66,24 @@ module.exports = {
     },
     only('progress', progress, [model], 'How far it has come, in words, the same for every adapter.'),
     only(
+      'library',
+      library,
+      [model, archive, reading, '^src/indexing/analysed\\.ts$'],
+      'The library keeps what was read and analysed.',
+    ),
+    only(
       'indexing',
       indexing,
-      [model, command, progress, archive, analysis, reading],
+      [model, command, progress, library, archive, analysis, reading],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, indexing, archive], 'The bot knows no adapter.'),
+    only(
+      'serving',
+      serving,
+      [model, command, log, progress, indexing, '^src/archive/port\\.ts$'],
+      'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
+    ),
+    only('bot', bot, [model, answer, command, log, progress, serving], 'The bot knows no adapter.'),
     only(
       'terminal',
       '^src/terminal/',

@@ -38,11 +38,16 @@ async function passagesOn(
   return answered(`What the coverage says on ${echo(question)}`, shown, note);
 }
 
-function nothingOn({ missing }: Reply, missed?: string): Answer {
-  const unknown = missing.map((word) => `“${word}”`).join(', ');
-  const heading =
-    missing.length > 0
-      ? `The coverage does not speak of this: it has nothing on ${unknown}.`
-      : 'The coverage does not speak of this.';
+function nothingOn(reply: Reply, missed?: string): Answer {
+  const heading = `The coverage does not speak of this${because(reply)}.`;
   return declined(heading, [missed, '/sources lists what the coverage is.'].filter(Boolean).join('\n'));
+}
+
+/** Why nothing is said: words that the coverage does not have, or things that it has in no passage together. */
+function because({ missing, apart = [] }: Reply): string {
+  if (missing.length > 0) return `: it has nothing on ${missing.map(echo).join(', ')}`;
+  const [last, ...others] = apart.map(echo).reverse();
+  if (last === undefined || others.length === 0) return '';
+  const together = others.length === 1 ? 'both' : 'all of them';
+  return `: it has ${others.reverse().join(', ')} and ${last}, but in no passage ${together}`;
 }

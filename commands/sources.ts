@@ -10,13 +10,13 @@ export default defineCommand({
   limit: 10,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
-    const articles = await archive.sources();
-    if (articles.length === 0) return nothingFound('The coverage holds no article.');
-    const more = articles.length > limit ? `The newest ${limit} of ${articles.length} are shown.` : undefined;
+    const { findings, total } = await archive.sources(limit);
+    if (total === 0) return nothingFound('The coverage holds no article.');
+    const more = total > limit ? `The newest ${limit} of ${total} are shown.` : undefined;
     const { passages, quotations } = archive.holdings();
     return answered(
-      `The coverage: ${counted(articles.length, 'article')}, ${counted(passages, 'passage')}, ${counted(quotations, 'quotation')}`,
-      articles.slice(0, limit),
+      `The coverage: ${counted(total, 'article')}, ${counted(passages, 'passage')}, ${counted(quotations, 'quotation')}`,
+      findings,
       more,
     );
   },

@@ -1,11 +1,12 @@
 import { declined, echo } from './answer.js';
 import type { Suggestion } from './archive/port.js';
-import type { Command, Desk, ReindexReport } from './command.js';
+import type { Command, Desk } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
-import { compareEditions, type Edition, indexCorpus } from './indexing/edition.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
+import { openCurrentEdition } from './serving/currentEdition.js';
+import type { Open } from './serving/open.js';
 
 /** One thing asked of the bot, by any adapter. */
 export interface Request {
@@ -28,10 +29,23 @@ export interface Bot {
   suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
 }
 
+/** A bot to whoever has started it. */
+export interface OpenBot extends Bot {
+  /** Ends what stands behind it: the archive, and any reading of the corpus. */
+  close(): Promise<void>;
+}
+
 export interface BotSettings {
   /** A folder of articles, or a JSONL file of articles. */
   readonly corpusDir: string;
+  /** The folder in which what was read and indexed is kept for the next start. Default: it is not kept. */
+  readonly dataDir?: string | undefined;
   readonly log: Log;
+  /**
+   * Whether the archive has a thread of its own, so that no reading and no search delays what else the process
+   * does. Default: it has none, which starts sooner. A bot with one has to be closed for its process to end.
+   */
+  readonly ownThread?: boolean;
   /** The folder of compiled commands. Default: those that come with the bot. */
   readonly commandsDir?: URL;
   /** Told how far the first reading of the corpus has come. */
@@ -51,28 +65,11 @@ const longestTyped = 100;
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
  * PlainError where a command or the corpus cannot be used at all.
  */
-export async function createBot(settings: BotSettings): Promise<Bot> {
-  const { corpusDir, log, commandsDir, onProgress, signal } = settings;
+export async function createBot(settings: BotSettings): Promise<OpenBot> {
+  const { log, commandsDir, ownThread, ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
-  let edition = await indexCorpus(corpusDir, { onProgress, signal });
-  logEdition(log, edition);
-
-  let reindexing = false;
-  async function reindex(request: Request): Promise<ReindexReport> {
-    if (reindexing) throw new PlainError('A reindex is running already. Ask again when it has ended.');
-    reindexing = true;
-    try {
-      const later = await indexCorpus(corpusDir, { onProgress: request.onProgress, signal });
-      const report = compareEditions(edition, later);
-      edition = later;
-      logEdition(log, edition);
-      return report;
-    } finally {
-      reindexing = false;
-    }
-  }
-
-  const bot: Bot = {
+  const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
+  const bot: OpenBot = {
     commands,
     async answer(request) {
       const command = commands.find(({ name }) => name === request.command);
@@ -80,15 +77,14 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
       const options = filled(request.options);
       const refusal = refuse(command, options, request.admin);
       if (refusal) return refusal;
-      const desk: Desk = {
-        archive: edition.archive,
-        limit: request.limit ?? command.limit,
-        commands,
-        refer: (name, given) => bot.answer({ ...request, command: name, options: given, admin: false }),
-        reindex: () => reindex(request),
-      };
+      const limit = request.limit ?? command.limit;
+      const refer: Desk['refer'] = (name, given) =>
+        bot.answer({ ...request, command: name, options: given, admin: false });
+      const reindex = () => current.renew(request.onProgress);
       try {
-        return await command.answer(options, desk);
+        return await current.lend((archive) =>
+          command.answer(options, { archive, limit, commands, refer, reindex }),
+        );
       } catch (error) {
         if (error instanceof PlainError) return declined(error.message);
         throw error;
@@ -97,16 +93,19 @@ export async function createBot(settings: BotSettings): Promise<Bot> {
     async suggest(name, option, typed) {
       const options = commands.find((command) => command.name === name)?.options ?? {};
       const kind = Object.hasOwn(options, option) ? options[option]?.suggests : undefined;
-      return kind ? edition.archive.suggestions(kind, typed.slice(0, longestTyped), mostSuggested) : [];
+      if (!kind) return [];
+      const begun = typed.slice(0, longestTyped);
+      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested));
     },
+    close: () => current.close(),
   };
   return bot;
 }
 
-function logEdition(log: Log, { archive, problems, copies }: Edition): void {
-  for (const problem of problems) log.warn(problem, 'article not read');
-  for (const copy of copies) log.info(copy, 'article left out');
-  log.info({ ...archive.holdings(), problems: problems.length }, 'corpus indexed');
+/** What takes time to load is loaded only in the thread that needs it. */
+async function wayToOpen(ownThread = false): Promise<Open> {
+  if (ownThread) return (await import('./serving/openInThread.js')).openInThread;
+  return (await import('./serving/openHere.js')).openHere;
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Answer {

@@ -32,3 +32,18 @@ export function nowAndThen<T>(milliseconds: number, show: (latest: T) => void): 
     show(latest);
   };
 }
+
+/** The same, but for what begins or ends a stage: that is always let through, and the first of all. */
+export function sparingly(
+  milliseconds: number,
+  show: (latest: Progress) => void,
+): (latest: Progress) => void {
+  const showNowAndThen = nowAndThen(milliseconds, show);
+  let stage: Progress['stage'] | undefined;
+  return (latest) => {
+    const isMark = latest.stage !== stage || latest.done === latest.total;
+    stage = latest.stage;
+    if (isMark) show(latest);
+    else showNowAndThen(latest);
+  };
+}

@@ -9,6 +9,8 @@ import { PlainError } from '../src/model.js';
 import { describeProgress, type Progress } from '../src/progress.js';
 import { builtCommands, root } from './built.js';
 import { temporaryFolder } from './folders.js';
+// Where the bot would load it, a test waits only so long for that.
+import '../src/serving/openHere.js';
 
 const log = createLog('silent');
 const ferry = `---

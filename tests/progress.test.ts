@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { describeProgress, nowAndThen, type Progress } from '../src/progress.js';
+import { describeProgress, nowAndThen, type Progress, sparingly } from '../src/progress.js';
 
 test.each<[Progress, string]>([
   [
@@ -25,4 +25,12 @@ test('now and then is neither at once nor each time', async () => {
   await setTimeout(60);
   show(4);
   expect(shown).toEqual([2, 4]);
+});
+
+test('sparingly is each beginning and end of a stage, and now and then what is between', () => {
+  const shown: string[] = [];
+  const show = sparingly(60_000, ({ stage, done }) => shown.push(`${stage} ${done}`));
+  for (const stage of ['reading', 'comparing', 'indexing'] as const)
+    for (let done = 0; done <= 4; done++) show({ stage, done, total: 4, articles: 4 });
+  expect(shown).toEqual(['reading 0', 'reading 4', 'comparing 0', 'comparing 4', 'indexing 0', 'indexing 4']);
 });

@@ -58,7 +58,7 @@ for (const [name, corpusDir, there] of corpora) {
       ...(await archive.passages(topic, everything)).findings,
       ...(await archive.quotations({ person: null, topic: null }, everything)),
       ...(await archive.events({ topic }, everything)).findings,
-      ...(await archive.sources()),
+      ...(await archive.sources(everything)).findings,
     ];
     expect(findings.length).toBeGreaterThan(50);
     const citations = findings.flatMap(({ citation, further = [], around, printings = [] }) => [

@@ -3,7 +3,7 @@ import type { Analysis, Finding } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
 import { cite } from './cite.js';
 import { gatherOutlets } from './outlets.js';
-import { gatherPersons } from './persons.js';
+import { gatherPersons, type Persons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
 import { namesOf } from './query/names.js';
@@ -11,8 +11,15 @@ import { createRewording } from './sameStatement/rewording.js';
 import { gatherStatements } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { gatherSuggestions } from './suggestions/suggestions.js';
-import { createTexts } from './texts.js';
+import { createTexts, type Texts } from './texts.js';
 import { createEvents } from './timeline/timeline.js';
+
+/** What is there already of an archive. */
+export interface Begun {
+  readonly persons: Persons;
+  /** With all passages. */
+  readonly texts: Texts;
+}
 
 /**
  * Builds an archive held in memory. What it answers is fixed once it is built: a reindex builds another.
@@ -25,15 +32,16 @@ export async function buildArchive(
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
   synonyms: Synonyms = [],
+  begun?: Begun,
 ): Promise<Archive> {
-  const persons = await gatherPersons(analyses);
+  const persons = begun?.persons ?? (await gatherPersons(analyses));
   const outlets = gatherOutlets(analyses);
   const statements = await gatherStatements(analyses, persons, stories, createRewording());
-  const texts = createTexts(persons, stories, namesOf(synonyms));
+  const texts = begun?.texts ?? createTexts(persons, stories, namesOf(synonyms));
   const events = createEvents(persons, stories);
   const suggestions = gatherSuggestions();
   for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of [texts, events, suggestions]) shelf.add(analysis);
+    for (const shelf of begun ? [events, suggestions] : [texts, events, suggestions]) shelf.add(analysis);
     await setImmediate();
     onAdded?.(i + 1);
   }
@@ -56,7 +64,7 @@ export async function buildArchive(
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
-    sources: async () => sources,
+    sources: async (limit) => ({ findings: sources.slice(0, limit), total: sources.length }),
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,

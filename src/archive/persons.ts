@@ -2,6 +2,7 @@ import type { Analysis, Article, Person } from '../model.js';
 import { called, similar } from './called.js';
 import { type Entry, mostPrinted } from './roll/entry.js';
 import { keyOf } from './roll/nameKey.js';
+import { placeOf } from './roll/shortNames.js';
 import { callRoll } from './roll.js';
 
 /** The people of a whole corpus, and which of them an article means by a name. */
@@ -16,18 +17,40 @@ export interface Persons {
   similar(name: string): readonly Person[];
 }
 
+/** Who is in a corpus, and whom its articles mean by names: plain data, to be kept. */
+export interface Register {
+  /** Everyone, most mentioned first. */
+  readonly people: readonly Person[];
+  /** By the key of a whole name, or by an article's use of a short one: their places among the people. */
+  readonly places: readonly (readonly [name: string, place: number])[];
+}
+
 /** Joins the people of single articles into those of the corpus. Now and then others get their turn. */
 export async function gatherPersons(analyses: readonly Analysis[]): Promise<Persons> {
+  return personsOf(await register(analyses));
+}
+
+/** The same as plain data. */
+export async function register(analyses: readonly Analysis[]): Promise<Register> {
   const roll = await callRoll(analyses);
-  const all = [...roll.entries].sort((a, b) => b.mentions - a.mentions).map(personOf);
+  const entries = [...roll.entries].sort((a, b) => b.mentions - a.mentions);
+  const numbers = new Map(entries.map((entry, number) => [entry, number]));
+  const places = [...roll.names].map(([name, entry]) => [name, numbers.get(entry) ?? 0] as const);
+  return { people: entries.map(personOf), places };
+}
+
+/** The people of a register. */
+export function personsOf({ people, places }: Register): Persons {
+  const names = new Map(places);
   return {
-    all,
+    all: people,
     canonical: (article, name) => {
-      const entry = roll.meant(article, name);
-      return entry ? mostPrinted(entry) : name;
+      const key = keyOf(name);
+      const place = names.get(placeOf(article, key)) ?? names.get(key);
+      return place === undefined ? name : (people[place]?.name ?? name);
     },
-    called: (name) => called(all, name),
-    similar: (name) => similar(all, name),
+    called: (name) => called(people, name),
+    similar: (name) => similar(people, name),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Reply {
   readonly findings: readonly Finding[];
   /** Words of the question that the coverage does not have, as asked. */
   readonly missing: readonly string[];
+  /** Present where it has all that is asked about, but in no passage all of it: its things, two or more, as asked. */
+  readonly apart?: readonly string[];
 }
 
 /** What somebody who is typing may mean. */
@@ -78,6 +80,13 @@ export interface Timeline {
   readonly missing?: readonly string[];
 }
 
+export interface Sources {
+  /** At most as many as were asked for, newest first. */
+  readonly findings: readonly Finding[];
+  /** How many articles there are. */
+  readonly total: number;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -130,8 +139,8 @@ export interface Archive {
   profiles(limit: number): Promise<readonly Profile[]>;
   /** A person as somebody who is quoted; whoever is named and never quoted has no statements. */
   profile(person: Person): Promise<Profile>;
-  /** All articles, newest first, each with its opening sentence; undated ones last. */
-  sources(): Promise<readonly Finding[]>;
+  /** The newest articles, each with its opening sentence; undated ones last. */
+  sources(limit: number): Promise<Sources>;
   /** The articles that fit a query best. */
   ranking(query: string, limit: number): Promise<readonly Ranked[]>;
   holdings(): Holdings;

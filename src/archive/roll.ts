@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { PLAIN_WORDS } from '../analysis/people/not-people.js';
 import { isRole } from '../analysis/people/titles.js';
-import type { Analysis, Article } from '../model.js';
+import type { Analysis } from '../model.js';
 import { type Entry, enter, type Mention } from './roll/entry.js';
 import { joinNames } from './roll/joinNames.js';
 import { isFull, keyOf } from './roll/nameKey.js';
-import { giveToOwners, placeOf } from './roll/shortNames.js';
+import { giveToOwners } from './roll/shortNames.js';
 
 /** Who is in a corpus, and whom each article means by a name. */
 export interface Roll {
   readonly entries: readonly Entry[];
-  meant(article: Article, name: string): Entry | undefined;
+  /** Who is meant: by `placeOf` a name in an article, where that is not whoever bears it, and by the name's key. */
+  readonly names: Iterable<readonly [string, Entry]>;
 }
 
 /** After so many articles others get their turn. */
@@ -39,7 +40,7 @@ export async function callRoll(analyses: readonly Analysis[]): Promise<Roll> {
   const meant = await giveToOwners(entries, bare);
   return {
     entries: [...new Set(entries.values())],
-    meant: (article, name) => meant.get(placeOf(article, keyOf(name))) ?? entries.get(keyOf(name)),
+    names: [...entries, ...meant],
   };
 }
 

@@ -22,8 +22,13 @@ export interface Shelf {
   placeOf(passage: number): Place | undefined;
 }
 
+/** What takes passages in the order of their numbers. */
+export interface Puts {
+  put(place: Place): void;
+}
+
 /** A shelf in memory, empty at first. */
-export function createShelf(): Shelf & { put(place: Place): void } {
+export function createShelf(): Shelf & Puts {
   const places: Place[] = [];
   return {
     put: (place) => places.push(place),

@@ -2,7 +2,7 @@ import { quotationIn } from '../analysis/quotationIn.js';
 import type { Analysis, Finding, Span } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
-import { coverageOf } from './coverage.js';
+import { judge } from './declining/judgement.js';
 import { answeringAmong } from './passages/answering.js';
 import { searchText } from './passages/firstLook.js';
 import { foldCopies } from './passages/foldCopies.js';
@@ -12,8 +12,8 @@ import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { type Names, noNames } from './query/names.js';
 import { readQuery } from './query/query.js';
-import { createSearchIndex } from './searchIndex.js';
-import { createShelf, type Place } from './shelf.js';
+import { createSearchIndex, type SearchIndex } from './searchIndex.js';
+import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
 
@@ -29,10 +29,6 @@ export interface Texts {
   ranking(query: string, limit: number): Ranked[];
 }
 
-/** A passage that has less than this share of a question, rare terms weighing more, does not speak of it. */
-const spokenOf = 0.45;
-/** Of one or two terms it has to have more: one of two words says little. */
-const spokenOfFew = 0.6;
 /** How many of the best passages are looked at for those that speak of the question. */
 const lookedAt = 20;
 /** How many passages of the first look, by the index alone, are read for the second one. */
@@ -40,16 +36,27 @@ const readAgain = 200;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
 
-/** Passages that can be asked, none at first. One that a story has printed already is not added again. */
-export function createTexts(persons: Persons, stories: Stories = noStories, names: Names = noNames): Texts {
-  const shelf = createShelf();
-  const index = createSearchIndex({ text: 1, title: 0.3 });
+/** How much a term counts in the fields of a passage. */
+export const passageWeights = { text: 1, title: 0.3 };
+
+/**
+ * Passages that can be asked: those of a shelf and its index, none at first. One that a story has printed already is
+ * not added again.
+ */
+export function createTexts(
+  persons: Persons,
+  stories: Stories = noStories,
+  names: Names = noNames,
+  shelf: Shelf & Puts = createShelf(),
+  index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
+): Texts {
+  const stock = () => ({ size: shelf.size, frequency: index.frequency });
   const lookFor = (question: string) => {
     const query = readQuery(question, index, names);
     const hits = index.search(searchText(query));
-    const sought = soughtFor(query, { size: shelf.size, frequency: index.frequency });
+    const sought = soughtFor(query, stock());
     const best = hits.slice(0, readAgain).map(({ id }) => id);
-    return { hits, sought, looks: lookAgain(best, sought, shelf).looks };
+    return { query, hits, sought, looks: lookAgain(best, sought, shelf).looks };
   };
   const finding = (passage: number, sought: Sought): Finding[] => {
     const place = shelf.placeOf(passage);
@@ -70,17 +77,16 @@ export function createTexts(persons: Persons, stories: Stories = noStories, name
       return shelf.size;
     },
     answering(question, limit) {
-      const { hits, looks, sought } = lookFor(question);
-      const { share, terms, missing, namesAlone } = coverageOf(question, hits, shelf.size);
-      const enough = terms > 2 ? spokenOf : spokenOfFew;
-      if (namesAlone) return { findings: [], missing };
-      const byPassage = new Map(hits.map((hit) => [hit.id, hit]));
-      const speaking = looks.slice(0, lookedAt).filter(({ passage }) => {
-        const hit = byPassage.get(passage);
-        return hit !== undefined && share(hit) >= enough;
-      });
-      const found = speaking.flatMap(({ passage }) => finding(passage, sought));
-      return { findings: foldCopies(found).slice(0, limit), missing };
+      const { query, looks, sought } = lookFor(question);
+      const best = looks.slice(0, lookedAt).map(({ passage }) => passage);
+      const { speaks, reasons } = judge(query, stock());
+      const read = (passage: number) => ({ text: shelf.textOf(passage), title: shelf.titleOf(passage) });
+      const speaking = best.filter((passage) => speaks(read(passage)));
+      const found = speaking.flatMap((passage) => finding(passage, sought));
+      return {
+        findings: foldCopies(found).slice(0, limit),
+        ...reasons(speaking.length > 0 ? [] : best.map(read)),
+      };
     },
     printing(given, limit) {
       const words = printedWordsOf(given);

@@ -1,10 +1,11 @@
-import { createBot } from '../bot.js';
+import { createBot, type OpenBot } from '../bot.js';
 import { loadCommands, ownCommands } from '../commandFolder.js';
 import { type Config, loadConfig } from '../config.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { drawTimeline, prepareDrawing } from '../picture/draw.js';
 import { describeProgress, nowAndThen, type Progress } from '../progress.js';
+import { rehearse } from '../rehearsal.js';
 import { deploy } from './deploy.js';
 import { createDrawing } from './drawing.js';
 import { type Connection, startDiscord } from './start.js';
@@ -47,20 +48,40 @@ async function registerCommands(config: Config, token: string, log: Log): Promis
 async function stayConnected(config: Config, token: string, log: Log, stopped: Promise<undefined>) {
   const ending = new AbortController();
   void stopped.then(() => ending.abort(new PlainError('The bot is being stopped, and reads no further.')));
-  // Until it is connected it has taken no request, so there is nothing to end in order.
-  const connection = await Promise.race([connect(config, token, log, ending.signal), stopped]);
-  if (connection === undefined) return;
+  const bot = await openBot(config, log, ending.signal);
+  if (bot === undefined) return;
+  try {
+    await Promise.race([rehearse(bot, log), stopped]);
+    const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
+    // Until it is connected it has taken no request, so there is nothing to end in order.
+    const connection = await Promise.race([startDiscord({ bot, config, token, log, draw }), stopped]);
+    if (connection) await serve(connection, log, stopped);
+  } finally {
+    await bot.close();
+  }
+}
+
+/** Opens the bot, or nothing where it is stopped meanwhile. */
+async function openBot(
+  { corpusDir, dataDir }: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<OpenBot | undefined> {
+  const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
+  try {
+    return await createBot({ corpusDir, dataDir, log, onProgress, signal, ownThread: true });
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+/** Answers until the bot is told to stop or Discord ends the connection, and then lets answers under way finish. */
+async function serve(connection: Connection, log: Log, stopped: Promise<undefined>): Promise<void> {
   try {
     await Promise.race([stopped, connection.failed]);
   } finally {
     log.info('stopping');
     await connection.close();
   }
-}
-
-async function connect(config: Config, token: string, log: Log, signal: AbortSignal): Promise<Connection> {
-  const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
-  const bot = await createBot({ corpusDir: config.corpusDir, log, onProgress, signal });
-  const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
-  return startDiscord({ bot, config, token, log, draw });
 }

@@ -1,14 +1,13 @@
-import { stat } from 'node:fs/promises';
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
-import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { readSynonyms, type Synonyms } from '../reading/corpus/synonyms.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
 import { type Analysed, renamed } from './analysed.js';
-import { type ReadingLimits, readingLimits, readingProgram } from './readingProcess.js';
-import { readHere, readInProcesses, usualProcesses } from './readPortions.js';
-import { type ToldOnce, tellOnce } from './tellOnce.js';
+import type { ReadingLimits } from './readingProcess.js';
+import { readerOf } from './readPortions.js';
+import { isSmall } from './small.js';
+import { arrange, type ToldOnce, toldAs, withNotAfter } from './tellOnce.js';
 
 /** A corpus as it was read: its articles, each once, and what could not be read, in the order of its files. */
 export interface Coverage extends ToldOnce {
@@ -28,6 +27,10 @@ export interface ReadingOptions {
   readonly limits?: ReadingLimits | undefined;
   /** The folder in which what was read and indexed is kept for the next start. Default: it is not kept. */
   readonly dataDir?: string | undefined;
+  /** Keeps a small corpus, too, which is read sooner than it is opened. Default: false. */
+  readonly keepSmall?: boolean | undefined;
+  /** Reads again what took too long or too much memory the time before. Default: false. */
+  readonly again?: boolean | undefined;
 }
 
 /**
@@ -35,13 +38,11 @@ export interface ReadingOptions {
  * the signal's reason where it is ended.
  */
 export async function readCoverage(path: string, options: ReadingOptions = {}): Promise<Coverage> {
-  const { signal, limits = readingLimits } = options;
+  const { signal } = options;
   signal?.throwIfAborted();
   const files = await listCorpus(path);
-  const number = options.processes ?? ((await isSmall(files)) ? 0 : usualProcesses());
-  const portions = portionsOfAll(files);
-  const processes = { number, limits, program: readingProgram, signal };
-  const portionsRead = number === 0 ? readHere(portions) : readInProcesses(portions, processes);
+  const read = readerOf({ ...options, small: await isSmall(files) });
+  const portionsRead = read(portionsOfAll(files));
   const articles: Analysed[] = [];
   const { synonyms, problems: badLines } = await readSynonyms(path);
   const problems: Problem[] = [...badLines];
@@ -54,11 +55,11 @@ export async function readCoverage(path: string, options: ReadingOptions = {}): 
   }
   tell(files.length);
   const total = articles.length;
-  const told = await tellOnce(articles, (done) => {
+  const arrangement = await arrange(articles, (done) => {
     signal?.throwIfAborted();
     options.onProgress?.({ stage: 'comparing', done, total, articles: total });
   });
-  return { ...told, problems, synonyms };
+  return { ...toldAs(articles, arrangement, withNotAfter), problems, synonyms };
 }
 
 /** Passes on what was read, and tells how many files were done before each. */
@@ -75,27 +76,3 @@ async function* countingFiles(
     yield portion;
   }
 }
-
-/** So many files, of so many bytes together, are read sooner than a process is started. */
-const fewFiles = 20;
-const fewBytes = 256 * 1024;
-/** Other formats may be packed, and hold far more than their size: what takes long is read in processes. */
-const unpacked = /\.(?:md|markdown|txt|html?|jsonl?)$/i;
-
-/** Whether a corpus is too small for anything in it to take long. */
-async function isSmall(files: readonly (CorpusFile | Problem)[]): Promise<boolean> {
-  if (files.length > fewFiles) return false;
-  let bytes = 0;
-  for (const file of files) {
-    if ('reason' in file) continue;
-    if (!unpacked.test(file.path)) return false;
-    bytes += await sizeOf(file);
-  }
-  return bytes <= fewBytes;
-}
-
-const sizeOf = ({ path }: CorpusFile): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );

@@ -1,27 +1,42 @@
 import { buildArchive } from '../archive/memory.js';
-import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
-import type { Problem } from '../model.js';
+import { Damage } from '../library/damage.js';
 import { nothingRead } from '../reading/corpus/nothingRead.js';
+import { listCorpus } from '../reading/corpus.js';
 import { type ReadingOptions, readCoverage } from './coverage.js';
+import { fingerprintsOf, type Made } from './made.js';
+import { indexOnDisk } from './onDisk.js';
+import { isSmall } from './small.js';
 
-/** A corpus as it was read once. */
-export interface Edition {
-  readonly archive: Archive;
-  readonly problems: readonly Problem[];
-  /** Files that are left out, for they hold what another one holds. */
-  readonly copies: readonly Problem[];
-  /** What each article was when it was read: its id, and a fingerprint of its text and header. */
-  readonly fingerprints: ReadonlyMap<string, string>;
-  /** Ends whatever stands behind it. It answers nothing afterwards. */
-  close(): Promise<void>;
+/** A corpus as it was read once, or opened as it was read before. */
+export interface Edition extends Made {
+  /** What there is to say of how it came about, for the log: "what was kept … cannot be used". */
+  readonly notes: readonly string[];
 }
 
 /**
- * Reads and analyses a corpus, and builds its archive. Between articles others get their turn. Rejects with a
- * PlainError where the corpus is missing or holds no article, and with the signal's reason where it is ended.
+ * Reads and analyses a corpus, and builds its archive; or opens it from the data folder, where it is kept and nothing
+ * is changed since. Between articles others get their turn. Rejects with a PlainError where the corpus is missing or
+ * holds no article, and with the signal's reason where it is ended.
  */
 export async function indexCorpus(corpusDir: string, options: ReadingOptions = {}): Promise<Edition> {
+  const { signal, dataDir } = options;
+  signal?.throwIfAborted();
+  if (dataDir === undefined) return indexInMemory(corpusDir, options);
+  const files = await listCorpus(corpusDir);
+  if (!options.keepSmall && (await isSmall(files))) return indexInMemory(corpusDir, options);
+  const notes: string[] = [];
+  try {
+    const edition = await indexOnDisk(corpusDir, files, { ...options, dataDir }, (line) => notes.push(line));
+    return { ...edition, notes };
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    notes.push(`what is read cannot be kept in ${dataDir}, and is held in memory alone: ${error.message}`);
+    return { ...(await indexInMemory(corpusDir, options)), notes };
+  }
+}
+
+async function indexInMemory(corpusDir: string, options: ReadingOptions): Promise<Edition> {
   const { onProgress, signal } = options;
   const { articles, analyses, stories, problems, copies, synonyms } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
@@ -31,12 +46,12 @@ export async function indexCorpus(corpusDir: string, options: ReadingOptions = {
     onProgress?.({ stage: 'indexing', done, total, articles: total });
   };
   const archive = await buildArchive(analyses, stories, onAdded, synonyms);
-  const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article.id, fingerprint]));
-  return { archive, problems, copies, fingerprints, close: async () => {} };
+  const fingerprints = fingerprintsOf(articles);
+  return { archive, problems, copies, fingerprints, opened: 'read', notes: [], close: async () => {} };
 }
 
 /** What is different in a later edition of a corpus. */
-export function compareEditions(earlier: Edition, later: Edition): ReindexReport {
+export function compareEditions(earlier: Pick<Edition, 'fingerprints'>, later: Edition): ReindexReport {
   const before = earlier.fingerprints;
   const after = later.fingerprints;
   return {

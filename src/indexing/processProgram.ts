@@ -1,5 +1,6 @@
 /* What a reading process runs: portions come in as messages, and what is read of them goes out, one by one. */
 
+import { setPriority } from 'node:os';
 import type { Problem } from '../model.js';
 import type { Portion } from '../reading/corpus/portions.js';
 import { type Analysed, analysePortion } from './analysed.js';
@@ -16,6 +17,14 @@ function received({ lines, ...file }: Portion): Portion {
 
 /** Resolves when it has been said: what comes next may be the end of this process. */
 const say = (word: Word) => new Promise<void>((resolve) => process.send?.(word, () => resolve()));
+
+/** Whoever asks something comes before what is read meanwhile; yet what is read is to end in time. */
+const niceness = 5;
+try {
+  setPriority(niceness);
+} catch {
+  // Where that is not allowed it reads all the same.
+}
 
 // A terminal sends its signals to all processes; it is for the one that started this one to end it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

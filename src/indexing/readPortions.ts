@@ -6,7 +6,7 @@ import type { Portion } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
 import { inOrder } from './inOrder.js';
 import { createReader, type Reader } from './reader.js';
-import type { ReadingLimits } from './readingProcess.js';
+import { type ReadingLimits, readingLimits, readingProgram } from './readingProcess.js';
 
 type Portions = AsyncIterable<Portion | Problem>;
 type Read = PortionRead<Analysed>;
@@ -32,6 +32,27 @@ export const usualProcesses = (): number => Math.min(availableParallelism(), mos
 
 /** So many portions for each process are read, or wait to be read or to be taken in their turn. */
 const underWay = 4;
+
+/** Where portions are read. */
+export interface Where {
+  /** How many processes; 0 is this one. Default: this one for few and small files, else `usualProcesses`. */
+  readonly processes?: number | undefined;
+  readonly small: boolean;
+  readonly limits?: ReadingLimits | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What reads portions there. */
+export function readerOf({
+  processes,
+  small,
+  limits = readingLimits,
+  signal,
+}: Where): (portions: Portions) => AsyncGenerator<Read> {
+  const number = processes ?? (small ? 0 : usualProcesses());
+  if (number === 0) return readHere;
+  return (portions) => readInProcesses(portions, { number, limits, program: readingProgram, signal });
+}
 
 /** How processes read. */
 export interface Processes {

@@ -1,9 +1,8 @@
 import { Command as Subcommand } from 'commander';
-import { createBot } from '../bot.js';
+import { createBot, type OpenBot } from '../bot.js';
 import type { Command } from '../command.js';
-import { readCoverage } from '../indexing/coverage.js';
-import { indexCorpus } from '../indexing/edition.js';
 import type { Log } from '../log.js';
+import type { Progress } from '../progress.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { coverageAsJson, showCoverage } from './check.js';
@@ -23,7 +22,10 @@ export interface Setting {
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
-/** The command line: every command of the bot, the chat, and what measures the project. */
+/**
+ * The command line: every command of the bot, the chat, and what measures the project. What it takes to read and
+ * to index is loaded only where that is done in this thread, for it takes longer to load than all else.
+ */
 export function createProgram({ commands, corpusDir, log }: Setting): Subcommand {
   const program = new Subcommand('on-the-record')
     .description('Answers from news coverage: who said what, and when.')
@@ -34,9 +36,14 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
       .description(description)
       .option('--corpus <path>', 'a folder of articles, or a JSONL file of articles', corpusDir);
 
-  onCorpus('chat', 'ask in the terminal').action(({ corpus }) =>
-    chat((onProgress) => createBot({ corpusDir: corpus, log, onProgress }), log, process),
-  );
+  onCorpus('chat', 'ask in the terminal').action(async ({ corpus }) => {
+    let bot: OpenBot | undefined;
+    const open = async (onProgress: (progress: Progress) => void) => {
+      bot = await createBot({ corpusDir: corpus, log, onProgress, ownThread: true });
+      return bot;
+    };
+    await chat(open, log, process).finally(() => bot?.close());
+  });
   program
     .command('check')
     .description(
@@ -45,6 +52,7 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     .argument('[folder]', 'a folder of articles, or a JSONL file of articles', corpusDir)
     .option('--json', 'print a row of JSON for each article and each problem')
     .action(async (folder: string, { json }) => {
+      const { readCoverage } = await import('../indexing/coverage.js');
       const coverage = await withProgress(process.stderr, (onProgress) =>
         readCoverage(folder, { onProgress }),
       );
@@ -63,6 +71,7 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     .option('--top <n>', 'articles a query', positive, 100)
     .action(async ({ corpus, queries, top }) => {
       const file = await openFile(queries);
+      const { indexCorpus } = await import('../indexing/edition.js');
       const { archive } = await withProgress(process.stderr, (onProgress) =>
         indexCorpus(corpus, { onProgress }),
       );
@@ -72,7 +81,6 @@ export function createProgram({ commands, corpusDir, log }: Setting): Subcommand
     .command('extract')
     .description('read and analyse JSONL of {id, text, format, published} from standard input')
     .action(async () => {
-      // It alone reads and analyses in this process from the start; the others wait for no loading of that.
       const { extract } = await import('./extract.js');
       await extract(linesOf(process.stdin), write);
     });

@@ -11,6 +11,8 @@ export interface Told {
   /** Those that are read, bounded where they give no date. Of a story the original stands first. */
   readonly kept: readonly Analysis[];
   readonly stories: Stories;
+  /** The articles of each story, the original first. */
+  readonly groups: readonly (readonly Analysis[])[];
   /** Those that are not read because the same article is there already. */
   readonly copies: readonly Copy[];
 }
@@ -40,10 +42,10 @@ export async function findStories(
     await setImmediate();
     onCompared?.(analyses.length);
   }
-  const stories = [...new Set(storyOf.values())]
+  const groups = [...new Set(storyOf.values())]
     .filter(({ length }) => length > 1)
     .map((story) => story.flatMap((analysis) => kept.get(analysis) ?? []));
-  return { kept: [...kept.values()], stories: createStories(stories), copies };
+  return { kept: [...kept.values()], stories: createStories(groups), groups, copies };
 }
 
 /** Articles in their order, but those of a story in the story's order at the places that they have together. */

@@ -27,7 +27,7 @@ interface Story {
   /** The articles, the original first. */
   readonly members: readonly Article[];
   /** The places of the members that print a sentence, in order, by its words. */
-  readonly printers: ReadonlyMap<string, readonly number[]>;
+  printers(): ReadonlyMap<string, readonly number[]>;
 }
 
 /** Stories by their articles; in each story the original stands first. */
@@ -35,7 +35,7 @@ export function createStories(groups: readonly (readonly Analysis[])[]): Stories
   const byArticle = new Map<string, { readonly story: Story; readonly place: number }>();
   for (const [number, group] of groups.entries()) {
     const members = group.map(({ article }) => article);
-    const story = { number, members, printers: printersOf(group) };
+    const story = { number, members, printers: once(() => printersOf(group)) };
     for (const [place, { id }] of members.entries()) byArticle.set(id, { story, place });
   }
   return {
@@ -62,6 +62,15 @@ export function createStories(groups: readonly (readonly Analysis[])[]): Stories
   };
 }
 
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function printersOf(group: readonly Analysis[]): Map<string, number[]> {
   const printers = new Map<string, number[]>();
   for (const [place, { article, sentences }] of group.entries()) {
@@ -81,7 +90,7 @@ function printersOfAll({ printers }: Story, { article, sentences }: Analysis, sp
     .filter(({ start, end }) => start >= span.start && end <= span.end)
     .map(({ start, end }) => wordsKey(article.text.slice(start, end)))
     .filter((key) => key !== '')
-    .map((key) => printers.get(key) ?? []);
+    .map((key) => printers().get(key) ?? []);
   if (!first) return [];
   const others = rest.map((places) => new Set(places));
   return first.filter((place) => others.every((places) => places.has(place)));

@@ -90,10 +90,17 @@ test('copies are no confirmations of an event', async () => {
 });
 
 test('a list of articles has all, each with the others of its story', async () => {
-  const sources = await archive.sources();
+  const { findings, total } = await archive.sources(10);
   expect(
-    sources.map(({ citation, sameStory = [] }) => [citation.article.id, ...sameStory.map(({ id }) => id)]),
+    findings.map(({ citation, sameStory = [] }) => [citation.article.id, ...sameStory.map(({ id }) => id)]),
   ).toEqual([['other'], ['post', 'wire', 'tide'], ['tide', 'wire', 'post'], ['wire', 'tide', 'post']]);
+  expect(total).toBe(4);
+});
+
+test('of a long list of articles the first are given, and how many there are', async () => {
+  const { findings, total } = await archive.sources(1);
+  expect(findings.map(({ citation }) => citation.article.id)).toEqual(['other']);
+  expect(total).toBe(4);
 });
 
 test('a ranking has all articles, copies beside their original', async () => {

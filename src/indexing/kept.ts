@@ -1,0 +1,69 @@
+import type { Persons } from '../archive/persons.js';
+import { personsOf, type Register } from '../archive/persons.js';
+import type { Holdings } from '../archive/port.js';
+import { namesOf } from '../archive/query/names.js';
+import { createSearchIndex } from '../archive/searchIndex.js';
+import { createTexts, passageWeights, type Texts } from '../archive/texts.js';
+import { Damage } from '../library/damage.js';
+import type { EditionToBe, OpenedEdition } from '../library/editions.js';
+import { type Filed, headed } from '../library/filed.js';
+import { gatherFiled, type Library } from '../library/library.js';
+import { createFiledShelf, type FiledShelf } from '../library/passages.js';
+import type { Problem } from '../model.js';
+import type { Synonyms } from '../reading/corpus/synonyms.js';
+import { type Arrangement, type ToldOnce, toldAs } from './tellOnce.js';
+
+/** What of an edition is kept beside its library, so that it can answer as soon as it is opened. */
+export interface Kept {
+  readonly arrangement: Arrangement;
+  readonly register: Register;
+  readonly holdings: Holdings;
+}
+
+/** An edition that can answer from its passages. */
+export interface Ready {
+  readonly told: ToldOnce<Filed>;
+  readonly problems: readonly Problem[];
+  readonly persons: Persons;
+  readonly texts: Texts;
+  readonly holdings: Holdings;
+}
+
+const names = { kept: 'findings.json', passages: 'passages' } as const;
+
+/** The articles of a library as they are arranged. */
+export const toldOf = (articles: readonly Filed[], arrangement: Arrangement): ToldOnce<Filed> =>
+  toldAs(articles, arrangement, (one, notAfter) => headed(one, { ...one.header, notAfter }));
+
+/** Writes what is kept into an edition. */
+export function keep(edition: EditionToBe, kept: Kept, shelf: FiledShelf): void {
+  const write = (name: string, bytes: Buffer) => {
+    const file = edition.begin(name);
+    file.append(bytes);
+    edition.seal(name, file.end());
+  };
+  write(names.kept, Buffer.from(JSON.stringify(kept)));
+  write(names.passages, shelf.toBytes());
+}
+
+/** Opens what was kept. Throws `Damage` where anything is wrong with it. */
+export async function openKept(edition: OpenedEdition, library: Library, synonyms: Synonyms): Promise<Ready> {
+  const { arrangement, register, holdings } = parse(edition.read(names.kept));
+  const { articles, problems } = await gatherFiled(library);
+  const told = toldOf(articles, arrangement);
+  const persons = personsOf(register);
+  const shelf = createFiledShelf(told.inOrder, edition.read(names.passages));
+  const index = createSearchIndex(passageWeights);
+  for (let number = 0; number < shelf.size; number++)
+    index.add(number, { text: shelf.textOf(number), title: shelf.titleOf(number) });
+  const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
+  return { told, problems, persons, texts, holdings };
+}
+
+function parse(bytes: Buffer): Kept {
+  try {
+    return JSON.parse(bytes.toString()) as Kept;
+  } catch {
+    throw new Damage('what is kept of the corpus cannot be read');
+  }
+}

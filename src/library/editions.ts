@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Damage, onDisk } from './damage.js';
+import { currentOf, publish, readCurrent } from './manifest.js';
+import { openFile, type ReadFile, readWhole, sealOf } from './readFile.js';
+import { type Seal, type WrittenFile, writeFile } from './writtenFile.js';
+
+/** An edition on disk. */
+export interface OpenedEdition {
+  readonly path: string;
+  /** Opens one of its files, as it was written. Throws `Damage`. */
+  open(name: string): ReadFile;
+  /** The same, all of it at once. */
+  read(name: string): Buffer;
+}
+
+/** An edition that is being written, of which nobody knows before it is published. */
+export interface EditionToBe {
+  readonly path: string;
+  /** Begins one of its files. */
+  begin(name: string): WrittenFile;
+  /** Says that one of its files is written to its end. */
+  seal(name: string, seal: Seal): void;
+  /** The same of a file that somebody else has written into its folder. */
+  sealWritten(name: string): void;
+  /** Makes it the current one, and removes those before. */
+  publish(version: string): void;
+  /** Removes what was written. */
+  discard(): void;
+}
+
+/** `null` where a corpus has never been kept. Throws `Damage` where its current edition cannot be used. */
+export function openCurrent(folder: string, version: string): OpenedEdition | null {
+  if (!existsSync(join(folder, 'current'))) return null;
+  const { edition, manifest } = readCurrent(folder);
+  if (manifest.version !== version) throw new Damage('it was made by another version of the program');
+  const path = join(folder, edition);
+  const sealOfFile = (name: string): Seal => {
+    const seal = manifest.seals[name];
+    if (!seal) throw new Damage(`${path} has no ${name}`);
+    return seal;
+  };
+  return {
+    path,
+    open: (name) => openFile(join(path, name), sealOfFile(name)),
+    read: (name) => readWhole(join(path, name), sealOfFile(name)),
+  };
+}
+
+/** Begins an edition. Throws `Damage` where the folder cannot be written. */
+export function beginEdition(folder: string): EditionToBe {
+  const name = `edition-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`;
+  const path = join(folder, name);
+  onDisk(() => mkdirSync(path, { recursive: true }));
+  const seals: Record<string, Seal> = {};
+  return {
+    path,
+    begin: (file) => writeFile(join(path, file)),
+    seal(file, seal) {
+      seals[file] = seal;
+    },
+    sealWritten(file) {
+      seals[file] = sealOf(join(path, file));
+    },
+    publish(version) {
+      const before = currentOf(folder);
+      publish(folder, name, { version, seals });
+      removeOthers(folder, name, before);
+    },
+    discard: () => remove(path),
+  };
+}
+
+/** What is younger may be another process's that is still at work: a day is more than the longest reading takes. */
+const oldEnough = 24 * 60 * 60 * 1000;
+
+/** Removes the edition before, and what was left of those that were never finished. */
+function removeOthers(folder: string, current: string, before: string | null): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith('edition-') || name.startsWith(current)) continue;
+    if (name === before || isOld(join(folder, name))) remove(join(folder, name));
+  }
+}
+
+function isOld(path: string): boolean {
+  try {
+    return Date.now() - statSync(path).mtimeMs > oldEnough;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a file is open some systems do not let it be removed: the next to come removes it when it is old. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It stays, and is no edition that anybody opens.
+  }
+}

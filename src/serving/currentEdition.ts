@@ -1,0 +1,105 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Archive } from '../archive/port.js';
+import type { ReindexReport } from '../command.js';
+import type { Log } from '../log.js';
+import { PlainError } from '../model.js';
+import type { Progress } from '../progress.js';
+import { createBackOff } from './backOff.js';
+import { createLending, type Lending } from './lending.js';
+import type { Told } from './messages.js';
+import type { Open, Opening } from './open.js';
+
+/** The edition that answers now. */
+export interface CurrentEdition {
+  /** Gives out its archive for as long as something is done with it: until then it stays, even if another follows. */
+  lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
+  /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
+  renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for the requests that use an edition when the next one follows. */
+const patience = 30_000;
+
+/**
+ * Opens an edition and keeps one open: where the one that answers ends by a fault, another is opened, and whoever
+ * asks meanwhile is told so. Rejects where the first one cannot be opened.
+ */
+export async function openCurrentEdition(open: Open, opening: Opening, log: Log): Promise<CurrentEdition> {
+  const closing = new AbortController();
+  const signal = opening.signal ? AbortSignal.any([opening.signal, closing.signal]) : closing.signal;
+  const mayReopen = createBackOff();
+  let renewal: Promise<ReindexReport> | undefined;
+  let broken: Lending | undefined;
+  let current = await opened(opening);
+  watch(current);
+
+  async function opened(by: Opening): Promise<Lending> {
+    const edition = await open({ ...by, signal });
+    await logEdition(log, edition.told);
+    return createLending(edition);
+  }
+
+  async function renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
+    if (renewal) throw new PlainError('A reindex is running already. Ask again when it has ended.');
+    renewal = follow(onProgress).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  }
+
+  async function follow(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
+    const before = current;
+    const earlier = before.edition.told.fingerprints;
+    current = await opened({ ...opening, earlier, onProgress });
+    watch(current);
+    before.retire(patience).catch((error: unknown) => log.error({ err: error }, 'an edition was not closed'));
+    return current.edition.told.report;
+  }
+
+  function watch(lending: Lending): void {
+    void lending.edition.ended.then((reason) => {
+      if (lending !== current || signal.aborted) return;
+      log.error({ err: reason }, 'the archive has ended by a fault');
+      broken = lending;
+      mend();
+    });
+  }
+
+  /** Opens an edition for one that has ended by a fault. */
+  function mend(): void {
+    if (broken !== current || renewal || !mayReopen()) return;
+    log.info('the coverage is opened again');
+    renew().catch((error: unknown) => log.error({ err: error }, 'the coverage could not be opened again'));
+  }
+
+  return {
+    lend(use) {
+      mend();
+      return current.lend(use);
+    },
+    renew,
+    async close() {
+      closing.abort(new PlainError('The bot is being stopped, and reads no further.'));
+      await renewal?.catch(() => undefined);
+      await current.edition.close();
+    },
+  };
+}
+
+/** Lines of the log that are written before others get their turn. */
+const linesAtOnce = 100;
+
+async function logEdition(log: Log, { report, opened, notes }: Told): Promise<void> {
+  const { problems, copies, holdings } = report;
+  const lines = [
+    ...notes.map((note) => () => log.warn(note)),
+    ...problems.map((problem) => () => log.warn(problem, 'article not read')),
+    ...copies.map((copy) => () => log.info(copy, 'article left out')),
+  ];
+  for (const [i, write] of lines.entries()) {
+    write();
+    if (i % linesAtOnce === linesAtOnce - 1) await setImmediate();
+  }
+  log.info({ ...holdings, problems: problems.length, opened }, 'corpus indexed');
+}

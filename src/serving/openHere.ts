@@ -1,0 +1,22 @@
+import { deserialize, serialize } from 'node:v8';
+import { compareEditions, indexCorpus } from '../indexing/edition.js';
+import type { OpenEdition, Opening } from './open.js';
+
+/** Opens an edition in the thread that asks for it, which it keeps from other work meanwhile, article by article. */
+export async function openHere({ corpusDir, earlier, ...options }: Opening): Promise<OpenEdition> {
+  const edition = await indexCorpus(corpusDir, options);
+  const before = earlier ? unpacked(earlier) : edition.fingerprints;
+  return {
+    archive: edition.archive,
+    told: {
+      report: compareEditions({ fingerprints: before }, edition),
+      fingerprints: serialize(edition.fingerprints),
+      opened: edition.opened,
+      notes: edition.notes,
+    },
+    ended: new Promise(() => undefined),
+    close: () => edition.close(),
+  };
+}
+
+const unpacked = (fingerprints: Uint8Array): ReadonlyMap<string, string> => deserialize(fingerprints);
