@@ -13,7 +13,7 @@ import { type Corpus, writeCorpus } from './text/corpus.js';
 const texts = path.join(benchFolder, 'texts');
 const rankingProgram = path.join(import.meta.dirname, 'relevance.js');
 
-/** Measures everything, one process after the other, and writes the table. */
+/** Measures everything, one process after the other; the table is written after each subject, with those so far. */
 async function run(): Promise<void> {
   const options = benchOptionsFrom(process.argv.slice(2));
   if (!options) return console.log(usage);
@@ -27,6 +27,7 @@ async function run(): Promise<void> {
   for (const size of options.sizes) corpora.push(await writeCorpus(texts, size));
   const lines: Line[] = [];
   const relevance = new Map<string, Outcome<Relevance>>();
+  const page = () => pageOf({ subjects: chosen, lines, relevance, machine, manner: options });
   for (const subject of chosen) {
     console.error(subject.name);
     relevance.set(
@@ -34,10 +35,9 @@ async function run(): Promise<void> {
       await inChild<Relevance>([subject.name], options.limitSeconds, rankingProgram),
     );
     for (const corpus of corpora) lines.push(await measure(subject, corpus, options));
+    if (options.only === '') writeFileSync(path.join(benchFolder, 'RESULTS.md'), page());
   }
-  const page = pageOf({ subjects: chosen, lines, relevance, machine, manner: options });
-  console.log(page);
-  if (options.only === '') writeFileSync(path.join(benchFolder, 'RESULTS.md'), page);
+  console.log(page());
 }
 
 try {
