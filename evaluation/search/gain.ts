@@ -30,7 +30,7 @@ export function passageGain(found: readonly Found[], relevant: readonly Relevant
     for (const place of held) open.delete(place);
     return Math.max(0, ...held.map(({ grade }) => grade));
   });
-  return share(gains, [...gains, ...[...open].map(({ grade }) => grade)]);
+  return normalised(gains, [...gains, ...[...open].map(({ grade }) => grade)]);
 }
 
 function holds({ articles, text }: Found, { article, words }: Relevant): boolean {
@@ -42,11 +42,11 @@ export function articleGain(found: readonly string[], relevant: readonly Relevan
   const grades = new Map<string, number>();
   for (const { article, grade } of relevant) grades.set(article, Math.max(grade, grades.get(article) ?? 0));
   const gains = found.slice(0, depth).map((id) => grades.get(id) ?? 0);
-  return share(gains, [...grades.values()]);
+  return normalised(gains, [...grades.values()]);
 }
 
 /** What gains in their order are worth, of what the same and missing ones are worth in the best order. */
-function share(gains: readonly number[], possible: readonly number[]): number {
+function normalised(gains: readonly number[], possible: readonly number[]): number {
   const best = discounted([...possible].sort((a, b) => b - a).slice(0, depth));
   return best === 0 ? 0 : discounted(gains) / best;
 }

@@ -7,8 +7,8 @@ import type { Question } from './question.js';
 /** A question that articles answer, and what came of it. */
 export interface Judged extends Question {
   /** nDCG of the articles and of the passages, from 0 to 1. */
-  readonly articles: number;
-  readonly passages10: number;
+  readonly articlesNdcg: number;
+  readonly passagesNdcg: number;
   /** Whether what was shown is from an article that answers. */
   readonly right: boolean;
   readonly answer: Answer;
@@ -30,11 +30,11 @@ export async function judge({ archive, ask }: Desk, question: Question): Promise
   const answer = await ask(text);
   return {
     ...question,
-    articles: articleGain(
+    articlesNdcg: articleGain(
       ranked.map(({ article }) => article),
       relevant,
     ),
-    passages10: passageGain(findings.map(foundIn), relevant),
+    passagesNdcg: passageGain(findings.map(foundIn), relevant),
     right: isRight(answer, question),
     answer,
   };

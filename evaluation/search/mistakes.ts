@@ -4,10 +4,13 @@ import type { Asked, Judged } from './judge.js';
 import { kindNames } from './kindOf.js';
 import { isKindRight } from './rows.js';
 
+/** An nDCG of passages above which an answer stands where it is seen at once. */
+const wellRanked = 0.6;
+
 /** A question whose answer is not shown, or stands behind others. */
 export function misranked(judged: Judged): Mistake[] {
-  const { topic, id, question, passages, passages10, right, answer } = judged;
-  if (right && passages10 > 0.6) return [];
+  const { topic, id, question, passages, articlesNdcg, passagesNdcg, right, answer } = judged;
+  if (right && passagesNdcg > wellRanked) return [];
   return [
     {
       kind: right ? 'rank' : answer.outcome === 'answered' ? 'wrong article' : answer.outcome,
@@ -15,7 +18,7 @@ export function misranked(judged: Judged): Mistake[] {
       words: question,
       expected: passages.map(({ article, words }) => `${article} “${words}”`).join(' | '),
       given: shown(answer),
-      around: `nDCG of articles ${judged.articles.toFixed(2)}, of passages ${passages10.toFixed(2)}`,
+      around: `nDCG of articles ${articlesNdcg.toFixed(2)}, of passages ${passagesNdcg.toFixed(2)}`,
     },
   ];
 }

@@ -5,24 +5,18 @@ import { kindNames } from './kindOf.js';
 
 /** How well the articles and passages are ranked, and how often what is shown is from an article that answers. */
 export function searchRow(name: string, judged: readonly Judged[]): Row {
-  const sum = (of: (one: Judged) => number) => judged.reduce((total, one) => total + of(one), 0);
-  const count = judged.length;
+  const mean = (of: (one: Judged) => number) =>
+    share(
+      judged.reduce((sum, one) => sum + of(one), 0),
+      judged.length,
+    );
   return {
     name,
     cells: [
-      { count },
-      share(
-        sum((one) => one.articles),
-        count,
-      ),
-      share(
-        sum((one) => one.passages10),
-        count,
-      ),
-      share(
-        sum(({ right }) => Number(right)),
-        count,
-      ),
+      { count: judged.length },
+      mean(({ articlesNdcg }) => articlesNdcg),
+      mean(({ passagesNdcg }) => passagesNdcg),
+      mean(({ right }) => Number(right)),
     ],
   };
 }
