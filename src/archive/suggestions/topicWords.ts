@@ -1,5 +1,5 @@
+import { irregular } from '../../analysis/irregular.js';
 import { isRole } from '../../analysis/people/titles.js';
-import { irregular } from '../irregular.js';
 import { askingWords, stopwords } from '../stopwords.js';
 
 /** What a text may be about. */
