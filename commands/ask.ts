@@ -1,4 +1,5 @@
 import { answered, declined, echo } from '../src/answer.js';
+import { courtesyTo } from '../src/answering/courtesy.js';
 import { asksWhen } from '../src/answering/kinds/events.js';
 import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
@@ -16,10 +17,12 @@ export default defineCommand({
   reply: 'channel',
   limit: 3,
   async answer({ question }, desk) {
-    const { answer, missed } = await route(question, desk);
+    const courtesy = courtesyTo(question);
+    if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');
+    const { answer, missed, unspoken } = await route(question, desk);
     const isOfOne = answer?.people?.length === 1;
     if (answer && !isOfOne) return answer;
-    const reply = await desk.archive.passages(question, desk.limit);
+    const reply = await desk.archive.passages(unspoken ?? question, desk.limit);
     if (reply.findings.length === 0) return answer ?? nothingOn(reply, missed);
     const passages = await passagesOn(question, reply, desk.archive, missed);
     return isOfOne ? { ...passages, people: answer.people } : passages;

@@ -1,6 +1,8 @@
 import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
 import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
+import { quotedBeside } from '../src/asking/besideTopic.js';
+import { ofMostQuoted } from '../src/asking/mostQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
@@ -26,17 +28,27 @@ export default defineCommand({
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))
       return declined('Say whose words you want, or on what topic, or both.');
-    const sought = await readSought(values, archive);
+    const read = await readSought(values, archive);
+    const chosen = 'outcome' in read ? await ofMostQuoted(values, archive) : null;
+    const sought = chosen?.sought ?? read;
     if ('outcome' in sought) return sought;
     const found = await archive.quotations(wantedBy(sought), mostCounted);
     const undated = await leftOutFor(sought, archive);
     if (found.length > 0) {
-      return answeredWithMost(headingFor(sought, found), found, limit, undated);
+      return answeredWithMost(headingFor(sought, found), found, limit, together(chosen?.note, undated));
     }
-    const note = [await instead(sought, archive), undated].filter(Boolean).join('\n');
-    return nothingFound(`The coverage has no quotation ${describeSought(sought)}.`, note || undefined);
+    const beside = await quotedBeside(sought, archive);
+    if (beside.length > 0) {
+      const heading = `No quotation ${describeSought(sought)} by name, but where the coverage speaks of it`;
+      return answeredWithMost(heading, beside, limit, undated);
+    }
+    const note = together(await instead(sought, archive), undated);
+    return nothingFound(`The coverage has no quotation ${describeSought(sought)}.`, note);
   },
 });
+
+const together = (...notes: (string | undefined)[]): string | undefined =>
+  notes.filter(Boolean).join('\n') || undefined;
 
 /** What is only reported is no quotation, and not called one. */
 function headingFor(sought: Sought, found: readonly Finding[]): string {

@@ -24,8 +24,8 @@ export default defineCommand({
   page: 8,
   asked: asksForEvents,
   async answer({ order, ...given }, { archive, limit }) {
-    if (given.topic === undefined && given.person === undefined)
-      return declined('Say what the events are about, or who has a part in them, or both.');
+    if (Object.values(given).every((value) => value === undefined))
+      return declined('Say what the events are about, who has a part in them, or when they happened.');
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
     const by = order ?? 'event';
@@ -67,10 +67,7 @@ const mostCounted = 500;
 
 /** What could be asked instead: for less, or for passages. */
 async function instead(sought: Sought, archive: Archive): Promise<string> {
-  const count = async (less: Sought) => {
-    const isAskable = less.topic !== null || less.person !== null;
-    return isAskable ? (await archive.events(eventsWantedBy(less), 1)).total : 0;
-  };
+  const count = async (less: Sought) => (await archive.events(eventsWantedBy(less), 1)).total;
   return (
     (await describeWithLess(sought, count, mostCounted)) ??
     'Fewer words find more. /ask finds passages without a date.'

@@ -55,7 +55,7 @@ export interface Compared extends Wanted {
 
 /** Which events are wanted; what is not given, or `null`, is any. */
 export interface WantedEvents {
-  /** What they are about, in words; empty where any of a person’s are wanted. */
+  /** What they are about, in words; empty where any of a person’s, or of a time, are wanted. */
   readonly topic: string;
   /** Whom they are about: a canonical name. */
   readonly person?: string | null;

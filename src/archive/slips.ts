@@ -1,4 +1,4 @@
-import { irregular } from './irregular.js';
+import { irregular } from '../analysis/irregular.js';
 import { denialsIn } from './sense/denials.js';
 import { wordsOf } from './terms.js';
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
+import { irregular } from '../analysis/irregular.js';
 import type { Span } from '../model.js';
-import { irregular } from './irregular.js';
 import { ownCopy } from './ownCopy.js';
 import { oneSpelling } from './spelling/oneSpelling.js';
 import { stopwords } from './stopwords.js';

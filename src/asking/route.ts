@@ -1,3 +1,5 @@
+import { echo } from '../answer.js';
+import type { Archive } from '../archive/port.js';
 import type { Command, Desk } from '../command.js';
 import type { Answer, Asked, Understood } from '../model.js';
 
@@ -7,6 +9,8 @@ export interface Routed {
   readonly answer?: Answer;
   /** What was looked for and not found, in words. */
   readonly missed?: string;
+  /** What a question asks about that is surely one for a command, where the coverage does not speak of that. */
+  readonly unspoken?: string;
 }
 
 /** What one command understands of a question. */
@@ -31,14 +35,20 @@ export const readingsOf = (question: string, commands: readonly Command[]): read
 /** Puts a question to the commands that understand it, until one has an answer; to none where passages know better. */
 export async function route(question: string, { archive, commands, refer }: Desk): Promise<Routed> {
   let missed: string | undefined;
+  let unspoken: string | undefined;
   for (const { asked, understood } of readingsOf(question, commands)) {
     const { about, certainty } = understood;
-    if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) continue;
+    if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) {
+      if (certainty === 'exact') unspoken ??= about;
+      continue;
+    }
     const answer = await refer(asked.command, asked.options);
     if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
-    if (certainty !== 'possible' || answer.outcome === 'declined') missed ??= describeMissed(answer);
+    if (certainty !== 'possible' || answer.outcome === 'declined') {
+      missed ??= (await describeNobody(asked, archive)) ?? describeMissed(answer);
+    }
   }
-  return missed === undefined ? {} : { missed };
+  return { ...(missed === undefined ? {} : { missed }), ...(unspoken === undefined ? {} : { unspoken }) };
 }
 
 /** Words that are as near to those asked for as this are the same but for a slip. */
@@ -49,6 +59,16 @@ function isAnswered({ outcome, findings: [first], people = [] }: Answer, certain
   if (certainty === 'exact') return true;
   if (first?.verdict === 'reworded') return !first.turns && (first.similarity ?? 0) >= nearEnough;
   return first !== undefined || people.length > 0;
+}
+
+/** A name that no person has or nearly has is an organisation's or a place's, which the coverage may well name. */
+async function describeNobody({ options: { person } }: Asked, archive: Archive): Promise<string | undefined> {
+  if (person === undefined) return undefined;
+  const isSomebody =
+    (await archive.people(person)).length > 0 ||
+    (await archive.similarPeople(person)).length > 0 ||
+    (await archive.speakerPrinted(person)) !== null;
+  return isSomebody ? undefined : `Nobody is quoted as ${echo(person)}.`;
 }
 
 function describeMissed({ outcome, heading, note }: Answer): string | undefined {

@@ -40,6 +40,8 @@ describe('what goes on from a question is completed by it', () => {
     [said, 'when was that?', 'when: What did Lindt say about North Korea?'],
     ['Did Lindt say “the ferry is lost”?', 'who said that?', 'Who said “the ferry is lost”?'],
     [said, 'who said that?', 'Quotations on North Korea?'],
+    ['Why was the ferry cancelled?', 'who said that?', 'Quotations on the ferry cancelled?'],
+    ['What happened to the pier?', 'who said so?', 'Quotations on the pier?'],
     // Whom a pronoun means.
     [said, 'what did he say about Japan?', 'what did Lindt say about Japan?'],
     ['Who is Mara Lindt?', 'and when did she resign?', 'when did Mara Lindt resign?'],

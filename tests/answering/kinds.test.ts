@@ -21,6 +21,9 @@ describe.each(Object.entries(questionsByKind))('to be answered by %s', (kind, qu
 test.each([
   ['Lindt on the ferry', 'quote'],
   ['Work on the bridge begins', 'quote'],
+  ['mara lindt on ice', 'quote'],
+  ['What did South Korea say about ice?', 'quote'],
+  ['What did the captain say about ice?', 'quote'],
   ['Tax on sugar', 'quote'],
   ['who is lindt', 'people'],
   ['who is angry', 'people'],

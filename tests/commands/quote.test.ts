@@ -27,8 +27,17 @@ describe('/quote', () => {
     const answer = await ask('quote', { person: 'the mayor of Norvik' });
     expect(speakersOf(answer)).toEqual(['Mara Lindt', 'Mara Lindt']);
   });
-  test('asks back where a name means several', async () => {
-    expect(await ask('quote', { person: 'Lindt' })).toEqual({
+  test('takes a name that means several for whoever is quoted most on it, and says so', async () => {
+    expect(await ask('quote', { person: 'Lindt' })).toMatchObject({
+      heading: 'Quotations of Mara Lindt',
+      note: '“Lindt” is taken to be Mara Lindt, who is quoted most. It may also be Tom Lindt.',
+    });
+    expect((await ask('quote', { person: 'Lindt', topic: 'classroom' })).heading).toBe(
+      'Quotations of Tom Lindt on “classroom”',
+    );
+  });
+  test('asks back where none of several is quoted most', async () => {
+    expect(await ask('quote', { person: 'Lindt', topic: 'volcanoes' })).toEqual({
       outcome: 'declined',
       heading: 'Which one is “Lindt”?',
       findings: [],

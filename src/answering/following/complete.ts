@@ -54,6 +54,13 @@ export function topicOf(before: string): Span | undefined {
   return start < 0 ? undefined : { start, end: start + topic.length };
 }
 
+/** What a question for anything asks about: "the summit fail" of "Why did the summit fail". */
+export function matterOf(before: string): string | undefined {
+  const pattern =
+    /^(?:what|when|why|where|how)(?: (?:many|much|long))? (?:is|are|was|were|did|does|do|will|has|have|had|happened)(?: (?:to|with|at|in))? (.{2,200})$/i;
+  return pattern.exec(before)?.[1];
+}
+
 /** Who is asked about as somebody that speaks: "the mayor" of "What did the mayor say …". */
 function speakerOf(before: string): Span | undefined {
   const [, opening = '', speaker] =

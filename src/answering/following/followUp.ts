@@ -1,4 +1,4 @@
-import { askedBy, atTime, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
+import { askedBy, atTime, matterOf, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
 
 /** A question that goes on from the one before, completed by it. */
 export interface FollowUp {
@@ -89,5 +89,7 @@ function whoSaid(before: string): string | null {
   const [words] = /[“"].{3,300}[”"]/.exec(before) ?? [];
   if (words !== undefined) return `Who said ${words}`;
   const topic = topicOf(before);
-  return topic ? `Quotations on ${before.slice(topic.start, topic.end)}` : null;
+  if (topic) return `Quotations on ${before.slice(topic.start, topic.end)}`;
+  const matter = matterOf(before);
+  return matter ? `Quotations on ${matter}` : null;
 }

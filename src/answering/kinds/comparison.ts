@@ -9,7 +9,7 @@ const about = '(?: (?:on|about|regarding) (?<topic>.+))?';
 
 function compared({ who: speaker = '', topic }: Found) {
   const found = speaker === '' ? {} : speakerIn(speaker);
-  const options = given({ ...found, topic });
+  const options = given({ person: found?.person, topic });
   return found === null || Object.keys(options).length === 0 ? null : { options };
 }
 
@@ -32,6 +32,7 @@ const forms: readonly Form[] = [
   form(`how (?:do|does|did) ${outlets} (?:report|quote|print|tell) (?:what )?${who}(?: said)?${about}`),
   form(`how (?:do|does|did) ${outlets} (?:differ|vary|disagree) (?:on|about|over|in) (?<topic>.+)`),
   form(`compare ${outlets} (?:on|about) (?<topic>.+)`),
+  form(`compare (?:what|how) ${outlets} (?:say|write|report|print)(?: (?:on|about))? (?<topic>.+)`),
   form(`compare (?:the )?(?:statements|quotes|quotations|words|remarks) (?:of|by|from) ${who}${about}`),
 ];
 

@@ -7,6 +7,7 @@ const list = '(?:timeline|time line|chronology|history|sequence of events)';
 
 function eventsOn(topic = ''): Read | null {
   const { words, since, until } = withoutTime(topic.replace(/^(?:the|a) /i, ''));
+  if (words === '') return since || until ? { options: given({ since, until }) } : null;
   const about = words.replace(/^(?:in|at|with|to|during|on|of) (?:the )?/i, '').trim();
   return /[\p{L}\p{N}]/u.test(about) ? { options: given({ topic: about, since, until }), about } : null;
 }

@@ -2,8 +2,8 @@ import type { Understood } from '../../model.js';
 
 /** What the named groups of a pattern found. */
 export type Found = Readonly<Record<string, string | undefined>>;
-/** What is read out of it. */
-export type Read = Omit<Understood, 'certainty'>;
+/** What is read out of it, and how surely where that is not as the form has it. */
+export type Read = Omit<Understood, 'certainty'> & Partial<Pick<Understood, 'certainty'>>;
 
 /** A way to ask for something: what its pattern finds, as options, or `null` where it is something else after all. */
 export interface Form {
@@ -23,7 +23,7 @@ export function understoodBy(forms: readonly Form[], question: string): Understo
   for (const { pattern, certainty, read } of forms) {
     const match = pattern.exec(text);
     const understood = match && read(match.groups ?? {});
-    if (understood) return { ...understood, certainty };
+    if (understood) return { certainty, ...understood };
   }
   return null;
 }

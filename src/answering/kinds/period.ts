@@ -14,6 +14,7 @@ type Bounds = Pick<Timed, 'since' | 'until'>;
 const times: readonly (readonly [words: string, bounds: (first: string, last: string) => Bounds])[] = [
   [`(?:between|from) (${day}) (?:and|to|until) (${day})`, (since, until) => ({ since, until })],
   [`(?:since|after) (${day})()`, (since) => ({ since })],
+  [`in (${day}) (?:and|or|to) (${day})`, (since, until) => ({ since, until })],
   [`(?:until|till|up to) (${day})()`, (until) => ({ until })],
   [`(?:in|during|on|of) (${day})()`, (one) => ({ since: one, until: one })],
 ];
@@ -24,8 +25,14 @@ const forms = times.flatMap(([words, bounds]) =>
   places.map((place) => [new RegExp(place(words), 'i'), bounds] as const),
 );
 
-/** Takes the time off words: "the ferry in March 2019" are "the ferry", since and until "March 2019". */
+const alone = new RegExp(`^${day}$`, 'i');
+
+/**
+ * Takes the time off words: "the ferry in March 2019" are "the ferry", since and until "March 2019". A time alone
+ * leaves none.
+ */
 export function withoutTime(words: string): Timed {
+  if (alone.test(words)) return { words: '', since: words, until: words };
   for (const [pattern, bounds] of forms) {
     const [all, first = '', last = ''] = pattern.exec(words) ?? [];
     if (all !== undefined) return { words: words.replace(all, '').trim(), ...bounds(first, last) };

@@ -1,9 +1,10 @@
 import type { Understood } from '../../model.js';
 import { type Form, type Found, given, type Read, understoodBy } from './form.js';
 import { withoutTime } from './period.js';
-import { isDay, speakerIn } from './speakers.js';
+import { isDay, mayBeSpeaker, speakerIn } from './speakers.js';
 
 const who = "(?<who>[\\p{L}][\\p{L}.’'-]{0,30}(?: [\\p{L}][\\p{L}.’'-]{0,30}){0,5}?)";
+const inSmallLetters = "(?<who>\\p{L}[\\p{L}.’'-]{2,30}(?: \\p{L}[\\p{L}.’'-]{0,30}){0,2}?)";
 const capitals = "(?<who>\\p{Lu}[\\p{L}.’'-]{0,30}(?: \\p{Lu}[\\p{L}.’'-]{0,30}){0,3})";
 const on = '(?:about|on|regarding|concerning|of)';
 const words = '(?:quotes|quotations|statements|remarks|comments)';
@@ -16,9 +17,10 @@ function quotationsOf({ who: speaker = '', topic = '', when = '' }: Found): Read
   const found = speaker === '' ? {} : speakerIn(speaker);
   const { words, since, until } = withoutTime(topic || when);
   const isTimeless = when !== '' && words !== '';
-  if (found === null || isTimeless || isDay(words)) return null;
-  const options = given({ ...found, topic: words, since, until });
-  return options.person === undefined && options.topic === undefined ? null : { options };
+  if (found === null || isTimeless || isDay(topic)) return null;
+  const options = given({ person: found.person, topic: words, since, until });
+  if (options.person === undefined && options.topic === undefined) return null;
+  return { options, ...(found.seldomQuoted ? { certainty: 'possible' } : {}) };
 }
 
 const form = (certainty: Form['certainty'], pattern: string, flags = 'iu'): Form => ({
@@ -37,6 +39,11 @@ const forms: readonly Form[] = [
   form('likely', `what (?:did|has) ${who} (?:tell|told) (?<topic>.+)`),
   form('likely', `${capitals} quotes`, 'u'),
   form('possible', `${capitals} on (?<topic>.+)`, 'u'),
+  {
+    certainty: 'possible',
+    pattern: new RegExp(`^${inSmallLetters} on (?<topic>.+)$`, 'u'),
+    read: (found) => (mayBeSpeaker(found.who ?? '') ? quotationsOf(found) : null),
+  },
 ];
 
 /** A question for what somebody said, or for what was said on a topic: `person`, `topic`, `since`, `until`. */

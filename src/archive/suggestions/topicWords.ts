@@ -1,5 +1,5 @@
+import { irregular } from '../../analysis/irregular.js';
 import { isRole } from '../../analysis/people/titles.js';
-import { irregular } from '../irregular.js';
 import { askingWords, stopwords } from '../stopwords.js';
 
 /** What a text may be about. */
@@ -38,7 +38,7 @@ const ofAnyText = wordSet(
   `time times year years month months week weeks today yesterday tomorrow morning evening night thing things people
   person example course part parts number first second third last next other others same place fact case kind level
   lack rest half most least addition result end start side sides hand order event events matter moment news report
-  reports story article statement interview photo image picture video source sources such many several group groups`,
+  reports story article statement interview photo image picture video source sources such many several group groups everybody everyone anybody anyone somebody someone nobody`,
 );
 
 /**

@@ -46,6 +46,8 @@ export function createEvents(persons: Persons, stories: Stories = noStories, nam
     const coverage = coverageOf(words, hits, articles.length);
     return { hits, missing: coverage.missing, topic: topicOf(words, short, coverage, vocabulary) };
   };
+  /** Every article, where nothing is asked but when. */
+  const all = () => ({ ...look(''), hits: articles.map((_, id) => ({ id, score: 0, terms: new Map() })) });
   /** What is wanted of what was found, and how much each tells of it. */
   const find = ({ hits, topic }: ReturnType<typeof look>, wanted: WantedEvents): Scored[] =>
     hits.flatMap(({ id }) => {
@@ -68,13 +70,14 @@ export function createEvents(persons: Persons, stories: Stories = noStories, nam
       entries.push(keep(entriesOf(analysis, number, persons, stories, holdEvent)));
     },
     on(wanted, limit) {
-      const asked = look(wanted.topic || (wanted.person ?? ''));
+      const asked = wanted.topic || wanted.person ? look(wanted.topic || (wanted.person ?? '')) : all();
       const otherwise = variantsOf(wanted.topic, index, names).map(look);
       const meant = withFewestMissing([asked, ...otherwise]);
       const missing = wanted.topic === '' ? [] : (meant[0]?.missing ?? []);
       const looked = missing.length === 0 ? meant : [look(without(missing, wanted.topic))];
       const found = onceEach(looked.flatMap((one) => find(one, wanted)));
-      const shown = ofTopic(withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show)));
+      const dated = withFewUndated(gather(found.slice(0, lookedAt), vocabulary.rarity).map(show));
+      const shown = wanted.topic || wanted.person ? ofTopic(dated) : dated;
       const chosen = inOrder(mostTelling(shown, limit), wanted.by);
       return {
         findings: chosen.map(({ finding }) => finding),

@@ -61,6 +61,7 @@ describe('topics', () => {
     ['tarif', 'tariffs'],
     ['navy', 'Royal Navy'],
     ['Norht', 'North Korea'],
+    ['DPRK', 'North Korea'],
   ])('%s may mean %s', async (typed, topic) => expect(await suggested('topics', typed)).toContain(topic));
 
   test('as most talked of for nothing typed', async () => {
@@ -72,6 +73,19 @@ describe('topics', () => {
     for (const topic of all) expect(norvik.join(' ').replace(/\s+/g, ' ')).toContain(topic);
     expect(all.filter((topic) => /^(?:the|minister|head|\d.*)$/i.test(topic))).toEqual([]);
   });
+});
+
+test('topics are no country’s adjectives, and no given names', async () => {
+  const hall = await buildArchive([
+    analysed(
+      `“We sail,” said Zelda Crane. The American ferry and the Japanese crew met Zelda. A Japanese pier in Singapore,
+which Zelda saw, belongs to the Singapore council.`.replace(/\n/g, ' '),
+      { id: 'hall' },
+    ),
+  ]);
+  const topics = (await hall.suggestions('topics', '', 100)).map(({ value }) => value);
+  expect(topics).toContain('Singapore');
+  for (const alone of ['American', 'Japanese', 'Zelda']) expect(topics).not.toContain(alone);
 });
 
 describe('outlets', () => {

@@ -23,6 +23,17 @@ describe('events are wanted', () => {
     ['of a person', { person: 'Mara Lindt' }, ['2019-05-04', '2021-06']],
     ['of a person who is called by the family name', { person: 'Tom Berg' }, ['2021-06-09', '2021']],
     ['of a person without a topic', { topic: '', person: 'Mara Lindt' }, ['2019-05-04', '2021-06']],
+    [
+      'of a time alone',
+      { topic: '', since: '2021-01-01', until: '2021-12-31' },
+      ['2021-06-09', '2021-06', '2021'],
+    ],
+    [
+      'of a time alone, without what may lie in it',
+      { topic: '', since: '2021-06-01', until: '2021-06-30' },
+      ['2021-06-09', '2021-06'],
+    ],
+    ['of a time in which nothing is', { topic: '', since: '1950-01-01', until: '1960-12-31' }, []],
     ['of nobody who is there', { person: 'Ada Wynn' }, []],
     ['since a day, and those that may lie behind it', { since: '2021-06-15' }, ['2021-06', '2021']],
     ['until a day', { until: '1999-06-30' }, ['198X', '1999']],

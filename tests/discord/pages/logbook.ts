@@ -24,7 +24,13 @@ const commands = {
       return { outcome, heading: outcome + ': ' + words.slice(0, 40), findings };
     },
   }`,
-  'ask.js': `export { default } from './entries.js'`,
+  'ask.js': `export default {
+    description: 'Entries, as another command has them', example: 'ferry', reply: 'channel', words: 'words',
+    options: { words: { description: 'Words', required: true } },
+    async answer(options, { refer }) {
+      return { ...(await refer('entries', options)), answeredBy: { command: 'entries', options } };
+    },
+  }`,
   'again.js': `export default {
     description: 'Read again', example: '', reply: 'asker', options: {},
     async answer(_, { reindex }) {

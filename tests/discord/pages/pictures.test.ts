@@ -57,6 +57,12 @@ test('an answer to a mention has a picture, too', async () => {
   expect(altTexts(await book.standin.mention('ferry'))).toEqual(['8 ferries']);
 });
 
+test('a question that another command answers has its pages and their pictures', async () => {
+  const asked = await book.standin.slash('ask', { words: 'ferry' });
+  expect([altTexts(asked), fileTexts(asked)]).toEqual([['8 ferries'], ['8 ferries']]);
+  expect(altTexts(await book.standin.press(asked, 'Last'))).toEqual(['4 ferries']);
+});
+
 test('where nothing is found nothing is drawn', async () => {
   draw = async () => {
     throw new Error('asked to draw nothing');

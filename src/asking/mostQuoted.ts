@@ -1,0 +1,45 @@
+import { echo } from '../answer.js';
+import type { Archive } from '../archive/port.js';
+import type { Person } from '../model.js';
+import { type Given, readSought } from './readSought.js';
+import { type Sought, wantedBy } from './sought.js';
+
+/** What is sought of one of those whom a name may mean. */
+export interface Chosen {
+  readonly sought: Sought;
+  /** Who it is, and who else it might be. */
+  readonly note: string;
+}
+
+/** Of more people nobody is chosen. */
+const mostCompared = 12;
+const mostCounted = 500;
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/**
+ * What is sought where a single name means several people: of the one who is quoted most on it. `null` where the name
+ * means one or nobody, is an office, or where no one is quoted most.
+ */
+export async function ofMostQuoted(given: Given, archive: Archive): Promise<Chosen | null> {
+  const { person: name = '', ...others } = given;
+  const bearers = (await archive.people(name)).filter((person) => bears(person, name));
+  if (bearers.length < 2 || bearers.length > mostCompared) return null;
+  const sought = await readSought(others, archive);
+  if ('outcome' in sought) return null;
+  const count = async ({ name: person }: Person) =>
+    (await archive.quotations(wantedBy({ ...sought, person }), mostCounted)).length;
+  const counted = await Promise.all(bearers.map(async (person) => ({ person, times: await count(person) })));
+  const [most, next, ...rest] = counted.sort((one, other) => other.times - one.times);
+  if (!most || !next || most.times === next.times) return null;
+  const also = list.format([next, ...rest].map(({ person }) => person.name));
+  return {
+    sought: { ...sought, person: most.person.name },
+    note: `${echo(name)} is taken to be ${most.person.name}, who is quoted most. It may also be ${also}.`,
+  };
+}
+
+const bears = (person: Person, name: string): boolean =>
+  person.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .includes(name.trim().toLowerCase());
