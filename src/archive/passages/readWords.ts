@@ -1,7 +1,9 @@
 import { numberOf } from '../sense/numbers.js';
 import { stopwords } from '../stopwords.js';
-import { rawWordsOf, wordsOf } from '../terms.js';
-import { roughSentencesOf } from './sentences.js';
+import { wordsOf } from '../terms.js';
+import { wordBoundsOf } from '../words/bounds.js';
+import { Lexicon } from '../words/lexicon.js';
+import { roughEndsOf } from './sentences.js';
 
 /** A word as a passage prints it, and what can be told of it wherever it stands. */
 export interface ReadWord {
@@ -26,27 +28,29 @@ export interface ReadWords {
 const mostRead = 6000;
 
 /** Reads the words of a passage. */
-export function readWords(text: string): ReadWords {
+export function readWords(given: string): ReadWords {
+  const text = given.slice(0, mostRead);
+  const bounds = wordBoundsOf(text);
+  const ends = roughEndsOf(text);
   const words: ReadWord[] = [];
   const sentences: number[] = [];
-  for (const [sentence, part] of roughSentencesOf(text.slice(0, mostRead)).entries()) {
-    for (const printed of rawWordsOf(part)) {
-      words.push(known.get(printed) ?? knowing(printed));
-      sentences.push(sentence);
-    }
+  let sentence = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const start = bounds[at] ?? 0;
+    while (start >= (ends[sentence] ?? text.length)) sentence++;
+    words.push(known.at(text, start, bounds[at + 1] ?? start));
+    sentences.push(sentence);
   }
   return { words, sentences };
 }
 
 /** Passages repeat their words: telling each once is what makes reading hundreds of them fast. */
-const known = new Map<string, ReadWord>();
-const mostKnown = 50_000;
+const known = new Lexicon<ReadWord>(wordRead, 65_536);
 
-function knowing(printed: string): ReadWord {
-  if (known.size >= mostKnown) known.clear();
+function wordRead(printed: string): ReadWord {
   const { plain, term } = wordsOf(printed)[0] ?? { plain: printed, term: printed };
   const isStopword = stopwords.has(plain);
-  const word = {
+  return {
     printed,
     plain,
     term,
@@ -55,6 +59,4 @@ function knowing(printed: string): ReadWord {
     isNumber: /^\p{N}/u.test(plain) || numberOf(plain) !== null,
     isYear: /^(?:1\d|20)\d{2}$/.test(printed),
   };
-  known.set(printed, word);
-  return word;
 }
