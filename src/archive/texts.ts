@@ -4,15 +4,16 @@ import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { judge } from './declining/judgement.js';
 import { answeringAmong } from './passages/answering.js';
-import { searchText } from './passages/firstLook.js';
+import { firstTerms } from './passages/firstLook.js';
 import { foldCopies } from './passages/foldCopies.js';
+import type { Look } from './passages/look.js';
 import { lookAgain } from './passages/secondLook.js';
 import { type Sought, soughtFor } from './passages/sought.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { type Names, noNames } from './query/names.js';
 import { readQuery } from './query/query.js';
-import { createSearchIndex, type SearchIndex } from './searchIndex.js';
+import { createSearchIndex, type Hit, type SearchIndex } from './searchIndex.js';
 import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
@@ -51,9 +52,9 @@ export function createTexts(
   index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
 ): Texts {
   const stock = () => ({ size: shelf.size, frequency: index.frequency });
-  const lookFor = (question: string, most = Infinity) => {
+  const lookFor = (question: string, most: number) => {
     const query = readQuery(question, index, names);
-    const hits = index.search(searchText(query), { most });
+    const hits = index.search(firstTerms(query), { most });
     const sought = soughtFor(query, stock());
     const best = hits.slice(0, readAgain).map(({ id }) => id);
     return { query, hits, sought, looks: lookAgain(best, sought, shelf).looks };
@@ -63,6 +64,21 @@ export function createTexts(
     if (!place) return [];
     const found = findingOf(place, persons, stories);
     return [{ ...found, ...answeringIn(found.citation, place, sought) }];
+  };
+  /** What was not read stands behind, in the order of the first look. */
+  const rankedArticles = (hits: readonly Hit[], looks: readonly Look[], limit: number): Ranked[] => {
+    const read = new Set(looks.map(({ passage }) => passage));
+    const least = looks.at(-1)?.score ?? 0;
+    const behind = hits
+      .filter(({ id }) => !read.has(id))
+      .map(({ id }, place) => ({ passage: id, score: least - (place + 1) / hits.length }));
+    const scores = new Map<string, number>();
+    for (const { passage, score } of [...looks, ...behind]) {
+      if (scores.size >= limit) break;
+      for (const article of articlesAt(shelf.placeOf(passage), stories))
+        if (!scores.has(article)) scores.set(article, score);
+    }
+    return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
   };
   return {
     add(analysis) {
@@ -94,22 +110,13 @@ export function createTexts(
       return onceAStory(found, stories).slice(0, limit);
     },
     ranking(query, limit) {
-      const { hits, looks } = lookFor(query);
-      const read = new Set(looks.map(({ passage }) => passage));
-      const least = looks.at(-1)?.score ?? 0;
-      // What was not read stands behind, in the order of the first look.
-      const unread = hits.filter(({ id }) => !read.has(id));
-      const behind = unread.map(({ id }, place) => ({
-        passage: id,
-        score: least - (place + 1) / hits.length,
-      }));
-      const scores = new Map<string, number>();
-      for (const { passage, score } of [...looks, ...behind]) {
-        if (scores.size >= limit) break;
-        for (const article of articlesAt(shelf.placeOf(passage), stories))
-          if (!scores.has(article)) scores.set(article, score);
-      }
-      return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
+      // Of one article there may be many passages: where so few give too few articles, all are asked for.
+      const most = readAgain + limit;
+      const { hits, looks } = lookFor(query, most);
+      const ranked = rankedArticles(hits, looks, limit);
+      if (ranked.length === limit || hits.length < most) return ranked;
+      const all = lookFor(query, Infinity);
+      return rankedArticles(all.hits, all.looks, limit);
     },
   };
 }
