@@ -6,14 +6,14 @@ import { judge } from './declining/judgement.js';
 import { answeringAmong } from './passages/answering.js';
 import { firstTerms } from './passages/firstLook.js';
 import { foldCopies } from './passages/foldCopies.js';
-import type { Look } from './passages/look.js';
+import { rankedArticles } from './passages/ranking.js';
 import { lookAgain } from './passages/secondLook.js';
 import { type Sought, soughtFor } from './passages/sought.js';
 import type { Persons } from './persons.js';
 import type { Ranked, Reply } from './port.js';
 import { type Names, noNames } from './query/names.js';
 import { readQuery } from './query/query.js';
-import { createSearchIndex, type Hit, type SearchIndex } from './searchIndex.js';
+import { createSearchIndex, type SearchIndex } from './searchIndex.js';
 import { createShelf, type Place, type Puts, type Shelf } from './shelf.js';
 import { noStories, type Stories } from './stories/stories.js';
 import { printedWordsOf } from './terms.js';
@@ -65,21 +65,7 @@ export function createTexts(
     const found = findingOf(place, persons, stories);
     return [{ ...found, ...answeringIn(found.citation, place, sought) }];
   };
-  /** What was not read stands behind, in the order of the first look. */
-  const rankedArticles = (hits: readonly Hit[], looks: readonly Look[], limit: number): Ranked[] => {
-    const read = new Set(looks.map(({ passage }) => passage));
-    const least = looks.at(-1)?.score ?? 0;
-    const behind = hits
-      .filter(({ id }) => !read.has(id))
-      .map(({ id }, place) => ({ passage: id, score: least - (place + 1) / hits.length }));
-    const scores = new Map<string, number>();
-    for (const { passage, score } of [...looks, ...behind]) {
-      if (scores.size >= limit) break;
-      for (const article of articlesAt(shelf.placeOf(passage), stories))
-        if (!scores.has(article)) scores.set(article, score);
-    }
-    return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
-  };
+  const articlesOf = (passage: number) => articlesAt(shelf.placeOf(passage), stories);
   return {
     add(analysis) {
       for (const passage of firstPrinted(analysis, stories)) {
@@ -113,10 +99,10 @@ export function createTexts(
       // Of one article there may be many passages: where so few give too few articles, all are asked for.
       const most = readAgain + limit;
       const { hits, looks } = lookFor(query, most);
-      const ranked = rankedArticles(hits, looks, limit);
+      const ranked = rankedArticles(hits, looks, articlesOf, limit);
       if (ranked.length === limit || hits.length < most) return ranked;
       const all = lookFor(query, Infinity);
-      return rankedArticles(all.hits, all.looks, limit);
+      return rankedArticles(all.hits, all.looks, articlesOf, limit);
     },
   };
 }
