@@ -34,7 +34,7 @@ export interface SearchIndex<Field extends string> {
   readonly size: number;
   /** Adds a document under the next number, from 0; its text is not kept. */
   add(id: number, fields: Readonly<Record<Field, string>>): void;
-  /** Every document that has a term of the query, or the best of them, best first. A query may be given as terms. */
+  /** Every document that has a term of the query, or the best of them, best first. A query may be given as terms: all count. */
   search(query: string | readonly string[], narrowed?: Narrowed<Field>): Hit<Field>[];
   /** In how many documents a term stands, in any field; 0 where none has it. */
   frequency(term: string): number;
@@ -49,12 +49,11 @@ export interface SearchIndex<Field extends string> {
   postings(): Postings;
 }
 
-/** A query has as many terms as this at most: more make it no clearer, and each one costs a pass. */
+/** A query in words has as many terms as this at most: more make it no clearer, and each one costs a pass. */
 const mostTerms = 32;
 
 /** The different terms of a query, as far as they are searched for. */
-export const queryTerms = (query: string): string[] => searched(termsOf(query));
-const searched = (terms: readonly string[]): string[] => [...new Set(terms)].slice(0, mostTerms);
+export const queryTerms = (query: string): string[] => [...new Set(termsOf(query))].slice(0, mostTerms);
 
 /**
  * An index of documents with weighted fields; behind it stands MiniSearch.
@@ -84,7 +83,7 @@ function indexOf<Field extends string>(
       index.toAdd().add(names.map((name) => termsOf(fields[name])));
     },
     search(query, { fields = names, most } = {}) {
-      const terms = typeof query === 'string' ? queryTerms(query) : searched(query);
+      const terms = typeof query === 'string' ? queryTerms(query) : [...new Set(query)];
       return index
         .toSearch()
         .ranked(terms, fields, most)

@@ -4,8 +4,9 @@ import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { judge } from './declining/judgement.js';
 import { answeringAmong } from './passages/answering.js';
-import { searchText } from './passages/firstLook.js';
+import { firstTerms } from './passages/firstLook.js';
 import { foldCopies } from './passages/foldCopies.js';
+import { rankedArticles } from './passages/ranking.js';
 import { lookAgain } from './passages/secondLook.js';
 import { type Sought, soughtFor } from './passages/sought.js';
 import type { Persons } from './persons.js';
@@ -51,9 +52,9 @@ export function createTexts(
   index: SearchIndex<keyof typeof passageWeights> = createSearchIndex(passageWeights),
 ): Texts {
   const stock = () => ({ size: shelf.size, frequency: index.frequency });
-  const lookFor = (question: string, most = Infinity) => {
+  const lookFor = (question: string, most: number) => {
     const query = readQuery(question, index, names);
-    const hits = index.search(searchText(query), { most });
+    const hits = index.search(firstTerms(query), { most });
     const sought = soughtFor(query, stock());
     const best = hits.slice(0, readAgain).map(({ id }) => id);
     return { query, hits, sought, looks: lookAgain(best, sought, shelf).looks };
@@ -64,6 +65,7 @@ export function createTexts(
     const found = findingOf(place, persons, stories);
     return [{ ...found, ...answeringIn(found.citation, place, sought) }];
   };
+  const articlesOf = (passage: number) => articlesAt(shelf.placeOf(passage), stories);
   return {
     add(analysis) {
       for (const passage of firstPrinted(analysis, stories)) {
@@ -94,22 +96,13 @@ export function createTexts(
       return onceAStory(found, stories).slice(0, limit);
     },
     ranking(query, limit) {
-      const { hits, looks } = lookFor(query);
-      const read = new Set(looks.map(({ passage }) => passage));
-      const least = looks.at(-1)?.score ?? 0;
-      // What was not read stands behind, in the order of the first look.
-      const unread = hits.filter(({ id }) => !read.has(id));
-      const behind = unread.map(({ id }, place) => ({
-        passage: id,
-        score: least - (place + 1) / hits.length,
-      }));
-      const scores = new Map<string, number>();
-      for (const { passage, score } of [...looks, ...behind]) {
-        if (scores.size >= limit) break;
-        for (const article of articlesAt(shelf.placeOf(passage), stories))
-          if (!scores.has(article)) scores.set(article, score);
-      }
-      return [...scores].slice(0, limit).map(([article, score]) => ({ article, score }));
+      // Of one article there may be many passages: where so few give too few articles, all are asked for.
+      const most = readAgain + limit;
+      const { hits, looks } = lookFor(query, most);
+      const ranked = rankedArticles(hits, looks, articlesOf, limit);
+      if (ranked.length === limit || hits.length < most) return ranked;
+      const all = lookFor(query, Infinity);
+      return rankedArticles(all.hits, all.looks, articlesOf, limit);
     },
   };
 }

@@ -21,7 +21,8 @@ interface Shared {
   /** The share of the passages that have it, by how much they count; and by their number. */
   among: number;
   everywhere: number;
-  /** The passage in which it was counted last. */
+  /** The passages in which it was counted last for the one and for the other. */
+  lastAmong: number;
   last: number;
 }
 
@@ -32,22 +33,26 @@ export function companyOf(
   { asked }: Sought,
 ): Company[] {
   const shares = sharesOf(scores);
-  const best = shares.flatMap((share, i) => (share > least ? [i] : []));
-  const votes = counted(best, shares, (i) => answersOf(reads[i]));
-  const among = counted(best, shares, (i) => tellingTerms(reads[i], asked));
-  const found = reads.map((read, i) => sharedIn(read, i, among));
+  const votes = new Map<string, Shared>();
+  const telling = new Map<string, Shared>();
+  for (const [i, read] of reads.entries()) {
+    const share = shares[i] ?? 0;
+    if (share <= least) continue;
+    for (const place of read.answers) count(votes, read.words[place]?.term ?? '', i, share);
+    for (const { isStopword, term } of read.words)
+      if (!isStopword && !asked.has(term)) count(telling, term, i, share);
+  }
+  const found = reads.map((read, i) => sharedIn(read, i, telling));
   return reads.map((read, i) => {
     const own = shares[i] ?? 0;
     const others = (sum: number): number => (own < 1 ? Math.max(0, sum - own) / (1 - own) : 0);
-    const vote = answersOf(read).reduce(
-      (most, term) => Math.max(most, others(votes.get(term)?.among ?? 0)),
-      0,
-    );
+    let vote = 0;
+    for (const place of read.answers)
+      vote = Math.max(vote, others(votes.get(read.words[place]?.term ?? '')?.among ?? 0));
     const { shared, telling } = found[i] ?? nothing;
-    const common = shared.reduce(
-      (sum, { among, everywhere }) => sum + Math.max(0, others(among) - everywhere / reads.length),
-      0,
-    );
+    let common = 0;
+    for (const { among, everywhere } of shared)
+      common += Math.max(0, others(among) - everywhere / reads.length);
     return { vote, common: common / Math.sqrt(telling + fewWords) };
   });
 }
@@ -59,26 +64,14 @@ function sharesOf(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / whole);
 }
 
-const answersOf = (read: ReadPassage | undefined): string[] =>
-  read?.answers.map((place) => read.words[place]?.term ?? '') ?? [];
-
-const tellingTerms = (read: ReadPassage | undefined, asked: ReadonlySet<string>): string[] =>
-  read?.words.filter(({ isStopword, term }) => !isStopword && !asked.has(term)).map(({ term }) => term) ?? [];
-
-function counted(
-  passages: readonly number[],
-  shares: readonly number[],
-  termsOf: (passage: number) => readonly string[],
-): Map<string, Shared> {
-  const counts = new Map<string, Shared>();
-  for (const passage of passages) {
-    for (const term of new Set(termsOf(passage))) {
-      const shared = counts.get(term) ?? { among: 0, everywhere: 0, last: -1 };
-      shared.among += shares[passage] ?? 0;
-      counts.set(term, shared);
-    }
+/** Counts a term of a passage, once. */
+function count(counts: Map<string, Shared>, term: string, passage: number, share: number): void {
+  const known = counts.get(term);
+  if (!known) counts.set(term, { among: share, everywhere: 0, lastAmong: passage, last: -1 });
+  else if (known.lastAmong !== passage) {
+    known.lastAmong = passage;
+    known.among += share;
   }
-  return counts;
 }
 
 /** The shared words that a passage has, each once, for each of which it is counted; and how many words tell something. */

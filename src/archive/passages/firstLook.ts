@@ -1,10 +1,13 @@
 import type { Query } from '../query/query.js';
 
-/** A query takes so many characters at most: what stands behind makes it no clearer. */
-const mostCharacters = 2000;
+/** So many terms of a question are looked for, and beside them as many of what else its units are called. */
+const mostTerms = 32;
 
-/** What the index is searched for: the words of a question, and what else its units are called. */
-export function searchText({ text, units }: Query): string {
-  const others = units.flatMap(({ alternatives }) => alternatives.map(({ terms }) => terms.join(' ')));
-  return [text.slice(0, mostCharacters), ...others].join(' ');
+/** What the index is searched for: the terms of a question, and of what else its units are called. */
+export function firstTerms({ units }: Query): string[] {
+  const own = distinct(units.flatMap(({ words }) => words.map(({ term }) => term)));
+  const others = distinct(units.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  return distinct([...own.slice(0, mostTerms), ...others.slice(0, mostTerms)]);
 }
+
+const distinct = (terms: readonly string[]): string[] => [...new Set(terms)];

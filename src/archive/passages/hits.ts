@@ -1,5 +1,5 @@
 import type { ReadWord, ReadWords } from './readWords.js';
-import type { Sought } from './sought.js';
+import type { Sought, Way } from './sought.js';
 
 /** A unit of the question, as asked or in another way, where it stands in a passage. */
 export interface Hit {
@@ -17,14 +17,16 @@ export interface Hit {
 /** Where a passage has units of the question, in the order of the text, synonyms among them. */
 export function hitsIn({ words, sentences }: ReadWords, { ways }: Sought): Hit[] {
   const hits: Hit[] = [];
-  words.forEach(({ term }, from) => {
-    ways.get(term)?.forEach(({ unit, weight, terms }) => {
+  for (const [from, { term }] of words.entries()) {
+    for (const { unit, weight, terms } of ways.get(term) ?? none) {
       const to = endOf(terms, words, from);
       if (to !== null) hits.push({ unit, weight, from, to, sentence: sentences[from] ?? 0 });
-    });
-  });
+    }
+  }
   return hits;
 }
+
+const none: readonly Way[] = [];
 
 /** The place behind the last of the terms that stand from a place on, stopwords between them left out; else `null`. */
 function endOf(terms: readonly string[], words: readonly ReadWord[], from: number): number | null {

@@ -4,20 +4,19 @@ const end = /[.!?…][”"’')\]]{0,3}\s+(?=[“"‘'([]{0,2}[\p{Lu}\p{N}])|[�
 const lastWord = /([\p{L}.]{1,14})\.$/u;
 
 /**
- * The sentences of a passage, roughly and fast, for reading hundreds at once: what is shown is cut by
- * `findSentences`. They are the whole text together.
+ * Where the sentences of a passage end, roughly and fast, for reading hundreds at once: what is shown is cut by
+ * `findSentences`. The last one ends with the text.
  */
-export function roughSentencesOf(text: string): string[] {
-  const sentences: string[] = [];
+export function roughEndsOf(text: string): number[] {
+  const ends: number[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(end)) {
-    const to = index + mark.length;
     if (mark.startsWith('.') && isAbbreviation(text.slice(Math.max(from, index - 14), index + 1))) continue;
-    sentences.push(text.slice(from, to));
-    from = to;
+    from = index + mark.length;
+    ends.push(from);
   }
-  if (from < text.length) sentences.push(text.slice(from));
-  return sentences;
+  if (from < text.length) ends.push(text.length);
+  return ends;
 }
 
 /** "Mr.", "J.", "U.S.": a stop behind which the sentence goes on more often than not. */

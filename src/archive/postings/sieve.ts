@@ -32,13 +32,16 @@ export function sieve(
 ): Uint32Array | null {
   const sums = new Float32Array(size);
   for (const field of fields) for (const term of terms) addScores(sums, field, term, bm25);
-  const best = sums.reduce((highest, sum) => (sum > highest ? sum : highest), 0);
+  let best = 0;
+  for (const sum of sums) if (sum > best) best = sum;
   const gradeOf = (sum: number) => Math.ceil((sum / best) * grades);
   const lowest = lowestGrade(sums, gradeOf, most);
   if (lowest === 0) return null;
   const chosen: number[] = [];
-  for (let document = 0; document < size; document++)
-    if (gradeOf(sums[document] ?? 0) >= lowest) chosen.push(document);
+  for (let document = 0; document < size; document++) {
+    const sum = sums[document] ?? 0;
+    if (sum > 0 && gradeOf(sum) >= lowest) chosen.push(document);
+  }
   return Uint32Array.from(chosen);
 }
 
@@ -63,7 +66,9 @@ function addScores(
 function lowestGrade(sums: Float32Array, gradeOf: (sum: number) => number, most: number): number {
   const inGrade = new Uint32Array(grades + 1);
   for (const sum of sums) {
-    if (sum > 0) inGrade[gradeOf(sum)] = (inGrade[gradeOf(sum)] ?? 0) + 1;
+    if (sum === 0) continue;
+    const grade = gradeOf(sum);
+    inGrade[grade] = (inGrade[grade] ?? 0) + 1;
   }
   let grade = grades;
   for (let found = 0; grade > 0; grade--) {

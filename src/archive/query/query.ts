@@ -72,13 +72,3 @@ function spelledOtherwise(word: Word, vocabulary: Vocabulary): readonly Alternat
   const apart = writtenApart(word, vocabulary);
   return apart.length > 0 ? apart : slipsOf(word, vocabulary);
 }
-
-/** The terms of a query and of all that counts for them: what a first look searches. */
-export const allTermsOf = ({ units }: Query): string[] => [
-  ...new Set(
-    units.flatMap(({ words, alternatives }) => [
-      ...words.map(({ term }) => term),
-      ...alternatives.flatMap(({ terms }) => terms),
-    ]),
-  ),
-];
