@@ -11,7 +11,7 @@ import { passageWeights } from '../../dist/src/archive/texts.js';
 import { readCoverage } from '../../dist/src/indexing/coverage.js';
 
 /** As many passages as are read for an answer, and as are judged, as in `src/archive/texts.ts`. */
-const read = 200;
+const readAgain = 150;
 const judged = 20;
 
 /** The rows of a JSONL file. */
@@ -52,19 +52,20 @@ export async function readCorpus(path) {
     /** The best passages for a question, but for those of articles `without`, each with its features. */
     best(question, without = []) {
       const query = readQuery(question, vocabulary, names);
-      const things = thingsOf(query, stock);
-      if (isAllUnknown(things)) return [];
-      const hits = index.search(searchText(query)).slice(0, read);
+      const sought = soughtFor(query, stock);
+      const held = { sought, things: thingsOf(sought, stock), stock };
+      if (isAllUnknown(held.things)) return [];
+      const hits = index.search(searchText(query), { most: readAgain });
       const { looks } = lookAgain(
         hits.map(({ id }) => id),
-        soughtFor(query, stock),
+        sought,
         shelf,
       );
       return looks
-        .map(({ passage }) => passages[passage])
+        .map(({ passage, read }) => ({ ...passages[passage], read }))
         .filter(({ article }) => !without.includes(article))
         .slice(0, judged)
-        .map((passage) => ({ ...passage, values: featuresOf(query, things, stock, passage) }));
+        .map((passage) => ({ article: passage.article, values: featuresOf(held, passage) }));
     },
   };
 }
