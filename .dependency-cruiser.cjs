@@ -34,7 +34,12 @@ module.exports = {
     only('model-imports-nothing', model, [], 'The vocabulary stands on nothing.'),
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
-    only('archive', archive, [model, reading, analysis], 'The archive stands on analysis and reading.'),
+    only(
+      'archive',
+      archive,
+      [model, reading, analysis, answering],
+      'The archive stands on analysis and reading, and reads messages as it reads articles.',
+    ),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording], 'A picture is made of an answer, for any adapter.'),
     only('answer', answer, [model, wording], 'Answers are plain data.'),
@@ -75,7 +80,7 @@ module.exports = {
     only(
       'indexing',
       indexing,
-      [model, command, progress, library, archive, analysis, reading],
+      [model, command, progress, library, archive, analysis, reading, answering],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
     only(

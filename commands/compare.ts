@@ -1,5 +1,4 @@
 import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
-import { claimsIn } from '../src/answering/claim.js';
 import { asksForComparison } from '../src/answering/kinds/comparison.js';
 import type { Archive, Compared } from '../src/archive/port.js';
 import { theOneCalled } from '../src/asking/person.js';
@@ -24,7 +23,7 @@ export default defineCommand({
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;
     if (speaker && 'outcome' in speaker) return speaker;
-    const claimed = words === undefined ? null : claimsIn(words)[0]?.words;
+    const claimed = words === undefined ? null : (await archive.claims(words))[0]?.words;
     if (claimed === undefined)
       return declined('This is too long for one quotation.', 'Give a few telling words of it.');
     const compared = { words: claimed, person: speaker?.name ?? null, topic: topic ?? null };

@@ -1,9 +1,8 @@
 import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
-import { type Claim, claimsIn } from '../src/answering/claim.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
 import { defineCommand } from '../src/command.js';
-import type { Answer, Finding } from '../src/model.js';
+import type { Answer, Claim, Finding } from '../src/model.js';
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
@@ -18,7 +17,7 @@ export default defineCommand({
   asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
-    const claims = claimsIn(words);
+    const claims = await archive.claims(words);
     const checked = await Promise.all(
       claims.map((claim) => checkWords(claim.words, speaker ?? claim.speaker, archive)),
     );

@@ -69,8 +69,11 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly page?: number;
   /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
-  /** How a question in plain words is understood as one for this command; `null` where it is none. */
-  asked?(question: string): Understood | null;
+  /**
+   * How a question in plain words is understood as one for this command; `null` where it is none. What words it
+   * claims that somebody said is told by `claims`.
+   */
+  asked?(question: string, claims: Archive['claims']): Understood | null | Promise<Understood | null>;
   answer(values: Values<O>, desk: Desk): Promise<Answer>;
 }
 
@@ -92,7 +95,7 @@ export interface Command {
   readonly limit: number;
   readonly page?: number;
   readonly adminsOnly: boolean;
-  asked?(question: string): Understood | null;
+  asked?(question: string, claims: Archive['claims']): Understood | null | Promise<Understood | null>;
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }

@@ -250,6 +250,13 @@ export interface Asked {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Words that a message has, and whom it gives them to. */
+export interface Claim {
+  readonly words: string;
+  /** The name as the message has it, "Trump"; `null` where it names nobody. */
+  readonly speaker: string | null;
+}
+
 /** A question in plain words, as a command understands it. */
 export interface Understood {
   /** What it asks, as options of the command. */

@@ -1,8 +1,7 @@
-import { type Marked, markedIn } from './marked.js';
-import { type Claim, claimInPlainWords } from './plainClaim.js';
+import type { Claim } from '../model.js';
+import { type Attributed, attributedIn } from './attributed.js';
+import { claimInPlainWords } from './plainClaim.js';
 import { speakerAround } from './speakerAround.js';
-
-export type { Claim };
 
 /** As many quotations of one message are checked. */
 const mostClaims = 3;
@@ -13,18 +12,19 @@ const fewestWords = 3;
  * What a message of any kind claims that somebody said: its quotations with their speakers, at most three, the
  * longest of them, in the order of the text. Of a message without quotation marks the words behind who is said
  * to have said them (`Trump: …`, `Did Trump say …?`), else the whole message, where it is short enough to be a
- * quotation; of a longer one nothing.
+ * quotation; of a longer one nothing. It analyses the message like an article: the first time takes a tenth of a
+ * second, a long message tens of milliseconds, which commands leave to the archive.
  */
 export function claimsIn(message: string): Claim[] {
   const text = message.replaceAll('\r\n', '\n').trim();
-  const claims = claimsInMarks(markedIn(text));
+  const claims = claimsInMarks(attributedIn(text));
   if (claims.length > 0) return longest(claims);
   const plain = claimInPlainWords(text.replace(/\s+/g, ' '));
   return plain ? [plain] : [];
 }
 
 /** A claim for each quotation; one that goes on with the statement of the one before belongs to its claim. */
-function claimsInMarks(marked: readonly Marked[]): Claim[] {
+function claimsInMarks(marked: readonly Attributed[]): Claim[] {
   const claims: Claim[] = [];
   for (const quotation of marked) {
     const before = claims.at(-1);

@@ -1,4 +1,3 @@
-import { analyse } from '../analysis/analyse.js';
 import { findParagraphs } from '../analysis/paragraphs.js';
 import { findMarked } from '../analysis/quotations/marked.js';
 import type { Article, Span } from '../model.js';
@@ -8,10 +7,8 @@ export interface Marked {
   readonly words: string;
   readonly before: string;
   readonly behind: string;
-  /** Who says it, were the message an article: the name as it stands there, or `null`. */
-  readonly speaker: string | null;
-  /** Whether it goes on with the statement of the one before. */
-  readonly continues: boolean;
+  /** Where in the message the words begin. */
+  readonly start: number;
 }
 
 /** How much of what stands beside a quotation is looked at, in code units. */
@@ -19,19 +16,15 @@ const reach = 160;
 
 /** Everything that a message has in quotation marks, in order: be it a statement or not, it was marked for a reason. */
 export function markedIn(text: string): Marked[] {
-  const message = asArticle(text);
-  const marked = findParagraphs(message).flatMap((paragraph) => findMarked(text, paragraph));
-  const { quotations } = analyse(message);
+  const marked = findParagraphs(asArticle(text)).flatMap((paragraph) => findMarked(text, paragraph));
   return marked.map(({ content, outer }, place) => {
-    const said = quotations.find((quotation) => quotation.content.start === content.start);
     const from = marked[place - 1]?.outer.end ?? 0;
     const to = marked[place + 1]?.outer.start ?? text.length;
     return {
       words: wordsOf(text, content),
       before: text.slice(Math.max(from, outer.start - reach), outer.start),
       behind: text.slice(outer.end, Math.min(to, outer.end + reach)),
-      speaker: said?.speaker ?? null,
-      continues: said?.continues ?? false,
+      start: content.start,
     };
   });
 }
@@ -45,7 +38,7 @@ function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /** A message as analysis takes it. Where marks enclose several lines, these are one paragraph. */
-function asArticle(text: string): Article {
+export function asArticle(text: string): Article {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,

@@ -1,11 +1,5 @@
+import type { Claim } from '../model.js';
 import { asName, capitalised, name, saying, sayingTo } from './names.js';
-
-/** Words that a message has, and whom it gives them to. */
-export interface Claim {
-  readonly words: string;
-  /** The name as the message has it, "Trump"; `null` where it names nobody. */
-  readonly speaker: string | null;
-}
 
 /** Longer words without quotation marks are no quotation, but a message of which some part may be one. */
 const mostWords = 60;

@@ -1,4 +1,4 @@
-import type { Marked } from './marked.js';
+import type { Attributed } from './attributed.js';
 import { asName, capitalised, name, saying, sayingTo } from './names.js';
 
 /** What a rule finds: a name, `nobody` where the message asks who said it, `same` as before, or nothing. */
@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
 ];
 
 /** Who is said to have said marked words: by the forms of messages, else as in an article. */
-export function speakerAround(marked: Marked, previous: string | null): string | null {
+export function speakerAround(marked: Attributed, previous: string | null): string | null {
   for (const { side, pattern, speaker } of forms) {
     const found = foundBy(pattern.exec(marked[side]), speaker);
     if (found === 'nobody') return null;

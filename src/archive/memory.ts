@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { claimsIn } from '../answering/claim.js';
 import type { Analysis, Finding } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
 import { cite } from './cite.js';
@@ -55,6 +56,7 @@ export async function buildArchive(
     undatedQuotations: async (wanted) => statements.undated(wanted),
     comparisons: async (compared, limit) => statements.compared(compared, limit),
     wording: async (words, limit) => statements.wording(words, limit),
+    claims: async (message) => claimsIn(message),
     printing: async (words, limit) => texts.printing(words, limit),
     events: async (wanted, limit) => events.on(wanted, limit),
     people: async (name) => persons.called(name),

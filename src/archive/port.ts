@@ -1,4 +1,4 @@
-import type { Finding, Person, Profile } from '../model.js';
+import type { Claim, Finding, Person, Profile } from '../model.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -110,6 +110,11 @@ export interface Archive {
   comparisons(compared: Compared, limit: number): Promise<readonly Finding[]>;
   /** Quotations that have these words letter for letter; if none has, nearly. Each with its verdict. */
   wording(words: string, limit: number): Promise<readonly Finding[]>;
+  /**
+   * What a message claims that somebody said: its quotations with their speakers, else the words that may be one. It
+   * is read as articles are, where they are: a long one takes longer than whoever asks should be kept from other work.
+   */
+  claims(message: string): Promise<readonly Claim[]>;
   /** Sentences that have these words letter for letter, whoever writes them. */
   printing(words: string, limit: number): Promise<readonly Finding[]>;
   /** Events that are wanted: the most telling chosen first, then put in order. */

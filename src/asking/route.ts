@@ -22,21 +22,26 @@ interface Reading {
 const order = ['exact', 'likely', 'possible'] as const satisfies readonly Understood['certainty'][];
 
 /** How commands understand a question, surest first. */
-export const readingsOf = (question: string, commands: readonly Command[]): readonly Reading[] =>
-  commands
-    .flatMap(({ name, asked }) => {
-      const understood = asked?.(question);
-      return understood ? [{ asked: { command: name, options: understood.options }, understood }] : [];
-    })
-    .sort(
-      (one, other) => order.indexOf(one.understood.certainty) - order.indexOf(other.understood.certainty),
-    );
+export async function readingsOf(
+  question: string,
+  commands: readonly Command[],
+  claims: Archive['claims'],
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const { name, asked } of commands) {
+    const understood = await asked?.(question, claims);
+    if (understood) readings.push({ asked: { command: name, options: understood.options }, understood });
+  }
+  return readings.sort(
+    (one, other) => order.indexOf(one.understood.certainty) - order.indexOf(other.understood.certainty),
+  );
+}
 
 /** Puts a question to the commands that understand it, until one has an answer; to none where passages know better. */
 export async function route(question: string, { archive, commands, refer }: Desk): Promise<Routed> {
   let missed: string | undefined;
   let unspoken: string | undefined;
-  for (const { asked, understood } of readingsOf(question, commands)) {
+  for (const { asked, understood } of await readingsOf(question, commands, archive.claims)) {
     const { about, certainty } = understood;
     if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) {
       if (certainty === 'exact') unspoken ??= about;

@@ -1,8 +1,9 @@
+import { claimsIn } from '../answering/claim.js';
 import type { Archive, Holdings } from '../archive/port.js';
 import type { Texts } from '../archive/texts.js';
 
-/** The questions that passages alone answer. */
-type FromTexts = 'passages' | 'printing' | 'ranking' | 'holdings';
+/** The questions that passages alone answer, or none are needed for. */
+type FromTexts = 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
 /** An archive that answers from passages at once, and everything else as soon as `rest` is there. */
 export function openingArchive(texts: Texts, holdings: Holdings, rest: Promise<Archive>): Archive {
@@ -11,6 +12,7 @@ export function openingArchive(texts: Texts, holdings: Holdings, rest: Promise<A
     printing: async (words, limit) => texts.printing(words, limit),
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => holdings,
+    claims: async (message) => claimsIn(message),
   };
   return {
     ...fromTexts,

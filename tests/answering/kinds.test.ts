@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../src/answering/claim.js';
 import { asksWhen } from '../../src/answering/kinds/events.js';
 import { readingsOf } from '../../src/asking/route.js';
 import { loadCommands } from '../../src/commandFolder.js';
@@ -7,14 +8,16 @@ import { questionsByKind } from './questionsByKind.js';
 
 const commands = await loadCommands(builtCommands);
 
+const readings = (question: string) => readingsOf(question, commands, async (message) => claimsIn(message));
+
 /** By what a question is to be answered: the command that understands it best, else as one for a date, else by passages. */
-function kindOf(question: string): string {
-  const [best] = readingsOf(question, commands);
+async function kindOf(question: string): Promise<string> {
+  const [best] = await readings(question);
   return best?.asked.command ?? (asksWhen(question) === null ? 'passages' : 'when');
 }
 
 describe.each(Object.entries(questionsByKind))('to be answered by %s', (kind, questions) => {
-  test.each(questions)('%j', (question) => expect(kindOf(question)).toBe(kind));
+  test.each(questions)('%j', async (question) => expect(await kindOf(question)).toBe(kind));
 });
 
 /** Their form may be chance: only what the coverage has without doubt answers them. */
@@ -27,8 +30,8 @@ test.each([
   ['Tax on sugar', 'quote'],
   ['who is lindt', 'people'],
   ['who is angry', 'people'],
-])('%j is only possibly one for %s', (question, command) => {
-  const [best] = readingsOf(question, commands);
+])('%j is only possibly one for %s', async (question, command) => {
+  const [best] = await readings(question);
   expect([best?.asked.command, best?.understood.certainty]).toEqual([command, 'possible']);
 });
 
@@ -52,8 +55,8 @@ test.each([
   ['How do outlets print “the ice has won this round”?', 'compare', { words: 'the ice has won this round' }],
   ['compare the statements of Mara Lindt on ice', 'compare', { person: 'Mara Lindt', topic: 'ice' }],
   ['Did Lindt say the ferry is lost?', 'who-said', { words: 'Did Lindt say the ferry is lost?' }],
-])('%s asks /%s %j', (question, command, options) => {
-  expect(readingsOf(question, commands)[0]?.asked).toEqual({ command, options });
+])('%s asks /%s %j', async (question, command, options) => {
+  expect((await readings(question))[0]?.asked).toEqual({ command, options });
 });
 
 test.each([

@@ -1,7 +1,6 @@
-import type { Understood } from '../../model.js';
+import type { Claim, Understood } from '../../model.js';
 import { markedIn } from '../marked.js';
 import { saying } from '../names.js';
-import { speakerAround } from '../speakerAround.js';
 import { type Form, type Found, plainly, understoodBy } from './form.js';
 import { speakerIn } from './speakers.js';
 
@@ -45,24 +44,28 @@ const forms: readonly Form[] = [
   form('exact', `(?:did|didn['’]t|has|hasn['’]t|is it true that) ${name} ${saying}:?(?: that)? (?<words>.+)`),
 ];
 
+/** What a message claims that somebody said, wherever that is read. */
+type ClaimsOf = (message: string) => Promise<readonly Claim[]>;
+
 /** A question whether words were said, or who said them: all of it for `words`, out of which the command takes them. */
-export function asksForVerdict(question: string): Understood | null {
+export async function asksForVerdict(question: string, claims: ClaimsOf): Promise<Understood | null> {
   const options = { words: question.trim() };
-  if (asksOnMarked(question)) return { options, certainty: 'exact' };
+  if (await asksOnMarked(question, claims)) return { options, certainty: 'exact' };
   const understood = understoodBy(forms, question);
   return understood && { ...understood, options };
 }
 
 /** Whether a message has a statement in quotation marks, and asks for nothing else than whether it was said. */
-function asksOnMarked(message: string): boolean {
+async function asksOnMarked(message: string, claims: ClaimsOf): Promise<boolean> {
   if (message.length > longest || asksElse.test(message) || !/["“”„«»‘']/.test(message)) return false;
   const marked = markedIn(message.trim());
-  const [first] = marked;
   const most = Math.max(...marked.map(({ words }) => words.split(' ').length));
-  if (!first || most < fewestAsked) return false;
+  if (most < fewestAsked) return false;
   const beside = plainly(marked.map(({ before, behind }) => `${before} ${behind}`).join(' '));
   if (asksWhetherSaid.test(beside)) return true;
   if (most < fewestWords) return false;
   if (!/[\p{L}\p{N}]/u.test(beside)) return true;
-  return !/^\W{0,3}who/i.test(message) && speakerAround(first, null) !== null;
+  if (/^\W{0,3}who/i.test(message)) return false;
+  const [first] = await claims(message);
+  return first !== undefined && first.speaker !== null;
 }
