@@ -54,6 +54,12 @@ const names = [
   'analyses',
   'catalogue',
   'findings.json',
+  'statements',
+  'statement-index',
+  'events',
+  'event-index',
+  'event-terms',
+  'gathered',
   'passages',
   'index',
 ];
@@ -68,7 +74,7 @@ async function expectReadAgain(dataDir: string) {
 
 test('what is kept is opened', async () => {
   expect(await opened(copied('current').dataDir)).toEqual({ opened: 'from disk', notes: [] });
-  expect(names).toHaveLength(8);
+  expect(names).toHaveLength(14);
 });
 
 describe.each(names)('%s', (name) => {
