@@ -1,5 +1,5 @@
 import type { Command, Desk } from '../command.js';
-import type { Answer, Asked, Understood } from '../model.js';
+import { type Answer, type Asked, PlainError, type Understood } from '../model.js';
 
 /** What commands make of a question in plain words. */
 export interface Routed {
@@ -34,11 +34,18 @@ export async function route(question: string, { archive, commands, refer }: Desk
   for (const { asked, understood } of readingsOf(question, commands)) {
     const { about, certainty } = understood;
     if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) continue;
-    const answer = await refer(asked.command, asked.options);
+    const answer = await refer(asked.command, asked.options).catch(refusalOf);
+    if (typeof answer === 'string') return { missed: missed ?? answer };
     if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
     if (certainty !== 'possible' || answer.outcome === 'declined') missed ??= describeMissed(answer);
   }
   return missed === undefined ? {} : { missed };
+}
+
+/** Why a command cannot answer now, in words: passages may know all the same. Anything else is a fault. */
+function refusalOf(error: unknown): string {
+  if (error instanceof PlainError) return error.message;
+  throw error;
 }
 
 /** Words that are as near to those asked for as this are the same but for a slip. */

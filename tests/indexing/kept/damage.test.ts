@@ -116,7 +116,6 @@ describe.each(names)('%s', (name) => {
     const { dataDir, found } = copied(name);
     rmSync(found);
     mkdirSync(found);
-    if (name === 'current') return expect((await opened(dataDir)).opened).toBe('read');
     return expectReadAgain(dataDir);
   });
 
