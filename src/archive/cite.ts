@@ -26,6 +26,11 @@ export function quoted(article: Article, quotation: Quotation, persons: Persons)
 
 const headers = new WeakMap<Article, Header>();
 
+/** Gives an article its header, where making it would read the text from a file. */
+export function giveHeader(article: Article, header: Header): void {
+  headers.set(article, header);
+}
+
 /** The header of an article without its text; one and the same for all that is cited from it. */
 export function headerOf(article: Article): Header {
   const known = headers.get(article);

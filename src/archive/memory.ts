@@ -1,25 +1,29 @@
-import { setImmediate } from 'node:timers/promises';
 import { claimsIn } from '../answering/claim.js';
-import type { Analysis, Finding } from '../model.js';
+import type { Analysis } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
-import { cite } from './cite.js';
+import { type Gathered, gatherAll } from './gathered.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons, type Persons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
-import { namesOf } from './query/names.js';
+import { type Names, namesOf } from './query/names.js';
 import { createRewording } from './sameStatement/rewording.js';
-import { gatherStatements } from './statements/store.js';
+import { createSources } from './sources.js';
+import { statementsOf } from './statements/store.js';
 import { noStories, type Stories } from './stories/stories.js';
-import { gatherSuggestions } from './suggestions/suggestions.js';
+import { createSuggestions } from './suggestions/suggestions.js';
 import { createTexts, type Texts } from './texts.js';
 import { createEvents } from './timeline/timeline.js';
 
-/** What is there already of an archive. */
-export interface Begun {
+/** All that an archive answers from. */
+export interface Stock {
+  readonly analyses: readonly Analysis[];
+  readonly stories: Stories;
+  readonly names: Names;
   readonly persons: Persons;
   /** With all passages. */
   readonly texts: Texts;
+  readonly gathered: Gathered;
 }
 
 /**
@@ -33,23 +37,25 @@ export async function buildArchive(
   stories: Stories = noStories,
   onAdded?: (articles: number) => void,
   synonyms: Synonyms = [],
-  begun?: Begun,
 ): Promise<Archive> {
-  const persons = begun?.persons ?? (await gatherPersons(analyses));
-  const outlets = gatherOutlets(analyses);
+  const persons = await gatherPersons(analyses);
   const names = namesOf(synonyms);
-  const statements = await gatherStatements(analyses, persons, stories, createRewording(), names);
-  const texts = begun?.texts ?? createTexts(persons, stories, names);
-  const events = createEvents(persons, stories, names);
-  const suggestions = gatherSuggestions();
-  for (const [i, analysis] of analyses.entries()) {
-    for (const shelf of begun ? [events, suggestions] : [texts, events, suggestions]) shelf.add(analysis);
-    await setImmediate();
-    onAdded?.(i + 1);
-  }
+  const texts = createTexts(persons, stories, names);
+  const gathered = await gatherAll(analyses, persons, stories, (analysis, articles) => {
+    texts.add(analysis);
+    onAdded?.(articles);
+  });
+  return archiveOf({ analyses, stories, names, persons, texts, gathered });
+}
+
+/** An archive of what is there already. */
+export function archiveOf({ analyses, stories, names, persons, texts, gathered }: Stock): Archive {
+  const outlets = gatherOutlets(analyses);
+  const statements = statementsOf(gathered.statements, createRewording(), names);
+  const events = createEvents(persons, stories, names, gathered.events);
   const profiles = createProfiles(persons.all, statements.findings);
-  const suggest = suggestions.ready(persons.all, profiles.quoted, outlets.called());
-  const sources = analyses.flatMap((analysis) => opening(analysis, stories)).sort(newestFirst);
+  const suggest = createSuggestions(persons.all, profiles.quoted, outlets.called(), gathered.topics);
+  const sources = createSources(analyses, gathered.openings, stories);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
     quotations: async (wanted, limit) => statements.of(wanted, limit),
@@ -67,7 +73,7 @@ export async function buildArchive(
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
-    sources: async (limit) => ({ findings: sources.slice(0, limit), total: sources.length }),
+    sources: async (limit) => sources(limit),
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,
@@ -77,14 +83,3 @@ export async function buildArchive(
     }),
   };
 }
-
-/** An article's first sentence, with the other articles of its story. */
-function opening({ article, sentences: [first] }: Analysis, stories: Stories): Finding[] {
-  const others = stories.others(article);
-  if (!first) return [];
-  return [{ citation: cite(article, first), ...(others.length > 0 ? { sameStory: others } : {}) }];
-}
-
-const newestFirst = (a: Finding, b: Finding): number =>
-  (b.citation.article.published ?? '').localeCompare(a.citation.article.published ?? '') ||
-  a.citation.article.id.localeCompare(b.citation.article.id);

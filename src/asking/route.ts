@@ -1,7 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
 import type { Command, Desk } from '../command.js';
-import type { Answer, Asked, Understood } from '../model.js';
+import { type Answer, type Asked, PlainError, type Understood } from '../model.js';
 
 /** What commands make of a question in plain words. */
 export interface Routed {
@@ -47,13 +47,20 @@ export async function route(question: string, { archive, commands, refer }: Desk
       if (certainty === 'exact') unspoken ??= about;
       continue;
     }
-    const answer = await refer(asked.command, asked.options);
+    const answer = await refer(asked.command, asked.options).catch(refusalOf);
+    if (typeof answer === 'string') return { missed: missed ?? answer };
     if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
     if (certainty !== 'possible' || answer.outcome === 'declined') {
       missed ??= (await describeNobody(asked, archive)) ?? describeMissed(answer);
     }
   }
   return { ...(missed === undefined ? {} : { missed }), ...(unspoken === undefined ? {} : { unspoken }) };
+}
+
+/** Why a command cannot answer now, in words: passages may know all the same. Anything else is a fault. */
+function refusalOf(error: unknown): string {
+  if (error instanceof PlainError) return error.message;
+  throw error;
 }
 
 /** Words that are as near to those asked for as this are the same but for a slip. */

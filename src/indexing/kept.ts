@@ -1,16 +1,19 @@
 import { join } from 'node:path';
+import type { Gathered } from '../archive/gathered.js';
 import type { Persons } from '../archive/persons.js';
 import { personsOf, type Register } from '../archive/persons.js';
 import type { Holdings } from '../archive/port.js';
 import { namesOf } from '../archive/query/names.js';
-import { openSearchIndex, saveSearchIndex } from '../archive/searchIndex.js';
+import { saveSearchIndex } from '../archive/searchIndex.js';
 import { createTexts, passageWeights, type Texts } from '../archive/texts.js';
 import { Damage } from '../library/damage.js';
 import type { EditionToBe, OpenedEdition } from '../library/editions.js';
 import { type Filed, headed } from '../library/filed.js';
+import { keepGathered } from '../library/gathered/keep.js';
+import { openGathered, openIndex } from '../library/gathered/open.js';
 import { gatherFiled, type Library } from '../library/library.js';
 import { createFiledShelf, type FiledShelf } from '../library/passages.js';
-import type { Problem } from '../model.js';
+import type { Header, Problem } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
 import type { PassageIndex } from './passageIndex.js';
 import { type Arrangement, type ToldOnce, toldAs } from './tellOnce.js';
@@ -22,6 +25,14 @@ export interface Kept {
   readonly holdings: Holdings;
 }
 
+/** All that an edition keeps. */
+export interface ToKeep extends Kept {
+  readonly told: ToldOnce<Filed>;
+  readonly shelf: FiledShelf;
+  readonly index: PassageIndex;
+  readonly gathered: Gathered;
+}
+
 /** An edition that can answer from its passages. */
 export interface Ready {
   readonly told: ToldOnce<Filed>;
@@ -31,6 +42,8 @@ export interface Ready {
   readonly index: PassageIndex;
   readonly texts: Texts;
   readonly holdings: Holdings;
+  /** Gives all that is gathered beside passages; others get their turn meanwhile. */
+  gathered(): Promise<Gathered>;
 }
 
 const names = { kept: 'findings.json', passages: 'passages', index: 'index' } as const;
@@ -42,10 +55,9 @@ export const toldOf = (articles: readonly Filed[], arrangement: Arrangement): To
 /** Writes what is kept into an edition. */
 export async function keep(
   edition: EditionToBe,
-  kept: Kept,
-  shelf: FiledShelf,
-  index: PassageIndex,
+  { told, shelf, index, gathered, arrangement, register, holdings }: ToKeep,
 ): Promise<void> {
+  const kept: Kept = { arrangement, register, holdings };
   const write = (name: string, bytes: Buffer) => {
     const file = edition.begin(name);
     file.append(bytes);
@@ -55,7 +67,10 @@ export async function keep(
   write(names.passages, shelf.toBytes());
   await saveSearchIndex(index, join(edition.path, names.index));
   edition.sealWritten(names.index);
+  await keepGathered(gathered, headersOf(told), edition);
 }
+
+const headersOf = ({ inOrder }: ToldOnce<Filed>): Header[] => inOrder.map(({ header }) => header);
 
 /** Opens what was kept. Throws `Damage` where anything is wrong with it. */
 export async function openKept(edition: OpenedEdition, library: Library, synonyms: Synonyms): Promise<Ready> {
@@ -64,18 +79,11 @@ export async function openKept(edition: OpenedEdition, library: Library, synonym
   const told = toldOf(articles, arrangement);
   const persons = personsOf(register);
   const shelf = createFiledShelf(told.inOrder, edition.read(names.passages));
-  const index = await openIndex(join(edition.path, names.index));
+  const index = await openIndex(edition, names.index, passageWeights);
   const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
-  return { told, problems, persons, shelf, index, texts, holdings };
-}
-
-/** What it does not take for an index is damage, too. */
-async function openIndex(path: string): Promise<PassageIndex> {
-  try {
-    return await openSearchIndex(path, passageWeights);
-  } catch (error) {
-    throw new Damage(error instanceof Error ? error.message : String(error));
-  }
+  const open = await openGathered(edition);
+  const gathered = () => open(headersOf(told), told.stories);
+  return { told, problems, persons, shelf, index, texts, holdings, gathered };
 }
 
 function parse(bytes: Buffer): Kept {

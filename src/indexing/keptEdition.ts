@@ -1,4 +1,6 @@
-import { buildArchive } from '../archive/memory.js';
+import { archiveOf } from '../archive/memory.js';
+import type { Archive } from '../archive/port.js';
+import { namesOf } from '../archive/query/names.js';
 import { Damage } from '../library/damage.js';
 import { openCurrent } from '../library/editions.js';
 import { type Library, openLibrary } from '../library/library.js';
@@ -56,14 +58,14 @@ async function open(folder: string, version: string, synonyms: Synonyms): Promis
  */
 export function openedEdition(before: Before, said: SynonymsRead): Made {
   const { told, problems, persons, texts, holdings, library } = before;
+  const { analyses, stories } = told;
   const closing = new AbortController();
-  const goOn = () => closing.signal.throwIfAborted();
-  const rest = buildArchive(told.analyses, told.stories, goOn, said.synonyms, { persons, texts }).catch(
-    (error: unknown) => {
-      goOn();
-      throw error;
-    },
-  );
+  const open = async (): Promise<Archive> => {
+    const gathered = await before.gathered();
+    closing.signal.throwIfAborted();
+    return archiveOf({ analyses, stories, names: namesOf(said.synonyms), persons, texts, gathered });
+  };
+  const rest = open();
   // Whoever asks hears of it; nobody may have asked.
   rest.catch(() => undefined);
   return {

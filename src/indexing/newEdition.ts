@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { buildArchive } from '../archive/memory.js';
+import { gatherAll } from '../archive/gathered.js';
+import { archiveOf as answeringFrom } from '../archive/memory.js';
 import { personsOf, register } from '../archive/persons.js';
 import { namesOf } from '../archive/query/names.js';
 import { createTexts, firstPrinted } from '../archive/texts.js';
@@ -96,10 +97,14 @@ async function archiveOf(
   const persons = personsOf(people);
   const shelf = await shelve(told);
   const index = await indexShelf(shelf, before && { ...before, copied: library.copied });
-  const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
-  const onAdded = counted('indexing', told.inOrder.length);
-  const archive = await buildArchive(told.analyses, told.stories, onAdded, synonyms, { persons, texts });
-  await keep(edition, { arrangement, register: people, holdings: archive.holdings() }, shelf, index);
+  const names = namesOf(synonyms);
+  const texts = createTexts(persons, told.stories, names, shelf, index);
+  const { analyses, stories } = told;
+  const tellAdded = counted('indexing', told.inOrder.length);
+  const gathered = await gatherAll(analyses, persons, stories, (_, done) => tellAdded(done));
+  const archive = answeringFrom({ analyses, stories, names, persons, texts, gathered });
+  const holdings = archive.holdings();
+  await keep(edition, { arrangement, register: people, holdings, told, shelf, index, gathered });
   edition.publish(making.version);
   return {
     archive,

@@ -1,12 +1,38 @@
+import { setTimeout } from 'node:timers/promises';
 import { claimsIn } from '../answering/claim.js';
 import type { Archive, Holdings } from '../archive/port.js';
 import type { Texts } from '../archive/texts.js';
+import { PlainError } from '../model.js';
 
 /** The questions that passages alone answer, or none are needed for. */
 type FromTexts = 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
-/** An archive that answers from passages at once, and everything else as soon as `rest` is there. */
-export function openingArchive(texts: Texts, holdings: Holdings, rest: Promise<Archive>): Archive {
+/** Milliseconds that a question waits for the rest: less than whoever asks is ready to wait for an answer. */
+const usualPatience = 5_000;
+
+const notYet = 'The coverage is still being opened: ask again in a moment.';
+
+/**
+ * An archive that answers from passages at once, and everything else as soon as `rest` is there; a question that has
+ * waited long for it is refused with a PlainError.
+ */
+export function openingArchive(
+  texts: Texts,
+  holdings: Holdings,
+  rest: Promise<Archive>,
+  patience = usualPatience,
+): Archive {
+  const soon = async (): Promise<Archive> => {
+    const ended = new AbortController();
+    const late = setTimeout(patience, undefined, { signal: ended.signal }).then(() => {
+      throw new PlainError(notYet);
+    });
+    try {
+      return await Promise.race([rest, late]);
+    } finally {
+      ended.abort();
+    }
+  };
   const fromTexts: Pick<Archive, FromTexts> = {
     passages: async (question, limit) => texts.answering(question, limit),
     printing: async (words, limit) => texts.printing(words, limit),
@@ -16,19 +42,19 @@ export function openingArchive(texts: Texts, holdings: Holdings, rest: Promise<A
   };
   return {
     ...fromTexts,
-    quotations: async (...asked) => (await rest).quotations(...asked),
-    undatedQuotations: async (...asked) => (await rest).undatedQuotations(...asked),
-    comparisons: async (...asked) => (await rest).comparisons(...asked),
-    wording: async (...asked) => (await rest).wording(...asked),
-    events: async (...asked) => (await rest).events(...asked),
-    people: async (...asked) => (await rest).people(...asked),
-    speakerPrinted: async (...asked) => (await rest).speakerPrinted(...asked),
-    similarPeople: async (...asked) => (await rest).similarPeople(...asked),
-    outlets: async (...asked) => (await rest).outlets(...asked),
-    suggestions: async (...asked) => (await rest).suggestions(...asked),
-    quoted: async (...asked) => (await rest).quoted(...asked),
-    profiles: async (...asked) => (await rest).profiles(...asked),
-    profile: async (...asked) => (await rest).profile(...asked),
-    sources: async (...asked) => (await rest).sources(...asked),
+    quotations: async (...asked) => (await soon()).quotations(...asked),
+    undatedQuotations: async (...asked) => (await soon()).undatedQuotations(...asked),
+    comparisons: async (...asked) => (await soon()).comparisons(...asked),
+    wording: async (...asked) => (await soon()).wording(...asked),
+    events: async (...asked) => (await soon()).events(...asked),
+    people: async (...asked) => (await soon()).people(...asked),
+    speakerPrinted: async (...asked) => (await soon()).speakerPrinted(...asked),
+    similarPeople: async (...asked) => (await soon()).similarPeople(...asked),
+    outlets: async (...asked) => (await soon()).outlets(...asked),
+    suggestions: async (...asked) => (await soon()).suggestions(...asked),
+    quoted: async (...asked) => (await soon()).quoted(...asked),
+    profiles: async (...asked) => (await soon()).profiles(...asked),
+    profile: async (...asked) => (await soon()).profile(...asked),
+    sources: async (...asked) => (await soon()).sources(...asked),
   };
 }

@@ -1,3 +1,4 @@
+import { giveHeader } from '../archive/cite.js';
 import type { Analysed } from '../indexing/analysed.js';
 import type { Analysis, Article, Header } from '../model.js';
 import { type ArticleRecord, unpacked } from './record.js';
@@ -26,6 +27,7 @@ export function filed(record: ArticleRecord, volume: Volume, header: Header = re
       return unpacked(record.body);
     },
   };
+  giveHeader(article, header);
   const found = () => volume.foundIn(record);
   const analysis: Analysis = {
     article,

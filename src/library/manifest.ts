@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Damage, onDisk } from './damage.js';
 import { readWhole } from './readFile.js';
@@ -29,7 +29,10 @@ export function publish(folder: string, edition: string, manifest: Manifest): vo
   const beside = join(folder, `${edition}.${pointerName}`);
   onDisk(() => {
     writeFileSync(beside, JSON.stringify(pointer));
-    renameSync(beside, join(folder, pointerName));
+    const pointerPath = join(folder, pointerName);
+    if (statSync(pointerPath, { throwIfNoEntry: false })?.isDirectory())
+      rmSync(pointerPath, { recursive: true });
+    renameSync(beside, pointerPath);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Analysis, Finding } from '../../model.js';
 import type { Persons } from '../persons.js';
 import type { Compared, Wanted } from '../port.js';
 import { type Names, noNames } from '../query/names.js';
+import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
 import { type Entry, shownAs, withoutSurroundings } from './entry.js';
@@ -12,7 +13,7 @@ import { noRewording, type Rewording } from './rewording.js';
 import { gatherSpeakers, type Speakers } from './speakers.js';
 import type { Telling } from './telling.js';
 import { tellingsOf } from './tellings.js';
-import { createTopicIndex, type TopicIndex } from './topic.js';
+import { createTopicIndex, type StatementIndex, statementWeights } from './topic.js';
 import { createWording } from './verdicts.js';
 import { articleTest, personTest, tellingIn } from './wanted.js';
 
@@ -31,6 +32,14 @@ export interface Statements {
   compared(compared: Compared, limit: number): Finding[];
   /** Those that have these words; if none has, those that nearly have them, nearest first. */
   wording(words: string, limit: number): Finding[];
+  /** What is held of them. */
+  readonly gathered: StatementsGathered;
+}
+
+/** Statements, each once, and the index of their terms: all that is needed to ask for them. */
+export interface StatementsGathered {
+  readonly entries: Entry[];
+  readonly index: StatementIndex;
 }
 
 /**
@@ -49,21 +58,26 @@ export async function gatherStatements(
     for (const telling of tellingsOf(analysis, persons, stories)) tellings.push(telling);
     await setImmediate();
   }
-  const entries: Entry[] = [];
-  const index = createTopicIndex(names);
+  const gathered: StatementsGathered = { entries: [], index: createSearchIndex(statementWeights) };
+  const topics = createTopicIndex(names, gathered.entries, gathered.index);
   for (const [i, folded] of (await foldTellings(tellings, rewording)).entries()) {
-    const entry = withoutSurroundings(folded);
-    index.add(entry, folded.tellings[0]?.around ?? '');
-    entries.push(entry);
+    topics.add(withoutSurroundings(folded), folded.tellings[0]?.around ?? '');
     if (i % breath === 0) await setImmediate();
   }
-  return over(entries, index, rewording);
+  return statementsOf(gathered, rewording, names);
 }
 
 /** After so many statements others get their turn. */
 const breath = 50;
 
-function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording): Statements {
+/** The statements that were gathered. */
+export function statementsOf(
+  gathered: StatementsGathered,
+  rewording: Rewording = noRewording,
+  names: Names = noNames,
+): Statements {
+  const { entries } = gathered;
+  const index = createTopicIndex(names, entries, gathered.index);
   const findings = entries.map(({ finding }) => finding);
   const inMarks = findings.filter(({ indirect }) => !indirect);
   const wording = createWording(entries, (query, most) => index.sharing(query, most));
@@ -81,6 +95,7 @@ function over(entries: readonly Entry[], index: TopicIndex, rewording: Rewording
       telling ? [{ entry, relevance, finding: findingOf(entry, telling, rewording) }] : [],
     );
   return {
+    gathered,
     size: inMarks.length,
     findings,
     speakers: gatherSpeakers(findings),

@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Quotation } from '../../model.js';
+import type { Analysis, Finding, Header, Quotation } from '../../model.js';
 import { cite, quoted } from '../cite.js';
 import type { Persons } from '../persons.js';
 import type { Stories } from '../stories/stories.js';
@@ -15,7 +15,7 @@ import { contentOf, type Telling } from './telling.js';
  */
 export function tellingsOf(analysis: Analysis, persons: Persons, stories: Stories): Telling[] {
   const { article, quotations, nested, reported } = analysis;
-  const story = stories.keyOf(article, '') ?? `alone ${article.id}`;
+  const story = storyOf(article, stories);
   const tell = (
     parts: readonly [Quotation, ...Quotation[]],
     manner: Pick<Finding, 'toldBy' | 'indirect'>,
@@ -30,6 +30,10 @@ export function tellingsOf(analysis: Analysis, persons: Persons, stories: Storie
     ...(article.digest ? [] : reported).map((one) => tell([one], { indirect: true })),
   ].filter(({ words }) => words.length > 0);
 }
+
+/** The key of an article's story; one that is no copy is a story of its own. */
+export const storyOf = (article: Header, stories: Stories): string =>
+  stories.keyOf(article, '') ?? `alone ${article.id}`;
 
 function findingOf(
   analysis: Analysis,

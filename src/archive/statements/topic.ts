@@ -1,7 +1,7 @@
 import { coverageOf } from '../coverage.js';
 import { type Names, noNames } from '../query/names.js';
 import { variantsOf } from '../query/variants.js';
-import { createSearchIndex } from '../searchIndex.js';
+import { createSearchIndex, type SearchIndex } from '../searchIndex.js';
 import type { Entry } from './entry.js';
 import { contentOf, inDifferentWords } from './telling.js';
 
@@ -28,10 +28,18 @@ export interface TopicIndex {
 /** Half of what a topic asks, rare terms weighing more, has to be in a statement or around it. */
 const topical = 0.5;
 
-/** An index of statements, with names of one thing known; what the speaker says weighs three times as much as what stands beside it. */
-export function createTopicIndex(names: Names = noNames): TopicIndex {
-  const entries: Entry[] = [];
-  const index = createSearchIndex({ content: 3, around: 1 });
+/** How much a term counts in a statement, and in what stands beside it. */
+export const statementWeights = { content: 3, around: 1 };
+
+/** The terms of statements, by their numbers. */
+export type StatementIndex = SearchIndex<keyof typeof statementWeights>;
+
+/** An index of statements, with names of one thing known, of those that are given or none at first; what the speaker says weighs three times as much as what stands beside it. */
+export function createTopicIndex(
+  names: Names = noNames,
+  entries: Entry[] = [],
+  index: StatementIndex = createSearchIndex(statementWeights),
+): TopicIndex {
   const inTheseWords = (topic: string): Topical[] => {
     const hits = index.search(topic);
     const { share } = coverageOf(topic, hits, entries.length);

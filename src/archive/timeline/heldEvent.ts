@@ -8,7 +8,7 @@ type Time = Pick<Event, 'value' | 'bounds'>;
 const nobody: readonly string[] = [];
 
 /** Makes of events what is held of them; those of one time share what says so. */
-export function createHolder(): (event: Event) => HeldEvent {
+export function createHolder(): (event: HeldEvent) => HeldEvent {
   const times = new Map<string, Time>();
   const shared = ({ value, bounds }: Time): Time => {
     const key = `${value} ${bounds?.first} ${bounds?.last}`;

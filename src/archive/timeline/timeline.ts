@@ -4,7 +4,7 @@ import type { Persons } from '../persons.js';
 import type { Timeline, WantedEvents } from '../port.js';
 import { type Names, noNames } from '../query/names.js';
 import { variantsOf } from '../query/variants.js';
-import { createSearchIndex } from '../searchIndex.js';
+import { createSearchIndex, type SearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { rawWordsOf } from '../terms.js';
 import { show } from './accounts.js';
@@ -18,7 +18,7 @@ import { asAsked, searchedFor, topicOf } from './naming.js';
 import { relevanceOf } from './relevance.js';
 import { shortNamesOf } from './shortNames.js';
 import { keepFirst } from './stories.js';
-import { createVocabulary } from './vocabulary.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import { isWanted } from './wanted.js';
 
 /** The dated events of a corpus. */
@@ -26,17 +26,40 @@ export interface Events {
   add(analysis: Analysis): void;
   /** The most telling of the events that are wanted, in order. */
   on(wanted: WantedEvents, limit: number): Timeline;
+  /** What is held of them. */
+  readonly gathered: EventsGathered;
 }
+
+/** What is held of the articles that have events: all that is needed to ask for them. */
+export interface EventsGathered {
+  readonly articles: Held[];
+  /** Of each of the articles, in their order. */
+  readonly entries: Entry[][];
+  readonly vocabulary: Vocabulary;
+  readonly index: SearchIndex<keyof typeof eventWeights>;
+}
+
+/** How much a term counts in the fields of an article that has events. */
+export const eventWeights = { text: 1, title: 1 };
+
+const noEvents = (): EventsGathered => ({
+  articles: [],
+  entries: [],
+  vocabulary: createVocabulary(),
+  index: createSearchIndex(eventWeights),
+});
 
 /** How many of the most telling events are compared with each other; the rest are not counted. */
 const lookedAt = 1000;
 
-/** Events that can be asked for, none at first. Only articles that have events are held. */
-export function createEvents(persons: Persons, stories: Stories = noStories, names: Names = noNames): Events {
-  const articles: Held[] = [];
-  const entries: Entry[][] = [];
-  const vocabulary = createVocabulary();
-  const index = createSearchIndex({ text: 1, title: 1 });
+/** Events that can be asked for: what was gathered, or none at first. Only articles that have events are held. */
+export function createEvents(
+  persons: Persons,
+  stories: Stories = noStories,
+  names: Names = noNames,
+  gathered: EventsGathered = noEvents(),
+): Events {
+  const { articles, entries, vocabulary, index } = gathered;
   const keep = keepFirst(stories);
   const holdEvent = createHolder();
   /** The articles that may have to do with some words, and which of these no article has. */
@@ -61,6 +84,7 @@ export function createEvents(persons: Persons, stories: Stories = noStories, nam
         .map((looked) => ({ entry: looked.entry, score: relevanceOf(looked) }));
     });
   return {
+    gathered,
     add(analysis) {
       const { article, events } = analysis;
       if (events.length === 0) return;

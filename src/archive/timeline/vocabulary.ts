@@ -8,13 +8,26 @@ export interface Vocabulary {
   count(numbers: Iterable<number>): void;
   /** How much it says that two passages share a term: the fewer articles have it, the more. */
   rarity(term: string): number;
+  /** What has been counted, to be kept. */
+  counted(): Counted;
 }
 
-/** A vocabulary without terms. */
-export function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const articlesWith: number[] = [];
-  let articles = 0;
+/** What a vocabulary has counted: plain data. */
+export interface Counted {
+  /** The terms in the order of their numbers. */
+  readonly terms: readonly string[];
+  /** In how many articles each of them stands. */
+  readonly articlesWith: readonly number[];
+  readonly articles: number;
+}
+
+const nothing: Counted = { terms: [], articlesWith: [], articles: 0 };
+
+/** A vocabulary with what was counted, or without terms. */
+export function createVocabulary(before: Counted = nothing): Vocabulary {
+  const numbers = new Map(before.terms.map((term, number) => [term, number]));
+  const articlesWith = [...before.articlesWith];
+  let { articles } = before;
   const frequency = (key: string) => articlesWith[numbers.get(key) ?? -1] ?? 0;
   return {
     numberOf(term) {
@@ -30,6 +43,7 @@ export function createVocabulary(): Vocabulary {
       for (const number of new Set(found)) articlesWith[number] = (articlesWith[number] ?? 0) + 1;
     },
     rarity: (term) => Math.log(1 + articles / Math.max(1, frequency(term) + frequency(capital(term)))),
+    counted: () => ({ terms: [...numbers.keys()], articlesWith, articles }),
   };
 }
 

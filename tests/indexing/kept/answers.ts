@@ -36,6 +36,7 @@ export async function answersOf({ archive, problems, copies, fingerprints }: Edi
     similar: await asked(['Tom Borg', 'Ada Lynd'], (name) => archive.similarPeople(name)),
     outlets: await archive.outlets(),
     suggested: await archive.suggestions('people', 'Be', 5),
+    suggestedTopics: await asked(['', 't', 'harb'], (typed) => archive.suggestions('topics', typed, 5)),
     quoted: await archive.quoted(10),
     profiles: await archive.profiles(10),
     sources: await archive.sources(50),

@@ -50,3 +50,22 @@ test('whatever is done to a corpus, after a reindex all answers are those of a f
     { numRuns: 15 },
   );
 }, 120_000);
+
+/** Files are trusted to be unchanged by their times alone so many milliseconds after they were written. */
+const trusted = 2_100;
+
+test('what is opened from disk answers as a first reading', async () => {
+  const corpora = fc.sample(history, { numRuns: 12, seed: 7 }).map((steps) => {
+    const corpus = temporaryFolder();
+    for (const edit of [...steps.flat(), always]) apply(corpus, edit);
+    return corpus;
+  });
+  await new Promise((resolve) => setTimeout(resolve, trusted));
+  for (const corpus of corpora) {
+    const kept = temporaryFolder();
+    const read = await answered(index(corpus, kept));
+    const edition = await index(corpus, kept);
+    expect(edition.opened).toBe('from disk');
+    expect(await answered(Promise.resolve(edition))).toEqual(read);
+  }
+}, 60_000);
