@@ -11,7 +11,7 @@ import { passageWeights } from '../../dist/src/archive/texts.js';
 import { readCoverage } from '../../dist/src/indexing/coverage.js';
 
 /** As many passages as are read for an answer, and as are judged, as in `src/archive/texts.ts`. */
-const readAgain = 150;
+const read = 200;
 const judged = 20;
 
 /** The rows of a JSONL file. */
@@ -52,20 +52,19 @@ export async function readCorpus(path) {
     /** The best passages for a question, but for those of articles `without`, each with its features. */
     best(question, without = []) {
       const query = readQuery(question, vocabulary, names);
-      const sought = soughtFor(query, stock);
-      const held = { sought, things: thingsOf(sought, stock), stock };
-      if (isAllUnknown(held.things)) return [];
-      const hits = index.search(searchText(query), { most: readAgain });
+      const things = thingsOf(query, stock);
+      if (isAllUnknown(things)) return [];
+      const hits = index.search(searchText(query)).slice(0, read);
       const { looks } = lookAgain(
         hits.map(({ id }) => id),
-        sought,
+        soughtFor(query, stock),
         shelf,
       );
       return looks
-        .map(({ passage, read }) => ({ ...passages[passage], read }))
+        .map(({ passage }) => passages[passage])
         .filter(({ article }) => !without.includes(article))
         .slice(0, judged)
-        .map((passage) => ({ article: passage.article, values: featuresOf(held, passage) }));
+        .map((passage) => ({ ...passage, values: featuresOf(query, things, stock, passage) }));
     },
   };
 }

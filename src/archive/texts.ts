@@ -57,7 +57,7 @@ export function createTexts(
     const hits = index.search(firstTerms(query), { most });
     const sought = soughtFor(query, stock());
     const best = hits.slice(0, readAgain).map(({ id }) => id);
-    return { hits, sought, looks: lookAgain(best, sought, shelf).looks };
+    return { query, hits, sought, looks: lookAgain(best, sought, shelf).looks };
   };
   const finding = (passage: number, sought: Sought): Finding[] => {
     const place = shelf.placeOf(passage);
@@ -78,14 +78,15 @@ export function createTexts(
       return shelf.size;
     },
     answering(question, limit) {
-      const { looks, sought } = lookFor(question, readAgain);
-      const best = looks.slice(0, lookedAt).map((look) => ({ ...look, title: shelf.titleOf(look.passage) }));
-      const { speaks, reasons } = judge(sought, stock());
-      const speaking = best.filter(speaks);
-      const found = speaking.flatMap(({ passage }) => finding(passage, sought));
+      const { query, looks, sought } = lookFor(question, readAgain);
+      const best = looks.slice(0, lookedAt).map(({ passage }) => passage);
+      const { speaks, reasons } = judge(query, stock());
+      const read = (passage: number) => ({ text: shelf.textOf(passage), title: shelf.titleOf(passage) });
+      const speaking = best.filter((passage) => speaks(read(passage)));
+      const found = speaking.flatMap((passage) => finding(passage, sought));
       return {
         findings: foldCopies(found).slice(0, limit),
-        ...reasons(speaking.length > 0 ? [] : best),
+        ...reasons(speaking.length > 0 ? [] : best.map(read)),
       };
     },
     printing(given, limit) {

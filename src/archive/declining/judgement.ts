@@ -1,9 +1,16 @@
-import type { Sought } from '../passages/sought.js';
+import type { Query } from '../query/query.js';
 import { stopwords } from '../stopwords.js';
 import { wordsOf } from '../terms.js';
-import { featuresOf, seenIn, type Titled } from './features.js';
+import { featuresOf } from './features.js';
 import { likelihood, threshold } from './likelihood.js';
+import { see } from './seen.js';
 import { isAllUnknown, isUnsure, printedOf, type Stock, type Thing, thingsOf } from './things.js';
+
+/** A passage that is read. */
+export interface Read {
+  readonly text: string;
+  readonly title: string;
+}
 
 /** Why a question is declined. */
 export interface Reasons {
@@ -15,9 +22,9 @@ export interface Reasons {
 
 /** Tells which passages speak of a question. */
 export interface Judgement {
-  speaks(passage: Titled): boolean;
+  speaks(passage: Read): boolean;
   /** Why none of the passages that fit best speaks of it; without any, only which words are missing. */
-  reasons(best: readonly Titled[]): Reasons;
+  reasons(best: readonly Read[]): Reasons;
 }
 
 /** A thing of which a passage has half, it speaks of. */
@@ -26,16 +33,16 @@ const spokenOf = 0.5;
 const mostApart = 3;
 
 /** Judges passages by what a question asks about, and by how rare that is in the coverage. */
-export function judge(sought: Sought, stock: Stock): Judgement {
-  const things = thingsOf(sought, stock);
-  const held = { sought, things, stock };
-  const hasAll = (passage: Titled): boolean =>
-    things.length > 0 && seenIn(held, passage).has.every((has) => has >= spokenOf);
+export function judge(query: Query, stock: Stock): Judgement {
+  const things = thingsOf(query, stock);
+  const hasAll = ({ text, title }: Read): boolean =>
+    things.length > 0 && see(things, text, title).has.every((has) => has >= spokenOf);
   const isUnknown = isAllUnknown(things);
-  const areWords = isWordsAlone(sought.query.text);
+  const areWords = isWordsAlone(query.text);
   return {
     speaks: (passage) =>
-      !isUnknown && (likelihood(featuresOf(held, passage)) >= threshold || (areWords && hasAll(passage))),
+      !isUnknown &&
+      (likelihood(featuresOf(query, things, stock, passage)) >= threshold || (areWords && hasAll(passage))),
     reasons(best) {
       const missing = missingOf(things);
       const areMany = things.length < 2 || things.length > mostApart;
@@ -56,6 +63,6 @@ const missingOf = (things: readonly Thing[]): string[] => [
     things
       .flatMap(({ parts }) => parts)
       .filter(isUnsure)
-      .flatMap(({ asked }) => asked.words.map(({ printed }) => printed)),
+      .flatMap(({ unit }) => unit.words.map(({ printed }) => printed)),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { ReadPassage } from '../passages/readPassage.js';
+import { type Word, wordsOf } from '../terms.js';
 import type { Part, Thing } from './things.js';
 
 /** What of a question's things a passage has. */
@@ -7,8 +7,8 @@ export interface Seen {
   readonly has: readonly number[];
   /** How much of each thing stands in the stretch of its words that has most of the question. */
   readonly near: readonly number[];
-  /** The places of the first word of that stretch, and of the one behind its last. */
-  readonly stretch: { readonly from: number; readonly to: number };
+  /** The words of that stretch and those around it. */
+  readonly around: readonly Word[];
   /** Things that are neighbours in the question and in the passage, as a share of those in the question. */
   readonly neighbours: number | null;
 }
@@ -16,52 +16,77 @@ export interface Seen {
 /** A part of a thing at a place of a passage, and how much it counts there. */
 interface Mark {
   readonly thing: number;
-  readonly unit: number;
+  readonly part: number;
   readonly place: number;
   readonly weight: number;
 }
 
+/** A passage is read up to so many letters: what is longer is one long quotation, told by how it begins. */
+const lettersRead = 6000;
 /** About as many words as an answer needs, with what it answers. */
 const stretch = 30;
+const wordsAround = 10;
 /** What the title says is about the passage, but not in it. */
 const inTitle = 0.8;
 /** The last word of a name, where it says as much as the others: most of the name, which was told in full before. */
 const familyName = 0.75;
 const neighbourly = 4;
 
-/** What a passage that was read has of a question's things; `title` tells how much of each unit its title has. */
-export function see(things: readonly Thing[], { hits, has }: ReadPassage, title: readonly number[]): Seen {
-  const marks = marksOf(things, hits);
-  const had = has.map((weight, unit) => Math.max(weight, inTitle * (title[unit] ?? 0)));
+/** Reads a passage for what a question asks about. */
+export function see(things: readonly Thing[], text: string, title: string): Seen {
+  const words = wordsOf(text.slice(0, lettersRead));
+  const marks = marksIn(things, words);
+  const beside = marksIn(things, wordsOf(title)).map((mark) => ({ ...mark, weight: mark.weight * inTitle }));
   const { near, from } = bestStretch(things, marks);
   return {
-    has: hadOf(things, had),
+    has: hadOf(things, [...marks, ...beside]),
     near,
-    stretch: { from, to: from + stretch },
+    around: words.slice(Math.max(0, from - wordsAround), from + stretch + wordsAround),
     neighbours: neighboursIn(things, marks),
   };
 }
 
-/** Where the parts of things stand, in the order of the text. */
-function marksOf(things: readonly Thing[], hits: ReadPassage['hits']): Mark[] {
-  const thingOf = new Map(things.flatMap(({ parts }, thing) => parts.map(({ unit }) => [unit, thing])));
-  return hits.flatMap(({ unit, from, weight }) => {
-    const thing = thingOf.get(unit);
-    return thing === undefined ? [] : [{ thing, unit, place: from, weight }];
-  });
+/** Where the parts of things stand among words, in the order of the words. */
+function marksIn(things: readonly Thing[], words: readonly Word[]): Mark[] {
+  const places = new Map<string, number[]>();
+  for (const { term, place } of words) {
+    const known = places.get(term);
+    if (known) known.push(place);
+    else places.set(term, [place]);
+  }
+  const marks = things.flatMap(({ parts }, thing) =>
+    parts.flatMap(({ unit }, part) =>
+      waysOf(unit).flatMap(({ terms: [first = '', ...others], weight }) =>
+        (places.get(first) ?? [])
+          .filter((place) => others.every((term, i) => words[place + i + 1]?.term === term))
+          .map((place) => ({ thing, part, place, weight })),
+      ),
+    ),
+  );
+  return marks.sort((a, b) => a.place - b.place);
 }
 
-/** How much of each thing there is, by how much there is of each unit. */
-const hadOf = (things: readonly Thing[], had: readonly number[]): number[] =>
-  things.map(({ parts }) => hadOfParts(parts, had));
+const waysOf = ({ words, alternatives }: Part['unit']) => [
+  { terms: words.map(({ term }) => term), weight: 1 },
+  ...alternatives,
+];
 
-function hadOfParts(parts: readonly Part[], had: readonly number[]): number {
-  const hadOfPart = ({ unit }: Part) => had[unit] ?? 0;
+/** How much of each thing there is by its parts that are marked. */
+function hadOf(things: readonly Thing[], marks: readonly Mark[]): number[] {
+  const best = things.map(({ parts }) => parts.map(() => 0));
+  for (const { thing, part, weight } of marks) {
+    const known = best[thing];
+    if (known) known[part] = Math.max(known[part] ?? 0, weight);
+  }
+  return things.map((thing, i) => hadOfThing(thing, best[i] ?? []));
+}
+
+function hadOfThing({ parts }: Thing, weights: readonly number[]): number {
   const whole = parts.reduce((sum, { rarity }) => sum + rarity, 0);
-  const share = parts.reduce((sum, part) => sum + part.rarity * hadOfPart(part), 0) / (whole || 1);
+  const share = parts.reduce((sum, { rarity }, i) => sum + rarity * (weights[i] ?? 0), 0) / (whole || 1);
   const last = parts.at(-1);
   const tells = parts.length > 1 && last !== undefined && last.rarity >= (0.8 * whole) / parts.length;
-  return tells ? Math.max(share, familyName * hadOfPart(last)) : share;
+  return tells ? Math.max(share, familyName * (weights.at(-1) ?? 0)) : share;
 }
 
 /** The stretch of words that has most of the question, the first of those that are as good. */
@@ -76,18 +101,11 @@ function bestStretch(
     while (end < marks.length && (marks[end]?.place ?? 0) < place + stretch) end++;
     if (place === before) continue;
     before = place;
-    const near = hadOf(things, mostOf(marks.slice(start, end)));
+    const near = hadOf(things, marks.slice(start, end));
     const worth = weigh(things, near);
     if (worth > best.worth) best = { near, from: place, worth };
   }
   return best;
-}
-
-/** How much of each unit marks are. */
-function mostOf(marks: readonly Mark[]): number[] {
-  const had: number[] = [];
-  for (const { unit, weight } of marks) had[unit] = Math.max(had[unit] ?? 0, weight);
-  return had;
 }
 
 /** How much of a question there is, in nats. */

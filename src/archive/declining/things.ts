@@ -11,9 +11,7 @@ export interface Stock {
 
 /** A unit of a question as a part of a thing. */
 export interface Part {
-  readonly asked: Unit;
-  /** The unit's number. */
-  readonly unit: number;
+  readonly unit: Unit;
   /** How much it says, in nats: the rarer, the more. */
   readonly rarity: number;
   /** Whether any passage has it, or what counts for it. */
@@ -45,12 +43,12 @@ const furtherWord = 0.3;
 const vague = 0.3;
 
 /** The things that a question asks about, in its order; the words that it asks with are not among them. */
-export function thingsOf({ units }: Pick<Query, 'units'>, stock: Stock): Thing[] {
+export function thingsOf({ units }: Query, stock: Stock): Thing[] {
   const names: Part[][] = [];
   let before: Unit | undefined;
-  for (const [number, unit] of units.entries()) {
+  for (const unit of units) {
     if (unit.words.every(({ plain }) => askingWords.has(plain))) continue;
-    const part = partOf(unit, number, stock);
+    const part = partOf(unit, stock);
     if (before && isOneName(before, unit)) names.at(-1)?.push(part);
     else names.push([part]);
     before = unit;
@@ -68,24 +66,24 @@ const placesOf = ({ words }: Unit) => ({
   to: (words.at(-1)?.place ?? 0) + 1,
 });
 
-function partOf(asked: Unit, unit: number, { size, frequency }: Stock): Part {
+function partOf(unit: Unit, { size, frequency }: Stock): Part {
   const frequencyOf = (terms: readonly string[]) => Math.min(...terms.map((term) => frequency(term)));
   const passages =
-    frequencyOf(asked.words.map(({ term }) => term)) ||
-    Math.max(0, ...asked.alternatives.map(({ terms }) => frequencyOf(terms)));
-  const chance = (passages + (asked.isName ? unseenName : unseenWord)) / (size + unseenPassages);
-  const says = asked.words.every(({ plain }) => vagueWords.has(plain)) ? vague : 1;
-  return { asked, unit, rarity: -Math.log(Math.min(chance, 1)) * says, isKnown: passages > 0 };
+    frequencyOf(unit.words.map(({ term }) => term)) ||
+    Math.max(0, ...unit.alternatives.map(({ terms }) => frequencyOf(terms)));
+  const chance = (passages + (unit.isName ? unseenName : unseenWord)) / (size + unseenPassages);
+  const says = unit.words.every(({ plain }) => vagueWords.has(plain)) ? vague : 1;
+  return { unit, rarity: -Math.log(Math.min(chance, 1)) * says, isKnown: passages > 0 };
 }
 
 function thingOf(parts: readonly Part[]): Thing {
   const [most = 0, ...others] = parts.map(({ rarity }) => rarity).sort((a, b) => b - a);
   return {
     parts,
-    isName: parts.some(({ asked }) => asked.isName),
+    isName: parts.some(({ unit }) => unit.isName),
     rarity: most + furtherWord * others.reduce((sum, rarity) => sum + rarity, 0),
-    from: Math.min(...parts.map(({ asked }) => placesOf(asked).from)),
-    to: Math.max(...parts.map(({ asked }) => placesOf(asked).to)),
+    from: Math.min(...parts.map(({ unit }) => placesOf(unit).from)),
+    to: Math.max(...parts.map(({ unit }) => placesOf(unit).to)),
   };
 }
 
@@ -99,9 +97,9 @@ export function isAllUnknown(things: readonly Thing[]): boolean {
 }
 
 /** Whether no passage has a part as it was asked for: at best something that is spelt nearly so. */
-export const isUnsure = ({ isKnown, asked }: Part): boolean =>
-  !isKnown || asked.alternatives.some(({ slip }) => slip);
+export const isUnsure = ({ isKnown, unit }: Part): boolean =>
+  !isKnown || unit.alternatives.some(({ slip }) => slip);
 
 /** A thing as it was asked for. */
 export const printedOf = ({ parts }: Thing): string =>
-  parts.flatMap(({ asked }) => asked.words.map(({ printed }) => printed)).join(' ');
+  parts.flatMap(({ unit }) => unit.words.map(({ printed }) => printed)).join(' ');

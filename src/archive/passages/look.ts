@@ -1,15 +1,16 @@
 import type { Query } from '../query/query.js';
-import type { ReadPassage } from './readPassage.js';
 
 /** A passage as the second look, which reads its text, sees it beside a question. */
 export interface Look {
   /** The passage's number on the shelf. */
   readonly passage: number;
-  /** Its words, and where it has what of the question. */
-  readonly read: ReadPassage;
   /** Higher is better; comparable within one question only. */
   readonly score: number;
-  /** The share of the question that the one sentence has that has most, from 0 to 1; rare units count for more. */
+  /** How much of each unit of the question it has, from 0 to 1, in the order of the units. */
+  readonly has: readonly number[];
+  /** The share of the question that it has, from 0 to 1; rare units count for more. */
+  readonly share: number;
+  /** The same of the one sentence that has most. */
   readonly sentenceShare: number;
   /** How near each other the units stand, from 0 to 1: 1 where all stand one right behind the other. */
   readonly near: number;

@@ -1,8 +1,8 @@
 import type { Shelf } from '../shelf.js';
 import { cluesOf } from './clues.js';
-import type { Look, Looks } from './look.js';
+import type { Looks } from './look.js';
 import { titleShare } from './matching.js';
-import { readPassage } from './readPassage.js';
+import { readPassage, shareOf } from './readPassage.js';
 import { newness, wantsNews } from './recency.js';
 import type { Sought } from './sought.js';
 import { weigh } from './weighing.js';
@@ -16,15 +16,15 @@ export function lookAgain(passages: readonly number[], sought: Sought, shelf: Sh
     readPassage({ text: shelf.textOf(passage), published: published(passage) }, sought),
   );
   const newer = isDated ? newness(passages.map(published)) : [];
-  const clues = cluesOf(reads, titleShares(passages, sought, shelf), sought);
-  const looks = reads.flatMap((read, i): Look[] => {
-    const passage = passages[i];
-    const seen = clues[i];
-    if (passage === undefined || !seen) return [];
-    const { near, sentence, answerNear } = seen;
-    const wanted = sought.want === null ? null : answerNear;
-    return [{ passage, score: weigh(seen) + (newer[i] ?? 0), read, near, sentenceShare: sentence, wanted }];
-  });
+  const looks = cluesOf(reads, titleShares(passages, sought, shelf), sought).map((clues, i) => ({
+    passage: passages[i] ?? 0,
+    score: weigh(clues) + (newer[i] ?? 0),
+    has: reads[i]?.has ?? [],
+    share: shareOf(reads[i]?.has ?? [], sought),
+    sentenceShare: clues.sentence,
+    near: clues.near,
+    wanted: sought.want === null ? null : clues.answerNear,
+  }));
   return { query: sought.query, rarity: sought.rarity, looks: looks.sort((a, b) => b.score - a.score) };
 }
 

@@ -66,14 +66,14 @@ describe('a look tells', () => {
     const [look] = looksAt('Who opened the school in Norvik?', [
       'Mara Lindt opened it. The school stands in Norvik.',
     ]).looks;
-    expect(look).toMatchObject({ passage: 0, read: { has: [1, 1, 1] } });
+    expect(look).toMatchObject({ passage: 0, has: [1, 1, 1], share: 1 });
     expect(look?.sentenceShare).toBeCloseTo(2 / 3);
     expect(look?.wanted).toBeGreaterThan(0.5);
   });
   test('nothing of what is not wanted', () => {
     expect(looksAt('the school', ['A school.', '']).looks).toMatchObject([
-      { passage: 0, sentenceShare: 1, wanted: null },
-      { passage: 1, sentenceShare: 0, wanted: null },
+      { passage: 0, share: 1, wanted: null },
+      { passage: 1, share: 0, wanted: null },
     ]);
     expect(looksAt('Who?', []).looks).toEqual([]);
   });
