@@ -2,7 +2,7 @@ import { answeredWithMost, counted, declined, nothingFound } from '../src/answer
 import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { quotedBeside } from '../src/asking/besideTopic.js';
-import { ofMostQuoted } from '../src/asking/mostQuoted.js';
+import { ofOnlyQuoted } from '../src/asking/onlyQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
@@ -29,7 +29,7 @@ export default defineCommand({
     if (Object.values(values).every((value) => value === undefined))
       return declined('Say whose words you want, or on what topic, or both.');
     const read = await readSought(values, archive);
-    const chosen = 'outcome' in read ? await ofMostQuoted(values, archive) : null;
+    const chosen = 'outcome' in read ? await ofOnlyQuoted(values, archive) : null;
     const sought = chosen?.sought ?? read;
     if ('outcome' in sought) return sought;
     const found = await archive.quotations(wantedBy(sought), mostCounted);

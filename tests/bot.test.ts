@@ -42,7 +42,7 @@ describe('what is asked badly is answered in words', () => {
     ['who-said', { __proto__: 'x', constructor: 'x' }, /no option constructor/],
     ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 4001 characters/],
     ['quote', {}, /whose words .* or both/],
-    ['timeline', { since: '2018' }, /what the events are about.* or both/],
+    ['timeline', { order: 'event' }, /what the events are about.* or when/],
     ['timeline', { topic: 'ferry', order: 'backwards' }, /^order cannot be “backwards”\.$/],
     ['ask', { question: '???' }, /does not speak of this/],
   ])('/%s %j', async (command, options: Record<string, string>, heading) => {

@@ -14,14 +14,15 @@ export interface Chosen {
 /** Of more people nobody is chosen. */
 const mostCompared = 12;
 const mostCounted = 500;
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /**
- * What is sought where a single name means several people: of the one who is quoted most on it. `null` where the name
- * means one or nobody, is an office, or where no one is quoted most.
+ * What is sought on a matter where a name means several people, of whom only one is quoted on it: that one’s. `null` where
+ * the name means one or nobody, is an office, or where several are quoted: then whoever asks has to say whom they mean.
  */
-export async function ofMostQuoted(given: Given, archive: Archive): Promise<Chosen | null> {
+export async function ofOnlyQuoted(given: Given, archive: Archive): Promise<Chosen | null> {
   const { person: name = '', ...others } = given;
+  if (Object.values(others).every((value) => value === undefined)) return null;
   const bearers = (await archive.people(name)).filter((person) => bears(person, name));
   if (bearers.length < 2 || bearers.length > mostCompared) return null;
   const sought = await readSought(others, archive);
@@ -30,11 +31,11 @@ export async function ofMostQuoted(given: Given, archive: Archive): Promise<Chos
     (await archive.quotations(wantedBy({ ...sought, person }), mostCounted)).length;
   const counted = await Promise.all(bearers.map(async (person) => ({ person, times: await count(person) })));
   const [most, next, ...rest] = counted.sort((one, other) => other.times - one.times);
-  if (!most || !next || most.times === next.times) return null;
+  if (!most || !next || most.times === 0 || next.times > 0) return null;
   const also = list.format([next, ...rest].map(({ person }) => person.name));
   return {
     sought: { ...sought, person: most.person.name },
-    note: `${echo(name)} is taken to be ${most.person.name}, who is quoted most. It may also be ${also}.`,
+    note: `${echo(name)} is taken to be ${most.person.name}, the only one of that name who is quoted on it. There is also ${also}.`,
   };
 }
 
