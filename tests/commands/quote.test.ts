@@ -30,7 +30,9 @@ describe('/quote', () => {
   test('takes a name that means several for the only one who is quoted on the topic, and says so', async () => {
     expect(await ask('quote', { person: 'Lindt', topic: 'classroom' })).toMatchObject({
       heading: 'Quotations of Tom Lindt on “classroom”',
-      note: '“Lindt” is taken to be Tom Lindt, the only one of that name who is quoted on it. There is also Mara Lindt.',
+      note: expect.stringMatching(
+        /^“Lindt” is taken to be Tom Lindt, the only one .* There is also Mara Lindt\./,
+      ),
     });
   });
   test.each([{}, { topic: 'volcanoes' }])('asks back which of several is meant: %j', async (about) => {
