@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { featuresOf } from '../../dist/src/archive/declining/features.js';
 import { isAllUnknown, thingsOf } from '../../dist/src/archive/declining/things.js';
-import { searchText } from '../../dist/src/archive/passages/firstLook.js';
+import { firstTerms } from '../../dist/src/archive/passages/firstLook.js';
 import { lookAgain } from '../../dist/src/archive/passages/secondLook.js';
 import { soughtFor } from '../../dist/src/archive/passages/sought.js';
 import { namesOf } from '../../dist/src/archive/query/names.js';
@@ -11,7 +11,7 @@ import { passageWeights } from '../../dist/src/archive/texts.js';
 import { readCoverage } from '../../dist/src/indexing/coverage.js';
 
 /** As many passages as are read for an answer, and as are judged, as in `src/archive/texts.ts`. */
-const read = 200;
+const read = 150;
 const judged = 20;
 
 /** The rows of a JSONL file. */
@@ -54,7 +54,7 @@ export async function readCorpus(path) {
       const query = readQuery(question, vocabulary, names);
       const things = thingsOf(query, stock);
       if (isAllUnknown(things)) return [];
-      const hits = index.search(searchText(query)).slice(0, read);
+      const hits = index.search(firstTerms(query)).slice(0, read);
       const { looks } = lookAgain(
         hits.map(({ id }) => id),
         soughtFor(query, stock),

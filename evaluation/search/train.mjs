@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clueNames, cluesOf } from '../../dist/src/archive/passages/clues.js';
-import { searchText } from '../../dist/src/archive/passages/firstLook.js';
+import { firstTerms } from '../../dist/src/archive/passages/firstLook.js';
 import { titleShare } from '../../dist/src/archive/passages/matching.js';
 import { readPassage } from '../../dist/src/archive/passages/readPassage.js';
 import { soughtFor } from '../../dist/src/archive/passages/sought.js';
@@ -55,7 +55,7 @@ async function readCollection(folder) {
 function questionOf(text, grades, { index, passages }) {
   const query = readQuery(text, index);
   const sought = soughtFor(query, { size: passages.length, frequency: index.frequency });
-  const hits = index.search(searchText(query)).slice(0, candidates);
+  const hits = index.search(firstTerms(query)).slice(0, candidates);
   const reads = hits.map(({ id }) => readPassage(passages[id], sought));
   const titles = hits.map(({ id }) => titleShare(passages[id].title, sought));
   const looked = cluesOf(reads, titles, sought).map((clues, i) => {
