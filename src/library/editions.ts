@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Damage, onDisk } from './damage.js';
 import { currentOf, publish, readCurrent } from './manifest.js';
-import { openFile, type ReadFile, readWhole, sealOf } from './readFile.js';
+import { expectOwnSeal, openFile, ownSealOf, type ReadFile, readWhole } from './readFile.js';
 import { type Seal, type WrittenFile, writeFile } from './writtenFile.js';
 
 /** An edition on disk. */
 export interface OpenedEdition {
-  readonly path: string;
   /** Opens one of its files, as it was written. Throws `Damage`. */
   open(name: string): ReadFile;
+  /** Where a file lies that `sealWritten` has sealed; whoever opens it checks its bytes. Throws `Damage`. */
+  pathOf(name: string): string;
   /** The same, all of it at once. */
   read(name: string): Buffer;
 }
@@ -22,7 +23,7 @@ export interface EditionToBe {
   begin(name: string): WrittenFile;
   /** Says that one of its files is written to its end. */
   seal(name: string, seal: Seal): void;
-  /** The same of a file that somebody else has written into its folder. */
+  /** The same of a file that somebody else has written into its folder, and that ends with its own checksum. */
   sealWritten(name: string): void;
   /** Makes it the current one, and removes those before. */
   publish(version: string): void;
@@ -42,8 +43,11 @@ export function openCurrent(folder: string, version: string): OpenedEdition | nu
     return seal;
   };
   return {
-    path,
     open: (name) => openFile(join(path, name), sealOfFile(name)),
+    pathOf(name) {
+      expectOwnSeal(join(path, name), sealOfFile(name));
+      return join(path, name);
+    },
     read: (name) => readWhole(join(path, name), sealOfFile(name)),
   };
 }
@@ -61,7 +65,7 @@ export function beginEdition(folder: string): EditionToBe {
       seals[file] = seal;
     },
     sealWritten(file) {
-      seals[file] = sealOf(join(path, file));
+      seals[file] = ownSealOf(join(path, file));
     },
     publish(version) {
       const before = currentOf(folder);

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -124,6 +125,27 @@ describe.each(names)('%s', (name) => {
     rmSync(found);
     if (name === 'current') return expect(await opened(dataDir)).toEqual({ opened: 'read', notes: [] });
     return expectReadAgain(dataDir);
+  });
+});
+
+/* Words of the same length make indexes of the same size, which nothing but their bytes tells apart. */
+describe.each([
+  { ferry: 'berry', bridge: 'fridge', sameSize: true },
+  { ferry: 'tramway', bridge: 'tower', sameSize: false },
+])('where another corpus speaks of a $ferry and a $bridge', ({ ferry, bridge, sameSize }) => {
+  test.each(['index', 'statement-index', 'event-index'])('its whole %s is not used', async (name) => {
+    const [other, foreign] = [temporaryFolder(), temporaryFolder()];
+    for (const file of readdirSync(corpus)) {
+      const text = readFileSync(path.join(corpus, file), 'utf8');
+      writeFileSync(path.join(other, file), text.replace('ferry', ferry).replace('bridge', bridge));
+    }
+    await (await indexCorpus(other, { ...options, dataDir: foreign })).close();
+    const { dataDir, found } = copied(name);
+    const theirs = readdirSync(foreign, { recursive: true, encoding: 'utf8' });
+    const bytes = readFileSync(path.join(foreign, theirs.find((one) => path.basename(one) === name) ?? ''));
+    if (sameSize) expect(bytes).toHaveLength(statSync(found).size);
+    writeFileSync(found, bytes);
+    await expectReadAgain(dataDir);
   });
 });
 
