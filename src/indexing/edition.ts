@@ -1,6 +1,8 @@
 import { buildArchive } from '../archive/memory.js';
 import type { ReindexReport } from '../command.js';
 import { Damage } from '../library/damage.js';
+import type { Problem } from '../model.js';
+import type { CorpusFile } from '../reading/corpus/folder.js';
 import { nothingRead } from '../reading/corpus/nothingRead.js';
 import { listCorpus } from '../reading/corpus.js';
 import { type ReadingOptions, readCoverage } from './coverage.js';
@@ -24,9 +26,8 @@ export async function indexCorpus(corpusDir: string, options: ReadingOptions = {
   const { signal, dataDir } = options;
   signal?.throwIfAborted();
   const files = await listCorpus(corpusDir);
-  expectToFit(corpusDir, files);
   if (dataDir === undefined || (!options.keepSmall && (await isSmall(files))))
-    return indexInMemory(corpusDir, options);
+    return indexInMemory(corpusDir, files, options);
   const notes: string[] = [];
   try {
     const edition = await indexOnDisk(corpusDir, files, { ...options, dataDir }, (line) => notes.push(line));
@@ -34,11 +35,16 @@ export async function indexCorpus(corpusDir: string, options: ReadingOptions = {
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     notes.push(`what is read cannot be kept in ${dataDir}, and is held in memory alone: ${error.message}`);
-    return { ...(await indexInMemory(corpusDir, options)), notes };
+    return { ...(await indexInMemory(corpusDir, files, options)), notes };
   }
 }
 
-async function indexInMemory(corpusDir: string, options: ReadingOptions): Promise<Edition> {
+async function indexInMemory(
+  corpusDir: string,
+  files: readonly (CorpusFile | Problem)[],
+  options: ReadingOptions,
+): Promise<Edition> {
+  expectToFit(corpusDir, files, 'held');
   const { onProgress, signal } = options;
   const { articles, analyses, stories, problems, copies, synonyms } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);

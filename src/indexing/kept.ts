@@ -80,6 +80,7 @@ export async function openKept(edition: OpenedEdition, library: Library, synonym
   const persons = personsOf(register);
   const shelf = createFiledShelf(told.inOrder, edition.read(names.passages));
   const index = await openIndex(edition, names.index, passageWeights);
+  if (index.size !== shelf.size) throw new Damage(`${index.size} passages are indexed, of ${shelf.size}`);
   const texts = createTexts(persons, told.stories, namesOf(synonyms), shelf, index);
   const open = await openGathered(edition);
   const gathered = () => open(headersOf(told), told.stories);

@@ -6,6 +6,7 @@ import { readSynonyms } from '../reading/corpus/synonyms.js';
 import type { ReadingOptions } from './coverage.js';
 import { openBefore, openedEdition } from './keptEdition.js';
 import type { Made } from './made.js';
+import { expectToFit } from './memory.js';
 import { type Making, makeEdition } from './newEdition.js';
 import { programVersion } from './programVersion.js';
 import { readAgain } from './readAgain.js';
@@ -24,6 +25,7 @@ export async function indexOnDisk(
   options: ReadingOptions & { readonly dataDir: string },
   note: (line: string) => void,
 ): Promise<Made> {
+  expectToFit(corpusDir, files, 'opened');
   const folder = folderOf(options.dataDir, corpusDir);
   const version = programVersion();
   const said = await readSynonyms(corpusDir);
@@ -38,6 +40,7 @@ export async function indexOnDisk(
   const others = files.filter(({ file }) => !kept.has(file));
   const read = readerOf({ ...options, small: await isSmall(others) });
   try {
+    expectToFit(corpusDir, files, 'written');
     return await makeEdition(readAgain(files, kept, before?.library ?? null, read), making, before);
   } finally {
     before?.library.volume.close();

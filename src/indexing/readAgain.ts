@@ -7,7 +7,7 @@ import type { CorpusFile } from '../reading/corpus/folder.js';
 import type { PortionRead } from '../reading/corpus/gather.js';
 import { type Portion, portionsOf } from '../reading/corpus/portions.js';
 import type { Analysed } from './analysed.js';
-import { hashOf, stampOf } from './fileStates.js';
+import { bytesOf, stampOf } from './fileStates.js';
 import { type Reduced, reduce } from './lines.js';
 import type { Kept } from './unchanged.js';
 
@@ -85,5 +85,5 @@ const problemsOf = (read: readonly (Analysed | Problem)[]): Problem[] =>
 /** The state of a file before it is read: what is changed after that is read the next time. */
 async function stateOf(file: CorpusFile | Problem): Promise<FileState> {
   if ('reason' in file) return { file: file.file, stamp: '', hash: null };
-  return { file: file.file, stamp: stampOf(file), hash: await hashOf(file) };
+  return { file: file.file, stamp: stampOf(file), ...(await bytesOf(file)) };
 }

@@ -3,7 +3,7 @@ import type { CataloguedFile, FileState } from '../library/catalogue.js';
 import type { Library } from '../library/library.js';
 import type { Problem } from '../model.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
-import { hashOf, stampOf } from './fileStates.js';
+import { bytesOf, stampOf } from './fileStates.js';
 
 /** A file that holds what it held before, as it was read then, and its state now. */
 export interface Kept {
@@ -20,7 +20,7 @@ const turn = 200;
  */
 export async function keptOf(
   files: readonly (CorpusFile | Problem)[],
-  library: Library,
+  library: Pick<Library, 'files'>,
   again: boolean,
 ): Promise<Map<string, Kept>> {
   const byFile = new Map(library.files.map((one) => [one.state.file, one]));
@@ -39,12 +39,10 @@ export async function keptOf(
 export const isAsBefore = (
   files: readonly (CorpusFile | Problem)[],
   kept: ReadonlyMap<string, Kept>,
-  library: Library,
+  library: Pick<Library, 'files'>,
 ): boolean =>
   files.length === library.files.length &&
-  library.files.every(
-    ({ state }, place) => files[place]?.file === state.file && kept.get(state.file)?.state === state,
-  );
+  library.files.every(({ state }, place) => files[place]?.file === state.file && kept.has(state.file));
 
 /** What an article takes on a busy machine it may not take another time. */
 const passing = /^(?:took longer than|needs too much memory)/;
@@ -56,10 +54,11 @@ const isPassing = ({ read }: CataloguedFile): boolean =>
 const sameListing = ({ reason }: Problem, { state, read: [before] }: CataloguedFile): FileState | null =>
   before && 'reason' in before && before.reason === reason && state.hash === null ? state : null;
 
-/** The state of a file that holds what it held, the same one where nothing about it is changed; else `null`. */
+/** The state of a file that holds what it held, or cannot be read for the reason for which it could not; else `null`. */
 async function sameState(file: CorpusFile, before: FileState): Promise<FileState | null> {
-  if (before.hash === null) return null;
   const stamp = stampOf(file);
-  if (stamp !== '' && stamp === before.stamp) return before;
-  return (await hashOf(file)) === before.hash ? { ...before, stamp } : null;
+  if (stamp !== '' && stamp === before.stamp && before.hash !== null) return before;
+  const { hash, refusal } = await bytesOf(file);
+  const same = hash === before.hash && refusal === before.refusal;
+  return same && (hash !== null || refusal !== undefined) ? { ...before, stamp } : null;
 }

@@ -9,6 +9,8 @@ export interface FileState {
   readonly stamp: string;
   /** Of its bytes; `null` where they could not be read. */
   readonly hash: string | null;
+  /** Why they could not be read, as the file system calls it: "EACCES". */
+  readonly refusal?: string;
 }
 
 /** What was read of a file, in order. */

@@ -1,16 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Damage, onDisk } from './damage.js';
+import { isForsaken, nameOfEdition } from './editionName.js';
 import { currentOf, publish, readCurrent } from './manifest.js';
-import { openFile, type ReadFile, readWhole, sealOf } from './readFile.js';
+import { expectOwnSeal, openFile, ownSealOf, type ReadFile, readWhole } from './readFile.js';
 import { type Seal, type WrittenFile, writeFile } from './writtenFile.js';
 
 /** An edition on disk. */
 export interface OpenedEdition {
-  readonly path: string;
   /** Opens one of its files, as it was written. Throws `Damage`. */
   open(name: string): ReadFile;
+  /** Where a file lies that `sealWritten` has sealed; whoever opens it checks its bytes. Throws `Damage`. */
+  pathOf(name: string): string;
   /** The same, all of it at once. */
   read(name: string): Buffer;
 }
@@ -22,7 +23,7 @@ export interface EditionToBe {
   begin(name: string): WrittenFile;
   /** Says that one of its files is written to its end. */
   seal(name: string, seal: Seal): void;
-  /** The same of a file that somebody else has written into its folder. */
+  /** The same of a file that somebody else has written into its folder, and that ends with its own checksum. */
   sealWritten(name: string): void;
   /** Makes it the current one, and removes those before. */
   publish(version: string): void;
@@ -42,17 +43,21 @@ export function openCurrent(folder: string, version: string): OpenedEdition | nu
     return seal;
   };
   return {
-    path,
     open: (name) => openFile(join(path, name), sealOfFile(name)),
+    pathOf(name) {
+      expectOwnSeal(join(path, name), sealOfFile(name));
+      return join(path, name);
+    },
     read: (name) => readWhole(join(path, name), sealOfFile(name)),
   };
 }
 
-/** Begins an edition. Throws `Damage` where the folder cannot be written. */
+/** Begins an edition, and removes those whose process has ended. Throws `Damage` where the folder cannot be written. */
 export function beginEdition(folder: string): EditionToBe {
-  const name = `edition-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`;
+  const name = nameOfEdition();
   const path = join(folder, name);
   onDisk(() => mkdirSync(path, { recursive: true }));
+  removeForsaken(folder);
   const seals: Record<string, Seal> = {};
   return {
     path,
@@ -61,7 +66,7 @@ export function beginEdition(folder: string): EditionToBe {
       seals[file] = seal;
     },
     sealWritten(file) {
-      seals[file] = sealOf(join(path, file));
+      seals[file] = ownSealOf(join(path, file));
     },
     publish(version) {
       const before = currentOf(folder);
@@ -77,9 +82,25 @@ const oldEnough = 24 * 60 * 60 * 1000;
 
 /** Removes the edition before, and what was left of those that were never finished. */
 function removeOthers(folder: string, current: string, before: string | null): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith('edition-') || name.startsWith(current)) continue;
+  for (const name of editionsIn(folder)) {
+    if (name.startsWith(current)) continue;
     if (name === before || isOld(join(folder, name))) remove(join(folder, name));
+  }
+}
+
+/** Removes what ended processes have begun. Which one is current is asked last: what an ended one has published is. */
+function removeForsaken(folder: string): void {
+  const forsaken = editionsIn(folder).filter(isForsaken);
+  const current = currentOf(folder);
+  for (const name of forsaken) if (name !== current) remove(join(folder, name));
+}
+
+/** The names of editions in a folder, whole or not. What cannot be tidied stays; the next to come does it. */
+function editionsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.startsWith('edition-'));
+  } catch {
+    return [];
   }
 }
 

@@ -54,15 +54,30 @@ function checksumOf(size: number, fill: Fill): number {
   return checksum;
 }
 
-/** The seal of a file as it is. Throws `Damage` where it cannot be read. */
-export function sealOf(path: string): Seal {
+/** How many bytes a checksum takes at the end of a file. */
+const checksumBytes = 4;
+
+/**
+ * The seal of a file that ends with the checksum of all before, as an index does: its size and that checksum. Whoever
+ * opens it compares the two; the checksum of the whole would be the same for every such file. Throws `Damage`.
+ */
+export function ownSealOf(path: string): Seal {
   const file = onDisk(() => openSync(path, 'r'));
   try {
-    const { size } = fstatSync(file);
-    return { bytes: size, checksum: checksumOf(size, filling(file, path)) };
+    const { size } = onDisk(() => fstatSync(file));
+    if (size < checksumBytes) throw new Damage(`${path} ends before it should`);
+    const ending = filling(file, path)(Buffer.alloc(checksumBytes), size - checksumBytes);
+    return { bytes: size, checksum: ending.readUInt32LE() };
   } finally {
     closeSync(file);
   }
+}
+
+/** Throws `Damage` where a file that ends with its own checksum is another one than was written. */
+export function expectOwnSeal(path: string, seal: Seal): void {
+  const found = ownSealOf(path);
+  if (found.bytes !== seal.bytes || found.checksum !== seal.checksum)
+    throw new Damage(`${path} is not what was written`);
 }
 
 /** Reads from a file until a buffer is full. Throws `Damage` where the file ends before. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Gathered } from '../../archive/gathered.js';
 import { openSearchIndex, type SearchIndex } from '../../archive/searchIndex.js';
 import { statementWeights } from '../../archive/statements/topic.js';
@@ -35,10 +34,14 @@ export async function openGathered(
   return async (headers, stories) => {
     const numbers = numbering(headers);
     const { topics, openings, counted } = await readRest(rest);
+    const entries = await readStatements(statements, numbers, stories);
+    const articles = readHeldTerms(terms);
+    expectAll(statementIndex, entries, 'statements');
+    expectAll(eventIndex, articles, 'articles with events');
     return {
-      statements: { entries: await readStatements(statements, numbers, stories), index: statementIndex },
+      statements: { entries, index: statementIndex },
       events: {
-        articles: readHeldTerms(terms),
+        articles,
         entries: await readEvents(events, numbers),
         vocabulary: createVocabulary(counted),
         index: eventIndex,
@@ -56,10 +59,14 @@ export async function openIndex<Field extends string>(
   weights: Readonly<Record<Field, number>>,
 ): Promise<SearchIndex<Field>> {
   try {
-    return await openSearchIndex(join(edition.path, name), weights);
+    return await openSearchIndex(edition.pathOf(name), weights);
   } catch (error) {
     throw new Damage(error instanceof Error ? error.message : String(error));
   }
+}
+
+function expectAll({ size }: { readonly size: number }, all: readonly unknown[], what: string): void {
+  if (size !== all.length) throw new Damage(`${size} ${what} are indexed, of ${all.length}`);
 }
 
 async function readRest(bytes: Buffer): Promise<Rest> {

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -13,6 +16,8 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../../src/indexing/edition.js';
+import { nameOfEdition } from '../../../src/library/editionName.js';
+import { beginEdition } from '../../../src/library/editions.js';
 import { temporaryFolder } from '../../folders.js';
 
 const [corpus, made] = [temporaryFolder(), temporaryFolder()];
@@ -127,6 +132,27 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+/* Words of the same length make indexes of the same size, which nothing but their bytes tells apart. */
+describe.each([
+  { ferry: 'berry', bridge: 'fridge', sameSize: true },
+  { ferry: 'tramway', bridge: 'tower', sameSize: false },
+])('where another corpus speaks of a $ferry and a $bridge', ({ ferry, bridge, sameSize }) => {
+  test.each(['index', 'statement-index', 'event-index'])('its whole %s is not used', async (name) => {
+    const [other, foreign] = [temporaryFolder(), temporaryFolder()];
+    for (const file of readdirSync(corpus)) {
+      const text = readFileSync(path.join(corpus, file), 'utf8');
+      writeFileSync(path.join(other, file), text.replace('ferry', ferry).replace('bridge', bridge));
+    }
+    await (await indexCorpus(other, { ...options, dataDir: foreign })).close();
+    const { dataDir, found } = copied(name);
+    const theirs = readdirSync(foreign, { recursive: true, encoding: 'utf8' });
+    const bytes = readFileSync(path.join(foreign, theirs.find((one) => path.basename(one) === name) ?? ''));
+    if (sameSize) expect(bytes).toHaveLength(statSync(found).size);
+    writeFileSync(found, bytes);
+    await expectReadAgain(dataDir);
+  });
+});
+
 test('what another version of the program has kept is read again', async () => {
   const { dataDir, found } = copied('manifest.json');
   const manifest = JSON.parse(readFileSync(found, 'utf8'));
@@ -172,6 +198,34 @@ test('what was begun and never finished is removed when it is old', async () => 
   expect(left).toContain('edition-young');
   expect(left).not.toContain('edition-old');
   expect(left.filter((name) => name.startsWith('edition-'))).toHaveLength(2);
+});
+
+test('what a process has begun that has ended is removed when an edition is begun', async () => {
+  const { dataDir, found } = copied('manifest.json');
+  const editions = path.dirname(path.dirname(found));
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  const byPid = (pid: number, begun = Date.now()) =>
+    nameOfEdition().replace(/-\d+-[\da-z]+-/, `-${pid}-${begun.toString(36)}-`);
+  const forsaken = [byPid(ended), byPid(process.pid, 0)];
+  const left = [byPid(process.ppid), byPid(process.pid), byPid(ended).replace(/-[\da-f]{8}-/, '-00000000-')];
+  for (const name of [...forsaken, ...left]) mkdirSync(path.join(editions, name));
+  beginEdition(editions).discard();
+  const now = readdirSync(editions).filter((name) => name.startsWith('edition-'));
+  expect(now.toSorted()).toEqual([...left, path.basename(path.dirname(found))].toSorted());
+  expect((await opened(dataDir)).opened).toBe('from disk');
+});
+
+test('the current edition stays when its process has ended', async () => {
+  const { dataDir, found } = copied('manifest.json');
+  const editions = path.dirname(path.dirname(found));
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  const old = path.basename(path.dirname(found));
+  const name = old.replace(/^(edition-[^-]+)-\d+-/, `$1-${ended}-`);
+  renameSync(path.join(editions, old), path.join(editions, name));
+  const pointer = path.join(editions, 'current');
+  writeFileSync(pointer, readFileSync(pointer, 'utf8').replace(old, name));
+  beginEdition(editions).discard();
+  expect((await opened(dataDir)).opened).toBe('from disk');
 });
 
 test('one who has an edition open goes on reading while another one takes its place', async () => {
