@@ -17,6 +17,9 @@ describe('what goes on from a question is completed by it', () => {
     ['What happened in Hanoi in 2018?', 'and 2019?', 'What happened in Hanoi in 2019?'],
     ['What happened in Hanoi in March 2018?', 'and since 2019?', 'What happened in Hanoi since 2019?'],
     [timeline, 'between 2018 and 2019', 'Timeline on the ferry between 2018 and 2019?'],
+    ['What did Lindt say in march 2019?', 'and 2018?', 'What did Lindt say in 2018?'],
+    ['what happened on 12 june 2018', 'and on 3 May 2019?', 'what happened on 3 May 2019?'],
+    ['What happened in room 2019?', 'and in 2018?', 'What happened in room 2019 in 2018?'],
     // Another person or place.
     [said, 'and Kishida?', 'What did Kishida say about North Korea?'],
     [said, 'What about Fumio Kishida?', 'What did Fumio Kishida say about North Korea?'],

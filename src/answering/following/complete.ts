@@ -1,14 +1,15 @@
 import type { Span } from '../../model.js';
+import { month } from '../kinds/period.js';
 import { isPlace, type Named, namesIn } from './namesIn.js';
 
 /** A question with other words in place of some of its own, or behind them where it has none to give up. */
 const withInstead = (question: string, given: Span | undefined, words: string): string =>
   given ? `${question.slice(0, given.start)}${words}${question.slice(given.end)}` : `${question}, ${words}`;
 
-const day = '(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}{2,8} )?[12]\\d{3}(?:-\\d{2}){0,2}';
+const day = `(?:\\d{1,2} )?(?:(?:${month}|spring|summer|autumn|winter) )?[12]\\d{3}(?:-\\d{2}){0,2}`;
 const ofTime = new RegExp(
   `,? (?:in|during|on|since|until|before|after|between|from) ${day}(?: (?:and|to|until) ${day})?(?=$|[ ,])`,
-  'gu',
+  'giu',
 );
 
 /** The question of another time. */
