@@ -31,7 +31,12 @@ describe('what goes on from a question is completed by it', () => {
     ['Who is Mara Lindt?', 'And Berit Holm?', 'Who is Berit Holm?'],
     ['What did Lindt and Holm sign?', 'and Strand?', 'What did Lindt and Holm sign, Strand?'],
     ['Quotations of Mara Lindt on ice', 'and Berit Holm?', 'Quotations of Berit Holm on ice?'],
+    ['Timeline of the Hanoi summit', 'and Trump?', 'Timeline of Trump?'],
+    ['Why did the Marrowdale dam collapse?', 'and Kim?', 'Why did the Marrowdale dam collapse, Kim?'],
+    ['Quotations of Brandt', 'and Kim?', 'Quotations of Kim?'],
     // Another topic.
+    ['Why did the Marrowdale dam collapse?', 'and the telescope?', 'Why did the telescope collapse?'],
+    ['Why did Marrowdale flood?', 'and the telescope?', 'Why did Marrowdale flood, the telescope?'],
     [said, 'and about the ferry?', 'What did Lindt say about the ferry?'],
     [said, 'and tariffs?', 'What did Lindt say about tariffs?'],
     [timeline, 'what about the school?', 'Timeline on the school since 2002?'],
@@ -40,7 +45,9 @@ describe('what goes on from a question is completed by it', () => {
     [whySummit, 'When?', 'When did the Hanoi summit fail?'],
     ['When was the harbour closed?', 'and why?', 'Why was the harbour closed?'],
     ['When was the harbour closed?', 'why did it happen', 'Why was the harbour closed?'],
-    [said, 'when was that?', 'when: What did Lindt say about North Korea?'],
+    [said, 'when was that?', 'When North Korea?'],
+    [said, 'why?', 'Why North Korea?'],
+    ['Who won the election in Ostrany?', 'when was that?', 'When was the election in Ostrany?'],
     ['Did Lindt say “the ferry is lost”?', 'who said that?', 'Who said “the ferry is lost”?'],
     [said, 'who said that?', 'Quotations on North Korea?'],
     ['Why was the ferry cancelled?', 'who said that?', 'Quotations on the ferry cancelled?'],
@@ -59,6 +66,8 @@ test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more
 
 describe('a question by itself stays alone', () => {
   test.each([
+    'what about he?',
+    'and it?',
     'Why was the ferry cancelled?',
     'When was the harbour closed?',
     'What did Kishida say about Japan?',
@@ -73,6 +82,8 @@ describe('a question by itself stays alone', () => {
   ])('%j', (question) => expect(followUp(said, question)).toBeNull());
   test('where several people may be meant by a pronoun', () =>
     expect(followUp('What did Lindt and Holm sign?', 'when did she resign?')).toBeNull());
+  test('where the question before tells no topic to ask on', () =>
+    expect(followUp('Who won?', 'why?')).toBeNull());
   test('where nothing was asked before', () => expect(followUp(' ? ', 'and in 2019?')).toBeNull());
 });
 
