@@ -60,6 +60,39 @@ describe('what goes on from a question is completed by it', () => {
   );
 });
 
+const dam = 'Why did the Marrowdale dam collapse?';
+const election = 'Who won the election in Ostrany?';
+
+describe('a short question without a topic takes that of the question before', () => {
+  test.each([
+    [dam, 'how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [dam, 'who was to blame?', 'who was to blame, the Marrowdale dam collapse?'],
+    [dam, 'and how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [election, 'with how many votes?', 'with how many votes, the election in Ostrany?'],
+    ['What did Lindt say about North Korea?', 'who else was there?', 'who else was there, North Korea?'],
+  ])('in a reply to %j: %j', (before, question, completed) =>
+    expect(followUp(before, question, true)).toEqual({ question: completed }),
+  );
+  test.each([
+    [dam, 'and how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [election, 'with how many votes?', 'with how many votes, the election in Ostrany?'],
+  ])('next to %j in a chat: %j', (before, question, completed) =>
+    expect(followUp(before, question)).toEqual({ question: completed }),
+  );
+  test.each(['how many died?', 'who was to blame?'])('but not %j in a chat', (question) =>
+    expect(followUp(dam, question)).toBeNull(),
+  );
+  test.each([
+    'Why was the ferry cancelled?',
+    'how many died in Karsk?',
+    'how many people work in all of these towns now?',
+    'thanks',
+    'so sad',
+  ])('nor %j in a reply', (question) => expect(followUp(dam, question, true)).toBeNull());
+  test('nor where the question before has none', () =>
+    expect(followUp('why did it rain?', 'how many died?', true)).toBeNull());
+});
+
 test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more of the same', (question) =>
   expect(followUp(said, question)).toEqual({ question: said, limit: 25 }),
 );

@@ -1,4 +1,5 @@
 import { askedBy, atTime, matterOf, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
+import { withMatter } from './withMatter.js';
 
 /** A question that goes on from the one before, completed by it. */
 export interface FollowUp {
@@ -56,9 +57,9 @@ const rules: readonly Rule[] = [
 /**
  * A short question in reply to an answer, completed by the question that was answered: its topic and people are
  * kept, and the year, the person or the topic that is told is put in place of its own. `null` where it is a question
- * by itself.
+ * by itself. A reply may lean on that question more than what is merely asked next.
  */
-export function followUp(before: string, question: string): FollowUp | null {
+export function followUp(before: string, question: string, isReply = false): FollowUp | null {
   const asked = withoutMarks(before);
   const text = withoutMarks(question);
   if (asked === '' || text === '' || text.length > longest) return null;
@@ -69,7 +70,8 @@ export function followUp(before: string, question: string): FollowUp | null {
     const completed = match && complete(asked, match.groups ?? {});
     if (completed) return { question: `${completed}?` };
   }
-  return null;
+  const leaning = withMatter(asked, text, isReply);
+  return leaning === null ? null : { question: `${leaning}?` };
 }
 
 const withoutMarks = (text: string): string =>
