@@ -1,7 +1,7 @@
 import type { AskedWhen } from '../answering/kinds/events.js';
 import { tellsOf } from '../answering/kinds/tellsOf.js';
 import type { Archive } from '../archive/port.js';
-import type { Citation, Finding } from '../model.js';
+import { type Citation, type Finding, PlainError } from '../model.js';
 
 /** How many of the passages that answer a question may have the event that it asks for. */
 const passagesLookedAt = 3;
@@ -11,7 +11,7 @@ const eventsLookedAt = 5;
 /**
  * Passages with the event before them that dates what a question is about: one that tells of it, is to come or past
  * as it is asked, stands in one of the best passages, and is among the most telling events on it. Where there is
- * none, the passages as they are.
+ * none, or the archive refuses to tell now, the passages as they are.
  */
 export async function datedFirst(
   { about, isToCome }: AskedWhen,
@@ -19,7 +19,7 @@ export async function datedFirst(
   archive: Archive,
 ): Promise<readonly Finding[]> {
   for (const most of [1, eventsLookedAt]) {
-    const { findings } = await archive.events({ topic: about }, most);
+    const { findings } = await archive.events({ topic: about }, most).catch(nothingWhereRefused);
     const dated = findings.filter(
       ({ citation, date, uncertain, status }) =>
         date && !uncertain && (status === 'planned') === isToCome && tellsOf(citation.exact, about),
@@ -30,6 +30,12 @@ export async function datedFirst(
     }
   }
   return passages;
+}
+
+/** While the coverage is being opened events may be refused: the passages are an answer without them. */
+function nothingWhereRefused(error: unknown): { readonly findings: readonly Finding[] } {
+  if (error instanceof PlainError) return { findings: [] };
+  throw error;
 }
 
 const standsIn = (inner: Citation, outer: Citation): boolean =>

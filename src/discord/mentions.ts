@@ -35,7 +35,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
   const { log } = errand;
   const words = wordsOf(message.content, message.client.user.id);
   const before = words === '' ? null : await questionBefore(message, log);
-  const further = before === null ? null : followUp(before, words);
+  const further = before === null ? null : followUp(before, words, true);
   const asked = askedBy(further?.question ?? words, adapter.bot);
   const ask = () => adapter.bot.answer({ ...asked, admin: false, limit: further?.limit });
   await deliver(ask, errand, (answer) =>

@@ -17,6 +17,9 @@ describe('what goes on from a question is completed by it', () => {
     ['What happened in Hanoi in 2018?', 'and 2019?', 'What happened in Hanoi in 2019?'],
     ['What happened in Hanoi in March 2018?', 'and since 2019?', 'What happened in Hanoi since 2019?'],
     [timeline, 'between 2018 and 2019', 'Timeline on the ferry between 2018 and 2019?'],
+    ['What did Lindt say in march 2019?', 'and 2018?', 'What did Lindt say in 2018?'],
+    ['what happened on 12 june 2018', 'and on 3 May 2019?', 'what happened on 3 May 2019?'],
+    ['What happened in room 2019?', 'and in 2018?', 'What happened in room 2019 in 2018?'],
     // Another person or place.
     [said, 'and Kishida?', 'What did Kishida say about North Korea?'],
     [said, 'What about Fumio Kishida?', 'What did Fumio Kishida say about North Korea?'],
@@ -28,7 +31,12 @@ describe('what goes on from a question is completed by it', () => {
     ['Who is Mara Lindt?', 'And Berit Holm?', 'Who is Berit Holm?'],
     ['What did Lindt and Holm sign?', 'and Strand?', 'What did Lindt and Holm sign, Strand?'],
     ['Quotations of Mara Lindt on ice', 'and Berit Holm?', 'Quotations of Berit Holm on ice?'],
+    ['Timeline of the Hanoi summit', 'and Trump?', 'Timeline of Trump?'],
+    ['Why did the Marrowdale dam collapse?', 'and Kim?', 'Why did the Marrowdale dam collapse, Kim?'],
+    ['Quotations of Brandt', 'and Kim?', 'Quotations of Kim?'],
     // Another topic.
+    ['Why did the Marrowdale dam collapse?', 'and the telescope?', 'Why did the telescope collapse?'],
+    ['Why did Marrowdale flood?', 'and the telescope?', 'Why did Marrowdale flood, the telescope?'],
     [said, 'and about the ferry?', 'What did Lindt say about the ferry?'],
     [said, 'and tariffs?', 'What did Lindt say about tariffs?'],
     [timeline, 'what about the school?', 'Timeline on the school since 2002?'],
@@ -37,7 +45,9 @@ describe('what goes on from a question is completed by it', () => {
     [whySummit, 'When?', 'When did the Hanoi summit fail?'],
     ['When was the harbour closed?', 'and why?', 'Why was the harbour closed?'],
     ['When was the harbour closed?', 'why did it happen', 'Why was the harbour closed?'],
-    [said, 'when was that?', 'when: What did Lindt say about North Korea?'],
+    [said, 'when was that?', 'When North Korea?'],
+    [said, 'why?', 'Why North Korea?'],
+    ['Who won the election in Ostrany?', 'when was that?', 'When was the election in Ostrany?'],
     ['Did Lindt say “the ferry is lost”?', 'who said that?', 'Who said “the ferry is lost”?'],
     [said, 'who said that?', 'Quotations on North Korea?'],
     ['Why was the ferry cancelled?', 'who said that?', 'Quotations on the ferry cancelled?'],
@@ -50,12 +60,47 @@ describe('what goes on from a question is completed by it', () => {
   );
 });
 
+const dam = 'Why did the Marrowdale dam collapse?';
+const election = 'Who won the election in Ostrany?';
+
+describe('a short question without a topic takes that of the question before', () => {
+  test.each([
+    [dam, 'how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [dam, 'who was to blame?', 'who was to blame, the Marrowdale dam collapse?'],
+    [dam, 'and how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [election, 'with how many votes?', 'with how many votes, the election in Ostrany?'],
+    ['What did Lindt say about North Korea?', 'who else was there?', 'who else was there, North Korea?'],
+  ])('in a reply to %j: %j', (before, question, completed) =>
+    expect(followUp(before, question, true)).toEqual({ question: completed }),
+  );
+  test.each([
+    [dam, 'and how many died?', 'how many died, the Marrowdale dam collapse?'],
+    [election, 'with how many votes?', 'with how many votes, the election in Ostrany?'],
+  ])('next to %j in a chat: %j', (before, question, completed) =>
+    expect(followUp(before, question)).toEqual({ question: completed }),
+  );
+  test.each(['how many died?', 'who was to blame?'])('but not %j in a chat', (question) =>
+    expect(followUp(dam, question)).toBeNull(),
+  );
+  test.each([
+    'Why was the ferry cancelled?',
+    'how many died in Karsk?',
+    'how many people work in all of these towns now?',
+    'thanks',
+    'so sad',
+  ])('nor %j in a reply', (question) => expect(followUp(dam, question, true)).toBeNull());
+  test('nor where the question before has none', () =>
+    expect(followUp('why did it rain?', 'how many died?', true)).toBeNull());
+});
+
 test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more of the same', (question) =>
   expect(followUp(said, question)).toEqual({ question: said, limit: 25 }),
 );
 
 describe('a question by itself stays alone', () => {
   test.each([
+    'what about he?',
+    'and it?',
     'Why was the ferry cancelled?',
     'When was the harbour closed?',
     'What did Kishida say about Japan?',
@@ -70,6 +115,8 @@ describe('a question by itself stays alone', () => {
   ])('%j', (question) => expect(followUp(said, question)).toBeNull());
   test('where several people may be meant by a pronoun', () =>
     expect(followUp('What did Lindt and Holm sign?', 'when did she resign?')).toBeNull());
+  test('where the question before tells no topic to ask on', () =>
+    expect(followUp('Who won?', 'why?')).toBeNull());
   test('where nothing was asked before', () => expect(followUp(' ? ', 'and in 2019?')).toBeNull());
 });
 

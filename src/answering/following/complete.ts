@@ -1,14 +1,15 @@
 import type { Span } from '../../model.js';
+import { month } from '../kinds/period.js';
 import { isPlace, type Named, namesIn } from './namesIn.js';
 
 /** A question with other words in place of some of its own, or behind them where it has none to give up. */
 const withInstead = (question: string, given: Span | undefined, words: string): string =>
   given ? `${question.slice(0, given.start)}${words}${question.slice(given.end)}` : `${question}, ${words}`;
 
-const day = '(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}{2,8} )?[12]\\d{3}(?:-\\d{2}){0,2}';
+const day = `(?:\\d{1,2} )?(?:(?:${month}|spring|summer|autumn|winter) )?[12]\\d{3}(?:-\\d{2}){0,2}`;
 const ofTime = new RegExp(
   `,? (?:in|during|on|since|until|before|after|between|from) ${day}(?: (?:and|to|until) ${day})?(?=$|[ ,])`,
-  'gu',
+  'giu',
 );
 
 /** The question of another time. */
@@ -20,24 +21,38 @@ export function ofOther(before: string, words: string): string {
   const place = isPlace(words);
   const isPerson = /^\p{Lu}/u.test(words) && !place;
   const alike = names.filter((name) => name.isPlace === place);
-  if (isPerson) return withInstead(before, onlyOne(alike) ?? speakerOf(before) ?? onlyOne(names), words);
-  return withInstead(
-    before,
-    (place ? onlyOne(alike) : undefined) ?? topicOf(before) ?? onlyOne(names),
-    words,
-  );
+  if (isPerson) {
+    const alone = alike.filter((name) => thingAround(before, name) === undefined);
+    return withInstead(before, onlyOne(alone) ?? speakerOf(before) ?? topicOf(before), words);
+  }
+  if (place) return withInstead(before, onlyOne(alike) ?? topicOf(before) ?? onlyOne(names), words);
+  const only = onlyOne(names);
+  return withInstead(before, topicOf(before) ?? (only && thingAround(before, only)), words);
+}
+
+/** The thing that has a name before its noun: "the Hanoi summit". */
+function thingAround(before: string, { start, end }: Span): Span | undefined {
+  const [opening] = /\bthe $/i.exec(before.slice(Math.max(0, start - 5), start)) ?? [];
+  const [noun] =
+    /^ (?!(?:in|on|at|of|to|from|about|with|and|or|say|said)\b)\p{Ll}{2,30}/u.exec(before.slice(end)) ?? [];
+  return opening === undefined || noun === undefined
+    ? undefined
+    : { start: start - opening.length, end: end + noun.length };
 }
 
 /** The question on another topic. */
 export const onTopic = (before: string, words: string): string => withInstead(before, topicOf(before), words);
 
-/** The question asked with another word: "why" for "when". */
+/** The question asked with another word: "why" for "when"; else its topic alone with that word, if it tells one. */
 export function askedBy(before: string, asking: string): string | null {
   const [, rest] =
     /^(?:when|why|where|how) ((?:is|are|was|were|did|does|do|will|has|have|had) .+)$/i.exec(before) ?? [];
-  return rest === undefined
-    ? null
-    : `${asking.charAt(0).toUpperCase()}${asking.slice(1).toLowerCase()} ${rest}`;
+  const opening = `${asking.charAt(0).toUpperCase()}${asking.slice(1).toLowerCase()}`;
+  if (rest !== undefined) return `${opening} ${rest}`;
+  const [, event] = /^who \p{L}{2,20} ((?:the|an?) .{2,200})$/iu.exec(before) ?? [];
+  if (event !== undefined && opening === 'When') return `When was ${event}`;
+  const topic = topicOf(before);
+  return topic ? `${opening} ${before.slice(topic.start, topic.end)}` : null;
 }
 
 /** Whoever alone may be meant by "he" or "she". */

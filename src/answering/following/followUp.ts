@@ -1,4 +1,5 @@
 import { askedBy, atTime, matterOf, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
+import { withMatter } from './withMatter.js';
 
 /** A question that goes on from the one before, completed by it. */
 export interface FollowUp {
@@ -18,7 +19,8 @@ const more = 25;
 /** Longer ones, in UTF-16 code units, ask for themselves. */
 const longest = 80;
 const lead = '(?:(?:and|but|or|ok|okay),? )?';
-const about = '(?:(?:what|how) about|what of)';
+const pronoun = '(?:he|she|it|they|him|her|them|his|their|this|that|these|those|me|you|us|we|i)';
+const about = `(?:(?:what|how) about|what of)(?! ${pronoun}$)`;
 const time =
   '(?:(?:between|from) .{4,20} (?:and|to) .{4,20}|(?:(?:in|during|on|since|until|before|after) )?(?:\\d{1,2} )?(?:[a-z]{3,9} )?[12]\\d{3}(?:-\\d{2}){0,2})';
 const aux = '(?: (?:was|is|were|are|did|does|has))?(?: (?:that|this|it))?(?: (?:happen|happened|said|be))?';
@@ -34,18 +36,17 @@ const rules: readonly Rule[] = [
     atTime(before, placed(told)),
   ),
   rule(`${lead}who (?:said|says) (?:that|this|it|so)`, (before) => whoSaid(before)),
-  rule(
-    `${lead}(?<asking>when|why|where|how)${aux}`,
-    (before, { asking = '' }) => askedBy(before, asking) ?? `${asking}: ${before}`,
+  rule(`${lead}(?<asking>when|why|where|how)${aux}`, (before, { asking = '' }) => askedBy(before, asking)),
+  rule(`(?:and|but) (?:about|on) (?!${pronoun}$)(?<words>.{2,60})`, (before, { words = '' }) =>
+    onTopic(before, words),
   ),
-  rule(`(?:and|but) (?:about|on) (?<words>.{2,60})`, (before, { words = '' }) => onTopic(before, words)),
   rule(`${lead}${about} (?<words>.{2,60})`, (before, { words = '' }) => ofOther(before, words)),
   rule(
-    'and (?<words>(?!(?:what|who|when|why|where|how|did|is|was|are)\\b)[^ ]{2,30}(?: [^ ]{1,30}){0,3})',
+    `and (?<words>(?!(?:what|who|when|why|where|how|did|is|was|are|with)\\b|${pronoun}$)[^ ]{2,30}(?: [^ ]{1,30}){0,3})`,
     (before, { words = '' }) => ofOther(before, words),
   ),
   rule(
-    '(?<start>(?:and |but )?(?:what|when|why|where|how|did|does|has|is|was|who)\\b.{0,60}?) (?<who>he|she|him)\\b(?<rest>.{0,60})',
+    '(?<start>(?:and |but )?(?:what(?! about)|when|why|where|how|did|does|has|is|was|who)\\b.{0,60}?) (?<who>he|she|him)\\b(?<rest>.{0,60})',
     (before, { start = '', rest = '' }) => {
       const person = onlyPerson(before);
       return person === undefined ? null : `${start.replace(/^(?:and|but) /i, '')} ${person}${rest}`;
@@ -56,9 +57,9 @@ const rules: readonly Rule[] = [
 /**
  * A short question in reply to an answer, completed by the question that was answered: its topic and people are
  * kept, and the year, the person or the topic that is told is put in place of its own. `null` where it is a question
- * by itself.
+ * by itself. A reply may lean on that question more than what is merely asked next.
  */
-export function followUp(before: string, question: string): FollowUp | null {
+export function followUp(before: string, question: string, isReply = false): FollowUp | null {
   const asked = withoutMarks(before);
   const text = withoutMarks(question);
   if (asked === '' || text === '' || text.length > longest) return null;
@@ -69,7 +70,8 @@ export function followUp(before: string, question: string): FollowUp | null {
     const completed = match && complete(asked, match.groups ?? {});
     if (completed) return { question: `${completed}?` };
   }
-  return null;
+  const leaning = withMatter(asked, text, isReply);
+  return leaning === null ? null : { question: `${leaning}?` };
 }
 
 const withoutMarks = (text: string): string =>

@@ -5,7 +5,8 @@ export interface Timed {
   readonly until?: string;
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** The name of a month in English or its abbreviation, as a pattern to be read in any case. */
+export const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const day = `(?:\\d{1,2} ${month} [12]\\d{3}|${month} [12]\\d{3}|[12]\\d{3}(?:-\\d{2}){0,2})`;
 
 type Bounds = Pick<Timed, 'since' | 'until'>;
