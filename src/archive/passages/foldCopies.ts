@@ -1,19 +1,17 @@
 import type { Finding, Header } from '../../model.js';
-import { type Said, saidIn, saysTheSame } from './sameSaid.js';
+import { areSameWords, hasTheWordsOf, type Said, saidIn, saysTheSame } from './sameSaid.js';
 
 /**
- * Findings that say the same in nearly the same words as one: the first of them, with the articles of the others
- * beside those that print its very words.
+ * Findings that say the same as one, the passage in nearly the same words or what answers in the very same: the first
+ * of them, with the articles of the others beside those that print its very words.
  */
 export function foldCopies(findings: readonly Finding[]): Finding[] {
   const groups: Group[] = [];
   for (const finding of findings) {
-    const said = saidIn(finding.citation.exact);
-    const group = groups.find(
-      ({ first, said: known }) => first.speaker === finding.speaker && saysTheSame(known, said),
-    );
+    const compared = comparedOf(finding);
+    const group = groups.find((known) => isCopy(known.compared, compared));
     if (group) group.others.push(finding);
-    else groups.push({ first: finding, said, others: [] });
+    else groups.push({ first: finding, compared, others: [] });
   }
   return groups.map(({ first, others }) => {
     const alsoIn = articlesBeside(first, others);
@@ -23,8 +21,27 @@ export function foldCopies(findings: readonly Finding[]): Finding[] {
 
 interface Group {
   readonly first: Finding;
-  readonly said: Said;
+  readonly compared: Compared;
   readonly others: Finding[];
+}
+
+/** What of a finding is compared with others. */
+interface Compared {
+  readonly speaker: Finding['speaker'];
+  readonly passage: Said;
+  readonly answering: Said | null;
+}
+
+const comparedOf = ({ speaker, citation, answering }: Finding): Compared => ({
+  speaker,
+  passage: saidIn(citation.exact),
+  answering: answering ? saidIn(answering.exact) : null,
+});
+
+function isCopy(one: Compared, other: Compared): boolean {
+  if (one.speaker !== other.speaker) return false;
+  if (one.answering && other.answering && areSameWords(one.answering, other.answering)) return true;
+  return hasTheWordsOf(one.passage, other.passage) || saysTheSame(one.passage, other.passage);
 }
 
 /** The other articles, each once. */

@@ -1,4 +1,3 @@
-import { areOpposite } from '../sense/antonyms.js';
 import { denialsIn } from '../sense/denials.js';
 import { numberOf } from '../sense/numbers.js';
 import { areSynonyms } from '../sense/synonyms.js';
@@ -7,21 +6,23 @@ import { type Word, wordsOf } from '../terms.js';
 
 /** Fewer words are alike by chance, or in a fixed form. */
 const fewestWords = 12;
-/** Of the words of the longer text so many may be others, or more than the other text has. */
+/** Of the words of a text so many may be others. */
 const mostOthers = 0.15;
+/** Fewer words, the very same, are a phrase that anybody prints. */
+const fewestSame = 6;
 
-/** Words that turn what is said without denying it: no text that has one says the same as one that has not. */
-const turning: ReadonlySet<string> = new Set(
-  `former ex alleged allegedly reportedly suspected accused apparently almost nearly hardly barely only may might could
-  would should must if unless until before after against without possibly perhaps probably likely unlikely up down over
-  under above below more less fewer most least first last`.split(/\s+/),
-);
+/** Words that a desk adds or leaves out, and the sense stays. */
+const fillers: ReadonlySet<string> = new Set('a an the this that these those and also'.split(' '));
+/** An article before these turns them: "a few came", "few came". */
+const turnedByArticle: ReadonlySet<string> = new Set(['few', 'little']);
 
 /** A text as it is compared with others. */
 export interface Said {
-  readonly words: readonly Word[];
-  /** What must not differ, in order: names, numbers and words that turn the sense. */
-  readonly fixed: string;
+  /** Its words without those that a desk adds or leaves out, in order. */
+  readonly telling: readonly Word[];
+  /** All its words, but for case and accents, a space before and behind each. */
+  readonly plain: string;
+  readonly length: number;
 }
 
 /** A text of more characters is compared by so many of them. */
@@ -29,48 +30,44 @@ const mostCompared = 4000;
 
 export function saidIn(text: string): Said {
   const words = wordsOf(text.slice(0, mostCompared));
-  const fixed = words.filter(isFixed).map(({ plain, term }) => numberOf(plain) ?? term);
-  return { words, fixed: fixed.join(' ') };
+  const telling = words.filter(
+    ({ plain }, place) => !fillers.has(plain) || turnedByArticle.has(words[place + 1]?.plain ?? ''),
+  );
+  return { telling, plain: ` ${words.map(({ plain }) => plain).join(' ')} `, length: words.length };
 }
 
 /**
- * Whether two texts say the same in nearly the same words, as copies do that a desk has touched up: the same names,
- * numbers and denials in the same order, and beside them little that is not said in both.
+ * Whether two texts say the same in nearly the same words, as copies do that a desk has touched up: word for word in
+ * the same order, but for articles and the like, and for a few synonyms.
  */
-export function saysTheSame({ words: here, fixed }: Said, { words: there, fixed: other }: Said): boolean {
-  const longer = Math.max(here.length, there.length);
-  if (Math.min(here.length, there.length) < fewestWords || fixed !== other) return false;
-  if (Math.abs(here.length - there.length) > mostOthers * longer) return false;
-  const [lacking, instead] = [lackingIn(there, here), lackingIn(here, there)];
-  return Math.max(lacking.length, instead.length) <= mostOthers * longer && areEdits(lacking, instead);
+export function saysTheSame(one: Said, other: Said): boolean {
+  const [here, there] = [one.telling, other.telling];
+  if (Math.min(one.length, other.length) < fewestWords || here.length !== there.length) return false;
+  const pairs = here.map((word, place) => [word, there[place] ?? word] as const);
+  const others = pairs.filter(([a, b]) => !isSameWord(a, b));
+  return others.length <= mostOthers * here.length && others.every(([a, b]) => mayStandFor(a, b));
 }
 
+/** Whether one of two texts is the other, or a part of it, in the very same words: only case and marks may differ. */
+export const hasTheWordsOf = (one: Said, other: Said): boolean =>
+  Math.min(one.length, other.length) >= fewestSame &&
+  (one.plain.includes(other.plain) || other.plain.includes(one.plain));
+
+/** Whether two texts are the very same words: only case and marks may differ. */
+export const areSameWords = (one: Said, other: Said): boolean =>
+  one.length >= fewestSame && one.plain === other.plain;
+
+const isSameWord = (a: Word, b: Word): boolean =>
+  a.plain === b.plain || (numberOf(a.plain) !== null && numberOf(a.plain) === numberOf(b.plain));
+
+/** Whether a word may be put for another one: a synonym, and no other form of the same word. */
+const mayStandFor = (a: Word, b: Word): boolean =>
+  a.term !== b.term && !isFixed(a) && !isFixed(b) && areSynonyms(a.term, b.term);
+
+/** Names, numbers, denials and auxiliaries have no synonyms that say the same. */
 const isFixed = ({ printed, plain }: Word): boolean =>
-  /\p{N}/u.test(printed) ||
+  /\p{N}|^\p{Lu}/u.test(printed) ||
   numberOf(plain) !== null ||
-  denialsIn([plain, printed.toLowerCase().replaceAll('’', "'")]) > 0 ||
-  turning.has(plain) ||
-  (/^\p{Lu}/u.test(printed) && !stopwords.has(plain));
-
-/** The words that stand in one text more often than in another. */
-function lackingIn(text: readonly Word[], words: readonly Word[]): Word[] {
-  const left = new Map<string, number>();
-  for (const { term } of text) left.set(term, (left.get(term) ?? 0) + 1);
-  return words.filter(({ term }) => {
-    const times = left.get(term) ?? 0;
-    left.set(term, times - 1);
-    return times <= 0;
-  });
-}
-
-/** Whether words of one text and those of the other in their stead are another way to say it, or a few more. */
-function areEdits(lacking: readonly Word[], instead: readonly Word[]): boolean {
-  if (lacking.some((word) => instead.some((other) => areOpposite(word.plain, other.plain)))) return false;
-  const [here, there] = [telling(lacking), telling(instead)];
-  return unmatched(here, there).length === 0 || unmatched(there, here).length === 0;
-}
-
-const telling = (words: readonly Word[]): Word[] => words.filter(({ plain }) => !stopwords.has(plain));
-
-const unmatched = (words: readonly Word[], others: readonly Word[]): Word[] =>
-  words.filter(({ term }) => !others.some((other) => areSynonyms(term, other.term)));
+  denialsIn([plain]) > 0 ||
+  plain === 'must' ||
+  stopwords.has(plain);
