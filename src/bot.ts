@@ -1,5 +1,5 @@
 import { declined, echo } from './answer.js';
-import type { Suggestion } from './archive/port.js';
+import type { Archive, Suggestion } from './archive/port.js';
 import type { Command, Desk } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Log } from './log.js';
@@ -71,27 +71,30 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
   const { log, commandsDir, ownThread, ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
-  const bot: OpenBot = {
+  /** An answer that refers to another command is of one edition, even if the next one follows meanwhile. */
+  async function answerFrom(lend: Lend, request: Request): Promise<Answer> {
+    const command = commands.find(({ name }) => name === request.command);
+    if (!command) return unknownCommand(request.command, commands);
+    const options = filled(request.options);
+    const refusal = refuse(command, options, request.admin);
+    if (refusal) return refusal;
+    const limit = request.limit ?? command.limit;
+    const reindex = () => current.renew(request.onProgress);
+    try {
+      return await lend((archive) => {
+        const refer: Desk['refer'] = (name, given) =>
+          answerFrom((use) => use(archive), { ...request, command: name, options: given, admin: false });
+        return command.answer(options, { archive, limit, commands, refer, reindex });
+      });
+    } catch (error) {
+      if (error instanceof PlainError) return declined(error.message);
+      throw error;
+    }
+  }
+
+  return {
     commands,
-    async answer(request) {
-      const command = commands.find(({ name }) => name === request.command);
-      if (!command) return unknownCommand(request.command, commands);
-      const options = filled(request.options);
-      const refusal = refuse(command, options, request.admin);
-      if (refusal) return refusal;
-      const limit = request.limit ?? command.limit;
-      const refer: Desk['refer'] = (name, given) =>
-        bot.answer({ ...request, command: name, options: given, admin: false });
-      const reindex = () => current.renew(request.onProgress);
-      try {
-        return await current.lend((archive) =>
-          command.answer(options, { archive, limit, commands, refer, reindex }),
-        );
-      } catch (error) {
-        if (error instanceof PlainError) return declined(error.message);
-        throw error;
-      }
-    },
+    answer: (request) => answerFrom((use) => current.lend(use), request),
     async suggest(name, option, typed) {
       const options = commands.find((command) => command.name === name)?.options ?? {};
       const kind = Object.hasOwn(options, option) ? options[option]?.suggests : undefined;
@@ -101,8 +104,10 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     },
     close: () => current.close(),
   };
-  return bot;
 }
+
+/** Gives out an archive for as long as it is used. */
+type Lend = (use: (archive: Archive) => Promise<Answer>) => Promise<Answer>;
 
 /** What takes time to load is loaded only in the thread that needs it. */
 async function wayToOpen(ownThread = false): Promise<Open> {

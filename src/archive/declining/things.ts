@@ -42,12 +42,17 @@ const furtherWord = 0.3;
 /** What a word counts that hardly says anything. */
 const vague = 0.3;
 
+/** Words that ask how things stand now, or what is told of them: a passage need not have them. */
+const newsWords: ReadonlySet<string> = new Set(
+  'latest newest recent recently lately current currently now nowadays today still news coverage'.split(' '),
+);
+
 /** The things that a question asks about, in its order; the words that it asks with are not among them. */
 export function thingsOf({ units }: Query, stock: Stock): Thing[] {
   const names: Part[][] = [];
   let before: Unit | undefined;
   for (const unit of units) {
-    if (unit.words.every(({ plain }) => askingWords.has(plain))) continue;
+    if (unit.words.every(({ plain }) => askingWords.has(plain) || newsWords.has(plain))) continue;
     const part = partOf(unit, stock);
     if (before && isOneName(before, unit)) names.at(-1)?.push(part);
     else names.push([part]);

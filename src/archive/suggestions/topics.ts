@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model.js';
+import { ownCopy } from '../ownCopy.js';
 import { termsOf } from '../terms.js';
 import { type Mentioned, mentionedIn } from './topicWords.js';
 
@@ -67,13 +68,13 @@ function openingOf(text: string, body: Analysis['article']['body']): string {
 function count(counts: Map<string, Count>, key: string, { words, isName, noun }: Mentioned): void {
   const known = counts.get(key);
   if (!known) {
-    counts.set(key, { articles: 1, printed: words, majority: 1, isName, noun: noun ?? null });
+    counts.set(key, { articles: 1, printed: ownCopy(words), majority: 1, isName, noun });
     return;
   }
   known.articles++;
-  if (noun === undefined) known.noun = null;
+  if (noun === null) known.noun = null;
   if (known.printed === words) known.majority++;
-  else if (--known.majority === 0) Object.assign(known, { printed: words, majority: 1 });
+  else if (--known.majority === 0) Object.assign(known, { printed: ownCopy(words), majority: 1 });
 }
 
 function forgetRare(counts: Map<string, Count>): void {
