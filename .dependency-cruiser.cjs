@@ -14,7 +14,8 @@ const model = '^src/model\\.ts$';
 const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';
-const port = '^src/archive/port\\.ts$';
+const reference = '^src/reference\\.ts$';
+const port = '^src/(archive/port|reference)\\.ts$';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const asked = '^src/asking/';
@@ -32,12 +33,13 @@ const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
 module.exports = {
   forbidden: [
     only('model-imports-nothing', model, [], 'The vocabulary stands on nothing.'),
+    only('reference', reference, [model], 'Where a citation stands, in few letters.'),
     only('reading', reading, [model], 'Reading knows articles, nothing of what is made of them.'),
     only('analysis', analysis, [model, reading], 'Analysis takes an article and gives spans.'),
     only(
       'archive',
       archive,
-      [model, reading, analysis, answering],
+      [model, reading, analysis, answering, reference],
       'The archive stands on analysis and reading, and reads messages as it reads articles.',
     ),
     only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),

@@ -18,6 +18,8 @@ export interface Request {
   readonly admin: boolean;
   /** The largest number of findings wanted; the command's own where it is not given. */
   readonly limit?: number | undefined;
+  /** Whether the adapter has pages: then a command gives what stands on all of them, where nobody says how many. */
+  readonly paged?: boolean | undefined;
   /** Told how far it has come, where the answer takes reading the corpus again. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -78,7 +80,7 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     const options = filled(request.options);
     const refusal = refuse(command, options, request.admin);
     if (refusal) return refusal;
-    const limit = request.limit ?? command.limit;
+    const limit = request.limit ?? (request.paged ? command.most : command.limit);
     const reindex = () => current.renew(request.onProgress);
     try {
       return await lend((archive) => {

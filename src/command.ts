@@ -1,5 +1,5 @@
 import type { Archive, Holdings, SuggestionKind } from './archive/port.js';
-import type { Answer, Problem, Understood } from './model.js';
+import type { Answer, Asked, Finding, Problem, Understood } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
 export interface OptionDefinition {
@@ -59,14 +59,23 @@ export interface CommandDefinition<O extends OptionDefinitions> {
    * bot no two commands have the same, and at most five have one: limits of Discord's.
    */
   readonly onMessage?: string;
+  /**
+   * For a command that only a finding leads to, and that nobody types: what stands on the button below a finding, or
+   * `null` where it would show nothing more of that finding. The option that takes words then gets a reference to it.
+   */
+  readonly onFinding?: (finding: Finding) => string | null;
   /** What to type after the command's name to see it at work. */
   readonly example: string;
+  /** Options that this coverage answers, likeliest first: to be tried where the example is for another coverage. */
+  examples?(archive: Archive): Promise<readonly Asked['options'][]>;
   /** Who sees the reply: always the asker alone, or the channel unless the asker hides it. */
   readonly reply: 'asker' | 'channel';
   /** How many findings are wanted where nobody says. Default: 5. */
   readonly limit?: number;
   /** How many findings stand on a page where an adapter has pages; elsewhere, and where it is not given, all do. */
   readonly page?: number;
+  /** How many findings are wanted where an adapter has pages. Default: as many as where nobody says. */
+  readonly most?: number;
   /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
   /**
@@ -90,10 +99,15 @@ export interface Command {
   readonly words?: string;
   /** Only where there is an option that takes words. */
   readonly onMessage?: string;
+  /** Only where there is an option that takes words. Such a command is offered on findings, and nowhere by its name. */
+  readonly onFinding?: (finding: Finding) => string | null;
   readonly example: string;
+  examples?(archive: Archive): Promise<readonly Asked['options'][]>;
   readonly reply: 'asker' | 'channel';
   readonly limit: number;
   readonly page?: number;
+  /** How many findings are wanted where an adapter has pages. */
+  readonly most: number;
   readonly adminsOnly: boolean;
   asked?(question: string, claims: Archive['claims']): Understood | null | Promise<Understood | null>;
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */

@@ -64,10 +64,23 @@ export const commandDefinition = z
       .string()
       .regex(/^\S(?:[^\p{Cc}]{0,30}\S)?$/u, 'may have 1 to 32 characters, without white space around them')
       .optional(),
+    onFinding: z
+      .custom<NonNullable<Command['onFinding']>>(
+        (value) => typeof value === 'function',
+        'a function is expected',
+      )
+      .optional(),
     example: z.string(),
+    examples: z
+      .custom<NonNullable<Command['examples']>>(
+        (value) => typeof value === 'function',
+        'a function is expected',
+      )
+      .optional(),
     reply: z.enum(['asker', 'channel']),
     limit: z.number().int().positive().optional(),
     page: z.number().int().positive().max(mostOnPage).optional(),
+    most: z.number().int().positive().optional(),
     adminsOnly: z.boolean().optional(),
     asked: z
       .custom<NonNullable<Command['asked']>>((value) => typeof value === 'function', 'a function is expected')
@@ -81,6 +94,10 @@ export const commandDefinition = z
   .refine(({ words, onMessage }) => onMessage === undefined || words !== undefined, {
     error: 'needs words, the option that takes the text of a message',
     path: ['onMessage'],
+  })
+  .refine(({ words, onFinding }) => onFinding === undefined || words !== undefined, {
+    error: 'needs words, the option that takes a reference to a finding',
+    path: ['onFinding'],
   });
 
 /** Discord offers no more commands of one application on a message. */

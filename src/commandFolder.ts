@@ -21,6 +21,9 @@ export async function loadCommands(folder: URL): Promise<Command[]> {
   return commands;
 }
 
+/** How many findings are wanted where neither asker nor command says. */
+const usualLimit = 5;
+
 async function loadCommand(file: URL, name: string): Promise<Command> {
   const wrong = (why: string) => new PlainError(`commands/${name} is not a command: ${why}.`);
   const misnamed = wrongName(name);
@@ -33,7 +36,8 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, limit, page, adminsOnly, asked, ...rest } = parsed.data;
+  const { words, onMessage, onFinding, limit, page, most, adminsOnly, asked, examples, ...rest } =
+    parsed.data;
   return {
     name,
     ...rest,
@@ -48,12 +52,15 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
         },
       ]),
     ),
-    limit: limit ?? 5,
+    limit: limit ?? usualLimit,
+    most: most ?? limit ?? usualLimit,
     adminsOnly: adminsOnly ?? false,
     ...(page === undefined ? {} : { page }),
     ...(words === undefined ? {} : { words }),
     ...(asked === undefined ? {} : { asked }),
     ...(onMessage === undefined ? {} : { onMessage }),
+    ...(onFinding === undefined ? {} : { onFinding }),
+    ...(examples === undefined ? {} : { examples }),
   };
 }
 

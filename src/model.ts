@@ -257,6 +257,20 @@ export interface Claim {
   readonly speaker: string | null;
 }
 
+/** Something that an option may mean: to be put in, and told apart from others. */
+export interface Choice {
+  /** As the archive's questions take it. */
+  readonly value: string;
+  /** What tells it from others: "142 statements", "Foreign Minister"; `null` where nothing does. */
+  readonly about: string | null;
+}
+
+/** What may be asked next, in a few words: "12 quotations of Ada Moss". */
+export interface Next {
+  readonly label: string;
+  readonly asked: Asked;
+}
+
 /** A question in plain words, as a command understands it. */
 export interface Understood {
   /** What it asks, as options of the command. */
@@ -280,6 +294,16 @@ export interface Answer {
   /** Present where the findings are events in order, to stand under headings of their years: by which date. */
   readonly timeline?: { readonly by: 'event' | 'publication' };
   readonly note?: string;
+  /** Present where an option may mean several things: which option of the command that answers, and what it may mean. */
+  readonly asksBack?: { readonly option: string; readonly choices: readonly Choice[] };
+  /** Present where something is worth asking next, the best first. */
+  readonly next?: readonly Next[];
+  /**
+   * Present where the findings are consecutive stretches of one article: which of them, from 0, is to be seen first.
+   */
+  readonly reading?: { readonly at: number };
+  /** Present where the note is only the beginning of what there is to report: all of it, as plain text. */
+  readonly report?: string;
   /** Present where another command answered than was asked: its further pages are those of this one. */
   readonly answeredBy?: Asked;
 }

@@ -74,6 +74,8 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
     sources: async (limit) => sources(limit),
+    around: async () => null,
+    printedElsewhere: async () => null,
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,

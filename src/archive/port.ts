@@ -1,4 +1,5 @@
-import type { Claim, Finding, Person, Profile } from '../model.js';
+import type { Choice, Claim, Finding, Person, Profile } from '../model.js';
+import type { Reference } from '../reference.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -20,12 +21,7 @@ export interface Reply {
 }
 
 /** What somebody who is typing may mean. */
-export interface Suggestion {
-  /** What is put in: as the archive's questions take it. */
-  readonly value: string;
-  /** What tells it from others: "142 statements", "Foreign Minister"; `null` where nothing does. */
-  readonly about: string | null;
-}
+export type Suggestion = Choice;
 
 /** What may be suggested: people, words and names that really occur, publishers and agencies. */
 export type SuggestionKind = 'people' | 'topics' | 'outlets';
@@ -78,6 +74,14 @@ export interface Timeline {
   readonly orMore?: true;
   /** Words of the topic that no article with events has, as asked: the others are looked for without them. */
   readonly missing?: readonly string[];
+}
+
+/** A stretch of an article, in parts that are each short enough to be shown whole. */
+export interface Surroundings {
+  /** Consecutive parts of one article, in its order, letter for letter and without a gap but white space. */
+  readonly findings: readonly Finding[];
+  /** The place among them, from 0, of the first that has some of what was referred to. */
+  readonly at: number;
 }
 
 export interface Sources {
@@ -146,6 +150,13 @@ export interface Archive {
   profile(person: Person): Promise<Profile>;
   /** The newest articles, each with its opening sentence; undated ones last. */
   sources(limit: number): Promise<Sources>;
+  /** The article that has what is referred to, in parts; `null` where no article has it there any more. */
+  around(reference: Reference): Promise<Surroundings | null>;
+  /**
+   * What is referred to as a finding with all other outlets that print it: a statement, an event, or a passage; `null`
+   * where no article has it there any more.
+   */
+  printedElsewhere(reference: Reference): Promise<Finding | null>;
   /** The articles that fit a query best. */
   ranking(query: string, limit: number): Promise<readonly Ranked[]>;
   holdings(): Holdings;

@@ -55,6 +55,8 @@ export function openingArchive(
     quoted: async (...asked) => (await soon()).quoted(...asked),
     profiles: async (...asked) => (await soon()).profiles(...asked),
     profile: async (...asked) => (await soon()).profile(...asked),
+    around: async (...asked) => (await soon()).around(...asked),
+    printedElsewhere: async (...asked) => (await soon()).printedElsewhere(...asked),
     sources: async (...asked) => (await soon()).sources(...asked),
   };
 }

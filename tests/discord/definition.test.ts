@@ -16,6 +16,7 @@ function command(rest: Partial<Command>): Command {
     example: 'tomorrow',
     reply: 'channel',
     limit: 5,
+    most: 5,
     adminsOnly: false,
     answer: nothing,
     ...rest,

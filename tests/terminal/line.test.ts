@@ -70,6 +70,7 @@ const manyOptions: Command = {
   example: 'person: Lindt topic: trade since: 2024',
   reply: 'channel',
   limit: 5,
+  most: 5,
   adminsOnly: false,
   answer: async () => ({ outcome: 'nothing-found', heading: 'Nothing', findings: [] }),
 };
