@@ -29,11 +29,19 @@ const areOfOneServer: Check = (body) =>
       .map((property) => `${property} is for commands that are known everywhere`),
   );
 
-/** What Discord would take from the application's settings, which may be those of a user's install, too. */
-const areForServersAlone: Check = (body) =>
-  commandsIn(body)
-    .filter(({ integration_types: types }) => JSON.stringify(types) !== '[0]')
-    .map(({ name }) => `${name} could be taken into any server by a user`);
+/**
+ * Left out, either would be taken from the application's settings. A command for admins a user must not be able to
+ * take along: what somebody may do in a server that the bot is not in says nothing of what they may do with it.
+ */
+const saysWhereItIsOffered: Check = (body) =>
+  commandsIn(body).flatMap((command) => [
+    ...ofGlobalCommands
+      .filter((property) => !Array.isArray(command[property]))
+      .map((property) => `${command.name} does not say its ${property}`),
+    ...(command.default_member_permissions != null && JSON.stringify(command.integration_types) !== '[0]'
+      ? [`${command.name} is for admins, and a user could take it into any server`]
+      : []),
+  ]);
 
 const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
@@ -64,7 +72,7 @@ export const applicationRoutes: readonly Route[] = [
   {
     method: 'PUT',
     path: /^\/applications\/(\d+)\/commands$/,
-    check: all(areCommands, areForServersAlone),
+    check: all(areCommands, saysWhereItIsOffered),
     reply: (_parts, { body }) => ({ status: 200, body }),
   },
   {
