@@ -1,4 +1,4 @@
-import type { Command } from '../../command.js';
+import type { Command, Option } from '../../command.js';
 import type { Answer, Asked } from '../../model.js';
 import type { Kind } from './carrier.js';
 
@@ -39,8 +39,10 @@ export function isStillTaken(
 ): boolean {
   const offered = commands.find(({ name }) => name === command);
   if (offered === undefined || (offered.adminsOnly && !admin)) return false;
-  return Object.entries(options).every(([name, value]) => {
-    const option = Object.hasOwn(offered.options, name) ? offered.options[name] : undefined;
-    return option !== undefined && (option.choices?.includes(value) ?? true);
-  });
+  const known = new Map(Object.entries(offered.options));
+  const isFilled = [...known].every(([name, { required }]) => !required || Object.hasOwn(options, name));
+  return isFilled && Object.entries(options).every(([name, value]) => takes(known.get(name), value));
 }
+
+const takes = (option: Option | undefined, value: string): boolean =>
+  option !== undefined && (option.choices?.includes(value) ?? true);

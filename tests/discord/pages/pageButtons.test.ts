@@ -100,6 +100,13 @@ test('buttons from before a restart turn pages', async () => {
   expect(labels(second)).toContain('2 / 3');
 });
 
+test('buttons turn pages when the token of the answer is long dead', async () => {
+  const { standin } = book;
+  for (const token of standin.interactionTokens) standin.expire(token);
+  expect(labels(await standin.press(first, 'Next'))).toContain('2 / 3');
+  expect(await standin.press(first, 'Last', other)).toMatchObject({ inPlace: false, ephemeral: true });
+});
+
 test('options come back whatever stands in them', async () => {
   const options = { words: 'ferry "a:b" \n\u0000 | 橋 \\u', keeper: ':1:2:\ud83d' };
   const asked = await ask(options);

@@ -105,6 +105,7 @@ describe.each([
   ])('says that there is no such thing any more: %s', async (__, asked, words) => {
     const shown = await book.standin.press(withOne(asked), 'On');
     expect(shown.text).toContain(words);
+    expect(shown.text).not.toContain('The coverage has changed');
     expect(shown).toMatchObject(apart);
   });
 
