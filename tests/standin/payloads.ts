@@ -10,6 +10,9 @@ export const ids = {
   directChannel: '300000000000000005',
   user: '300000000000000006',
   role: '300000000000000007',
+  /** Where the bot is no member. */
+  foreignGuild: '300000000000000010',
+  foreignChannel: '300000000000000011',
 } as const;
 
 export const permissions = { none: '0', manageGuild: String(1 << 5) } as const;
@@ -78,6 +81,8 @@ export interface Asker {
   readonly permissions?: string;
   /** False: in direct messages with the bot. */
   readonly guild?: boolean;
+  /** Who has the bot as their own app, where it is no member: in a server, or in direct messages with somebody else. */
+  readonly ownApp?: 'in a server' | 'in direct messages' | 'in a group';
 }
 
 export interface Place {
@@ -105,7 +110,8 @@ export function typing(name: string, typed: Readonly<Record<string, string>>, fo
 /** A command that is used on a message. Discord tells the message without saying in which server it stands. */
 export function messageCommand(name: string, target: Message, asker: Asker) {
   const { guild_id: _, member: __, ...told } = target;
-  const resolved = { messages: { [target.id]: told } };
+  const channelId = asker.ownApp === undefined ? target.channel_id : ids.foreignChannel;
+  const resolved = { messages: { [target.id]: { ...told, channel_id: channelId } } };
   return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
 }
 
@@ -124,18 +130,52 @@ export function buttonPress(shown: Shown, customId: string, asker: Asker = {}) {
       components: body.components,
       flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
       ...origin,
+      ...(asker.ownApp === undefined ? {} : { channel_id: ids.foreignChannel, guild_id: undefined }),
     },
   });
   const { token, ...use } = commandUse({}, asker);
   return { ...use, token, type: 3, data: { custom_id: customId, component_type: 2 }, message: shownMessage };
 }
 
-function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
+/** Where an interaction happens, as Discord tells of it: where the bot is no member, of the channel only what it is. */
+function placeOf(asker: Asker) {
   const user = account(asker.userId ?? ids.user, 'reader');
-  const inGuild = asker.guild ?? true;
-  const place = inGuild
-    ? { guild_id: ids.guild, channel, member: { ...member(asker.permissions ?? permissions.none), user } }
-    : { channel: directChannel, user };
+  const asMember = { member: { ...member(asker.permissions ?? permissions.none), user } };
+  const taken = { authorizing_integration_owners: { 1: user.id } };
+  switch (asker.ownApp) {
+    case 'in a server':
+      return {
+        ...taken,
+        ...asMember,
+        context: 0,
+        guild_id: ids.foreignGuild,
+        guild: { id: ids.foreignGuild, locale: 'en-US', features: [] },
+        channel: { id: ids.foreignChannel, type: 0, name: 'elsewhere', guild_id: ids.foreignGuild },
+      };
+    case 'in direct messages':
+      return { ...taken, context: 2, user, channel: { id: ids.foreignChannel, type: 1, flags: 0 } };
+    case 'in a group':
+      return {
+        ...taken,
+        context: 2,
+        user,
+        channel: { id: ids.foreignChannel, type: 3, name: null, flags: 0 },
+      };
+    case undefined:
+  }
+  if (asker.guild === false)
+    return { authorizing_integration_owners: { 0: '0' }, context: 1, user, channel: directChannel };
+  return {
+    authorizing_integration_owners: { 0: ids.guild },
+    ...asMember,
+    context: 0,
+    guild_id: ids.guild,
+    channel,
+  };
+}
+
+function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
+  const place = placeOf(asker);
   return {
     id: newId(),
     token: `interaction-${newId()}`,
@@ -143,11 +183,9 @@ function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
     type: 2,
     version: 1,
     locale: 'en-GB',
-    context: inGuild ? 0 : 1,
     channel_id: place.channel.id,
     app_permissions: '0',
     entitlements: [],
-    authorizing_integration_owners: {},
     attachment_size_limit: 10_485_760,
     data: { id: newId(), ...data },
     ...place,

@@ -61,11 +61,13 @@ const areOfOneServer: Check = (body) =>
       .map((property) => `${property} is for commands that are known everywhere`),
   );
 
-/** What Discord would take from the application's settings, which may be those of a user's install, too. */
-const areForServersAlone: Check = (body) =>
-  commandsIn(body)
-    .filter(({ integration_types: types }) => JSON.stringify(types) !== '[0]')
-    .map(({ name }) => `${name} could be taken into any server by a user`);
+/** Where a command says nothing, Discord takes the application's settings; and who has it as a user needs no permissions. */
+const sayWhereTheyAre: Check = (body) =>
+  commandsIn(body).flatMap(({ name, integration_types: types, default_member_permissions: permissions }) => {
+    if (!Array.isArray(types)) return [`${name} does not say how it may be installed`];
+    const isForAnybody = permissions !== null && types.includes(1);
+    return isForAnybody ? [`${name} is for members with a permission, and any user could take it along`] : [];
+  });
 
 const commandsIn = (body: unknown) => (Array.isArray(body) ? body.filter(isRecord) : []);
 
@@ -110,7 +112,7 @@ export const routes: readonly Route[] = [
   {
     method: 'PUT',
     path: /^\/applications\/(\d+)\/commands$/,
-    check: all(areCommands, areForServersAlone),
+    check: all(areCommands, sayWhereTheyAre),
     reply: (_parts, body) => ({ status: 200, body }),
   },
   {
