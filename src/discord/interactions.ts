@@ -25,6 +25,7 @@ export async function answerInteraction(
     ...asked,
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
+    paged: true,
   };
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {

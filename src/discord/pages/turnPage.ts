@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model.js';
+import { aboutIn } from '../aboutMessage.js';
 import { type Adapter, deliver, type Errand } from '../deliver.js';
 import { isAdmin } from '../interactions.js';
 import { renderAnswer } from '../render.js';
@@ -57,7 +58,8 @@ async function show(turn: Turn, interaction: ButtonInteraction, { adapter, erran
   const ask = () => bot.answer({ command, options, admin: isAdmin(interaction, adminUserIds) });
   await deliver(ask, errand, async (answer) => {
     if (press && answer.outcome === 'declined') return interaction.followUp(hidden(answer));
-    return sendPage(answer, turn, { adapter, log: errand.log }, async (body) => {
+    const context = { adapter, log: errand.log, about: aboutIn(interaction.message.components) };
+    return sendPage(answer, turn, context, async (body) => {
       if (!press?.isOvertaken()) await interaction.editReply({ ...body, attachments: [] });
     });
   });
