@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Asker, ids, permissions } from '../standin/payloads.js';
+import { type Asker, permissions } from '../standin/payloads.js';
+import { spotOf, type Where } from '../standin/places.js';
 import { openSession, type Session } from '../standin/session.js';
 import { chronicle } from './chronicle.js';
 
@@ -15,46 +16,48 @@ afterAll(() => session.close());
 
 const storms = 'I shall miss the storms more than the calm';
 
-describe.each<NonNullable<Asker['ownApp']>>(['in a server', 'in direct messages', 'in a group'])(
-  'as a user’s own app, %s where the bot is no member',
-  (ownApp) => {
-    const asker: Asker = { ownApp };
+describe.each<[string, Where]>([
+  ['in a server without the bot', 'elsewhere'],
+  ['in direct messages with somebody else', 'friend'],
+  ['in a group', 'group'],
+  ['in direct messages with the bot', 'alone'],
+])('as a user’s own app, %s', (_, where) => {
+  const asker: Asker = { where };
 
-    test('a slash command is answered through its interaction alone', async () => {
-      const before = session.standin.ledger.requests.length;
-      expect((await session.standin.slash('quote', { person: 'Holm' }, asker)).text).toContain(storms);
-      const paths = session.standin.ledger.requests.slice(before).map(({ path }) => path.split('/')[1]);
-      expect(new Set(paths)).toEqual(new Set(['interactions', 'webhooks']));
-    });
+  test('a slash command is answered through its interaction alone', async () => {
+    const before = session.standin.ledger.requests.length;
+    expect((await session.standin.slash('quote', { person: 'Holm' }, asker)).text).toContain(storms);
+    const paths = session.standin.ledger.requests.slice(before).map(({ path }) => path.split('/')[1]);
+    expect(new Set(paths)).toEqual(new Set(['interactions', 'webhooks']));
+  });
 
-    test('a message is checked, and linked where it stands', async () => {
-      const { text } = await session.standin.onMessage('Check this quote', storms, {}, asker);
-      expect(text).toContain('— Berit Holm, word for word');
-      const server = ownApp === 'in a server' ? ids.foreignGuild : '@me';
-      expect(text).toContain(`https://discord.com/channels/${server}/${ids.foreignChannel}/`);
-    });
+  test('a message is checked, and linked where it stands', async () => {
+    const { text } = await session.standin.onMessage('Check this quote', storms, {}, asker);
+    expect(text).toContain('— Berit Holm, word for word');
+    const { guildId, channel } = spotOf(asker);
+    expect(text).toContain(`https://discord.com/channels/${guildId ?? '@me'}/${channel.id}/`);
+  });
 
-    test('pages are turned in place', async () => {
-      const first = await session.standin.slash('timeline', { topic: 'ship Osprey' }, asker);
-      const second = await session.standin.press(first, 'Next', asker);
-      expect(second).toMatchObject({ inPlace: true, text: expect.stringContaining('In 1981 the ship') });
-    });
+  test('pages are turned in place', async () => {
+    const first = await session.standin.slash('timeline', { topic: 'ship Osprey' }, asker);
+    const second = await session.standin.press(first, 'Next', asker);
+    expect(second).toMatchObject({ inPlace: true, text: expect.stringContaining('In 1981 the ship') });
+  });
 
-    test('an option is suggested', async () => {
-      const sign = session.standin.type('quote', { person: 'Ber' }, 'person', asker);
-      expect(await session.standin.offered(sign)).toMatchObject([{ value: 'Berit Holm' }]);
-    });
+  test('an option is suggested', async () => {
+    const sign = session.standin.type('quote', { person: 'Ber' }, 'person', asker);
+    expect(await session.standin.offered(sign)).toMatchObject([{ value: 'Berit Holm' }]);
+  });
 
-    test('who may manage that server is no admin of the bot', async () => {
-      const manager = { ...asker, permissions: permissions.manageGuild };
-      const { text } = await session.standin.slash('reindex', {}, manager);
-      expect(text).toContain('Only admins may use /reindex');
-      expect(text).toContain('in a server that has invited the bot');
-    });
+  test('who may manage that server is no admin of the bot', async () => {
+    const manager = { ...asker, permissions: permissions.manageGuild };
+    const { text } = await session.standin.slash('reindex', {}, manager);
+    expect(text).toContain('Only admins may use /reindex');
+    expect(text).toContain('in a server that has invited the bot');
+  });
 
-    test('whom the configuration names is', async () => {
-      const { text } = await session.standin.slash('reindex', {}, { ...asker, userId: admin });
-      expect(text).toContain('Read again');
-    });
-  },
-);
+  test('whom the configuration names is', async () => {
+    const { text } = await session.standin.slash('reindex', {}, { ...asker, userId: admin });
+    expect(text).toContain('Read again');
+  });
+});

@@ -1,19 +1,9 @@
 /** What Discord sends, as far as discord.js looks at it. */
 
+import { type AtPlace, ids, type Spot, guild as serverOf, spotOf } from './places.js';
 import type { Shown } from './shown.js';
 
-export const ids = {
-  application: '300000000000000001',
-  guild: '300000000000000002',
-  otherGuild: '300000000000000003',
-  channel: '300000000000000004',
-  directChannel: '300000000000000005',
-  user: '300000000000000006',
-  role: '300000000000000007',
-  /** Where the bot is no member. */
-  foreignGuild: '300000000000000010',
-  foreignChannel: '300000000000000011',
-} as const;
+export { ids };
 
 export const permissions = { none: '0', manageGuild: String(1 << 5) } as const;
 
@@ -36,15 +26,6 @@ const account = (id: string, username: string, bot = false) => ({
 
 const self = account(ids.application, 'record', true);
 
-const channel = {
-  id: ids.channel,
-  type: 0,
-  name: 'newsroom',
-  guild_id: ids.guild,
-  permission_overwrites: [],
-};
-const directChannel = { id: ids.directChannel, type: 1, recipients: [account(ids.user, 'reader')] };
-
 export const ready = (gatewayUrl: string) => ({
   v: 10,
   user: self,
@@ -54,18 +35,7 @@ export const ready = (gatewayUrl: string) => ({
   application: { id: ids.application, flags: 0 },
 });
 
-export const guild = () => ({
-  id: ids.guild,
-  name: 'Press club',
-  owner_id: newId(),
-  channels: [channel],
-  roles: [],
-  members: [],
-  emojis: [],
-  stickers: [],
-  threads: [],
-  features: [],
-});
+export const guild = () => serverOf(newId());
 
 const member = (memberPermissions: string) => ({
   roles: [],
@@ -76,19 +46,14 @@ const member = (memberPermissions: string) => ({
   permissions: memberPermissions,
 });
 
-export interface Asker {
+export interface Asker extends AtPlace {
   readonly userId?: string;
   readonly permissions?: string;
-  /** False: in direct messages with the bot. */
-  readonly guild?: boolean;
-  /** Who has the bot as their own app, where it is no member: in a server, or in direct messages with somebody else. */
-  readonly ownApp?: 'in a server' | 'in direct messages' | 'in a group';
 }
 
-export interface Place {
-  /** False: in direct messages with the bot. */
-  readonly guild?: boolean;
-  readonly author?: { readonly bot?: boolean };
+export interface Place extends AtPlace {
+  /** Who writes: a bot, or a webhook, which has no account. */
+  readonly author?: { readonly bot?: boolean; readonly webhook?: boolean };
   /** What else the message carries: `mention_everyone`, `mention_roles`, a reply's reference. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
@@ -110,72 +75,55 @@ export function typing(name: string, typed: Readonly<Record<string, string>>, fo
 /** A command that is used on a message. Discord tells the message without saying in which server it stands. */
 export function messageCommand(name: string, target: Message, asker: Asker) {
   const { guild_id: _, member: __, ...told } = target;
-  const channelId = asker.ownApp === undefined ? target.channel_id : ids.foreignChannel;
-  const resolved = { messages: { [target.id]: { ...told, channel_id: channelId } } };
+  const resolved = { messages: { [target.id]: told } };
   return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
 }
 
-/** A press of a button of what was shown, with the message as Discord has it. */
-export function buttonPress(shown: Shown, customId: string, asker: Asker = {}) {
+/** A press of a button of what was shown, or a choice from its menu, with the message as Discord has it. */
+export function componentUse(shown: Shown, customId: string, asker: Asker = {}, chosen?: string) {
   const { body, ephemeral, answers } = shown;
   const reader = account(answers.userId, 'reader');
+  const spot = spotOf(asker);
+  const owners = ownersOf(spot, answers.userId);
   const origin =
     answers.to === 'interaction'
-      ? { interaction_metadata: { id: newId(), type: 2, user: reader, authorizing_integration_owners: {} } }
+      ? {
+          interaction_metadata: {
+            id: newId(),
+            type: 2,
+            user: reader,
+            authorizing_integration_owners: owners,
+          },
+        }
       : { type: 19, referenced_message: message('', { extra: { author: reader } }) };
-  const shownMessage = message('', {
-    guild: asker.guild ?? true,
-    extra: {
-      author: self,
-      components: body.components,
-      flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
-      ...origin,
-      ...(asker.ownApp === undefined ? {} : { channel_id: ids.foreignChannel, guild_id: undefined }),
-    },
-  });
-  const { token, ...use } = commandUse({}, asker);
-  return { ...use, token, type: 3, data: { custom_id: customId, component_type: 2 }, message: shownMessage };
-}
-
-/** Where an interaction happens, as Discord tells of it: where the bot is no member, of the channel only what it is. */
-function placeOf(asker: Asker) {
-  const user = account(asker.userId ?? ids.user, 'reader');
-  const asMember = { member: { ...member(asker.permissions ?? permissions.none), user } };
-  const taken = { authorizing_integration_owners: { 1: user.id } };
-  switch (asker.ownApp) {
-    case 'in a server':
-      return {
-        ...taken,
-        ...asMember,
-        context: 0,
-        guild_id: ids.foreignGuild,
-        guild: { id: ids.foreignGuild, locale: 'en-US', features: [] },
-        channel: { id: ids.foreignChannel, type: 0, name: 'elsewhere', guild_id: ids.foreignGuild },
-      };
-    case 'in direct messages':
-      return { ...taken, context: 2, user, channel: { id: ids.foreignChannel, type: 1, flags: 0 } };
-    case 'in a group':
-      return {
-        ...taken,
-        context: 2,
-        user,
-        channel: { id: ids.foreignChannel, type: 3, name: null, flags: 0 },
-      };
-    case undefined:
-  }
-  if (asker.guild === false)
-    return { authorizing_integration_owners: { 0: '0' }, context: 1, user, channel: directChannel };
-  return {
-    authorizing_integration_owners: { 0: ids.guild },
-    ...asMember,
-    context: 0,
-    guild_id: ids.guild,
-    channel,
+  const shownMessage = {
+    ...message('', {
+      ...asker,
+      extra: {
+        author: self,
+        components: body.components,
+        flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
+        ...origin,
+      },
+    }),
+    id: shown.messageId,
   };
+  const component = chosen === undefined ? { component_type: 2 } : { component_type: 3, values: [chosen] };
+  const { token, ...use } = commandUse({}, asker);
+  return { ...use, token, type: 3, data: { custom_id: customId, ...component }, message: shownMessage };
 }
 
 function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
-  const place = placeOf(asker);
+  const user = account(asker.userId ?? ids.user, 'reader');
+  const spot = spotOf(asker);
+  const place =
+    spot.guildId === null
+      ? { user }
+      : {
+          guild_id: spot.guildId,
+          guild: { id: spot.guildId, locale: 'en-GB', features: [] },
+          member: { ...member(asker.permissions ?? permissions.none), user },
+        };
   return {
     id: newId(),
     token: `interaction-${newId()}`,
@@ -183,30 +131,41 @@ function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
     type: 2,
     version: 1,
     locale: 'en-GB',
-    channel_id: place.channel.id,
+    context: spot.context,
+    channel: spot.channel,
+    channel_id: spot.channel.id,
     app_permissions: '0',
     entitlements: [],
+    authorizing_integration_owners: ownersOf(spot, user.id),
     attachment_size_limit: 10_485_760,
     data: { id: newId(), ...data },
     ...place,
   };
 }
 
+/** Who has installed the app where it is used: a server by its id, direct messages with the bot by 0, or a user. */
+const ownersOf = ({ guildId, installedBy }: Spot, userId: string) =>
+  installedBy === 'user' ? { 1: userId } : { 0: guildId ?? '0' };
+
 function option([name, value]: [string, string | boolean]) {
   return { name, type: typeof value === 'string' ? 3 : 5, value };
 }
 
-export function message(content: string, { guild: inGuild = true, author, extra }: Place) {
+export function message(content: string, { author, extra, ...at }: Place) {
   const mentionsBot = new RegExp(`<@!?${ids.application}>`).test(content);
+  const { channel, guildId } = spotOf(at);
+  const webhookId = newId();
   return {
     id: newId(),
     type: 0,
     content,
-    channel_id: inGuild ? ids.channel : ids.directChannel,
+    channel_id: channel.id,
     // By this alone a bot knows a direct channel that it has not met before.
-    channel_type: inGuild ? channel.type : directChannel.type,
-    author: account(ids.user, 'reader', author?.bot),
-    ...(inGuild ? { guild_id: ids.guild, member: member(permissions.none) } : {}),
+    channel_type: channel.type,
+    author: author?.webhook ? account(webhookId, 'wire', true) : account(ids.user, 'reader', author?.bot),
+    ...(author?.webhook ? { webhook_id: webhookId } : {}),
+    ...(guildId === null || author?.webhook ? {} : { member: member(permissions.none) }),
+    ...(guildId === null ? {} : { guild_id: guildId }),
     mentions: mentionsBot ? [self] : [],
     mention_roles: [],
     mention_everyone: false,
@@ -224,8 +183,9 @@ export function message(content: string, { guild: inGuild = true, author, extra 
 export type Message = ReturnType<typeof message> & { guild_id?: string; member?: object };
 
 /** A message as Discord gives it back after the bot has sent or edited it. */
-export const sentMessage = (channelId: string) => ({
+export const sentMessage = (channelId: string, id: string) => ({
   ...message('', {}),
+  id,
   channel_id: channelId,
   channel_type: undefined,
   author: self,
