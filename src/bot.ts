@@ -133,6 +133,9 @@ function filled(options: Request['options']): Record<string, string> {
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
+const whoIsAdmin =
+  'It takes the Manage Server permission in a server that has invited the bot, or to be named in ADMIN_USER_IDS.';
+
 /** Why a request is not put to its command, or nothing where it is. */
 function refuse(
   command: Command,
@@ -141,7 +144,7 @@ function refuse(
 ): Answer | undefined {
   const usage = `For example: /${command.name} ${command.example}`.trim();
   if (command.adminsOnly && !admin) {
-    return declined(`Only admins may use /${command.name}.`, 'It takes the Manage Server permission.');
+    return declined(`Only admins may use /${command.name}.`, whoIsAdmin);
   }
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(command.options, name))

@@ -26,22 +26,25 @@ export interface Page {
   body(picture: Picture | null): MessageBody;
 }
 
-/** The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. */
-export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[]): Page {
+/**
+ * The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. `about` is a
+ * line of Markdown on what was asked, to stand above it all.
+ */
+export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[], about = ''): Page {
   const size = commands.find(({ name }) => name === wanted.command)?.page;
-  return size === undefined ? wholeAnswer(answer) : pageOf(answer, wanted, size);
+  return size === undefined ? wholeAnswer(answer, about) : pageOf(answer, wanted, size, about);
 }
 
-function wholeAnswer(answer: Answer): Page {
-  return { findings: [], body: () => renderAnswer(answer) };
+function wholeAnswer(answer: Answer, about: string): Page {
+  return { findings: [], body: () => renderAnswer(answer, about) };
 }
 
 /**
  * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Every
  * page has the same room for findings, whichever is shown; what they leave of it the note has.
  */
-export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page {
-  const top = [renderHeading(answer), renderPeopleOf(answer)];
+export function pageOf(answer: Answer, wanted: Turn, mostFindings: number, about = ''): Page {
+  const top = [about, renderHeading(answer), renderPeopleOf(answer)];
   const leastNote = renderNote(answer, rooms.pageNote).length;
   const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
   const room = limits.text - rooms.moreWithout - [...top, legend].join('\n').length - leastNote;
@@ -50,7 +53,7 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const pages = pagesOf(answer.findings, shape);
   const shown = Math.min(wanted.page ?? pageWith(answer.reading?.at ?? 0, pages), pages.length - 1);
   const findings = pages[shown];
-  if (findings === undefined) return wholeAnswer(answer);
+  if (findings === undefined) return wholeAnswer(answer, about);
   const row = pages.length > 1 ? pageButtons(wanted, shown, pages.length) : null;
   const isCutOff = pages.length > 1 && row === null;
   const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
