@@ -1,6 +1,6 @@
 import { answered } from '../src/answer.js';
 import { asksForHelp } from '../src/answering/kinds/listing.js';
-import { type Command, type Desk, defineCommand } from '../src/command.js';
+import { type Command, type Desk, defineCommand, isNamed } from '../src/command.js';
 import { type Example, exampleOf } from '../src/examples/exampleOf.js';
 import { nextTo } from '../src/examples/nextTo.js';
 
@@ -36,9 +36,9 @@ export default defineCommand({
   },
 });
 
-/** What only a finding leads to nobody types; what only admins may use helps nobody else. */
-const isOffered = ({ onFinding, adminsOnly }: Command, { admin }: Desk): boolean =>
-  onFinding === undefined && (admin || !adminsOnly);
+/** What only admins may use helps nobody else. */
+const isOffered = (command: Command, { admin }: Desk): boolean =>
+  isNamed(command) && (admin || !command.adminsOnly);
 
 const howToAsk = ({ name, description }: Command, example: Example | undefined): string =>
   example ? `/${name}: ${description}. For example: ${example.line}` : `/${name}: ${description}.`;

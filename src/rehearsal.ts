@@ -1,4 +1,5 @@
 import type { Bot } from './bot.js';
+import { isNamed } from './command.js';
 import type { Log } from './log.js';
 
 /** It takes much to understand: somebody may have said it, and it has a date. */
@@ -10,8 +11,8 @@ const question = 'Who said the harbour would be closed in March?';
  * bug is logged.
  */
 export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
-  for (const { name, words, example, adminsOnly, onFinding } of commands) {
-    if (adminsOnly || onFinding !== undefined) continue;
+  for (const { name, words, example, adminsOnly } of commands.filter(isNamed)) {
+    if (adminsOnly) continue;
     const asked = words === undefined ? [{}] : [{ [words]: example }, { [words]: question }];
     for (const options of asked) {
       const request = { command: name, options, admin: false };
