@@ -8,7 +8,8 @@ import { countComponents, type MessageBody, textDisplays } from '../message.js';
 import type { Picture } from '../picture.js';
 import { pageButtons } from './buttons.js';
 import { compose } from './compose.js';
-import { controlsOf, type Wanted } from './controls.js';
+import { controlsOf } from './controls.js';
+import type { Turn } from './pageState.js';
 import { layOut } from './pagesOf.js';
 import { shapeOf } from './shape.js';
 import { firstSeen, leftBeside, sheetsOf } from './sheets.js';
@@ -30,7 +31,7 @@ export interface Page {
 }
 
 /** The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. */
-export function pageFor(answer: Answer, wanted: Wanted, commands: readonly Command[], about = ''): Page {
+export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[], about = ''): Page {
   const size = commands.find(({ name }) => name === wanted.command)?.page ?? null;
   return pageOf(answer, wanted, { size, commands, about });
 }
@@ -40,7 +41,7 @@ export function pageFor(answer: Answer, wanted: Wanted, commands: readonly Comma
  * finding stands on the same page whichever is shown. Where nothing can be asked again (`wanted` is `null`), there
  * are no buttons for that.
  */
-export function pageOf(answer: Answer, wanted: Wanted | null, { size, commands, about }: Setting): Page {
+export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, about }: Setting): Page {
   const isPaged = size !== null;
   const kinds = answer.reading ? [] : buttonKinds(commands);
   const controls = controlsOf(answer, wanted);

@@ -6,7 +6,7 @@ import { renderAnswer } from '../render.js';
 import { sendPage } from '../sendPage.js';
 import { customIdsIn } from './customIds.js';
 import { type Press, pressOn } from './latestPress.js';
-import { readTurn, type Turn } from './pageState.js';
+import { readLead, type Turn } from './pageState.js';
 
 const unreadable: Answer = {
   outcome: 'declined',
@@ -26,8 +26,8 @@ export async function turnPage(
   adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
-  const turn = readTurn(interaction.customId, customIdsIn(interaction.message.components));
-  if (turn === null) {
+  const turn = readLead(interaction.customId, customIdsIn(interaction.message.components))?.turn;
+  if (turn === undefined) {
     await interaction.reply(hidden(unreadable));
     return;
   }
