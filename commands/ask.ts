@@ -16,6 +16,8 @@ export default defineCommand({
   example: 'Why did the Hanoi summit fail?',
   reply: 'channel',
   limit: 3,
+  page: 3,
+  most: 12,
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');

@@ -19,6 +19,8 @@ export default defineCommand({
   words: 'words',
   example: 'huge advantage for everyone',
   reply: 'channel',
+  page: 3,
+  most: 60,
   asked: asksForComparison,
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;

@@ -14,6 +14,8 @@ export default defineCommand({
   example: 'Shigeru Ishiba',
   reply: 'channel',
   limit: 15,
+  page: 10,
+  most: 200,
   asked: asksForPerson,
   async answer({ name }, { archive, limit }) {
     if (!name) return mostQuoted(archive, limit);

@@ -24,6 +24,8 @@ export default defineCommand({
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
   reply: 'channel',
+  page: 5,
+  most: 100,
   asked: asksForQuotations,
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))

@@ -8,6 +8,8 @@ export default defineCommand({
   example: '',
   reply: 'channel',
   limit: 10,
+  page: 10,
+  most: 500,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
     const { findings, total } = await archive.sources(limit);
