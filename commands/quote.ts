@@ -28,6 +28,8 @@ export default defineCommand({
   examples: quotationsToAsk,
   label: (options) => labelOf('Quotations', options),
   reply: 'channel',
+  page: 5,
+  most: 100,
   asked: asksForQuotations,
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))
