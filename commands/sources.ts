@@ -8,7 +8,7 @@ export default defineCommand({
   example: '',
   reply: 'channel',
   limit: 10,
-  page: 10,
+  page: 8,
   most: 500,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
