@@ -6,6 +6,7 @@ export default defineCommand({
   description: 'The articles that answers are made of, newest first',
   options: {},
   example: '',
+  label: () => 'The newest articles',
   reply: 'channel',
   limit: 10,
   page: 8,

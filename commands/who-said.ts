@@ -1,6 +1,7 @@
-import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
+import { wordsToCheck } from '../src/asking/exampleWords.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Claim, Finding } from '../src/model.js';
 
@@ -13,6 +14,8 @@ export default defineCommand({
   words: 'words',
   onMessage: 'Check this quote',
   example: 'our time is limited',
+  examples: async (archive) => (await wordsToCheck(archive)).map((words) => ({ words })),
+  label: ({ words = '' }) => `Who said ${echo(words)}?`,
   reply: 'channel',
   page: 5,
   most: 50,

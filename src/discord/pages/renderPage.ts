@@ -30,7 +30,10 @@ export interface Page {
   body(picture: Picture | null): MessageBody;
 }
 
-/** The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. */
+/**
+ * The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. `about` is a
+ * line of Markdown on what was asked, to stand above it all.
+ */
 export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[], about = ''): Page {
   const size = commands.find(({ name }) => name === wanted.command)?.page ?? null;
   return pageOf(answer, wanted, { size, commands, about });
