@@ -9,7 +9,7 @@ export default defineCommand({
   label: () => 'The newest articles',
   reply: 'channel',
   limit: 10,
-  page: 10,
+  page: 8,
   most: 500,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {

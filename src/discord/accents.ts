@@ -39,12 +39,21 @@ const rules: readonly Rule[] = [
   { kind: 'asClaimed', fits: ({ findings }) => findings.every(isAsClaimed) },
   { kind: 'notAsClaimed', fits: ({ findings }) => findings.every(isNotAsClaimed) },
   { kind: 'comparison', fits: ({ findings }) => findings.every(isPrintedElsewhere) },
+  { kind: 'notice', fits: ({ findings }) => isListOfArticles(findings) },
   { kind: 'quotations', fits: ({ findings }) => findings.some(({ speaker }) => speaker !== undefined) },
 ];
 
 /** What an answer is. Where a claim is borne out only in part, it is quotations like others. */
 export function kindOf(answer: Answer): Kind {
   return rules.find(({ fits }) => fits(answer))?.kind ?? 'passages';
+}
+
+/** Several articles, each once, in which nothing was found: what the coverage consists of. */
+function isListOfArticles(findings: readonly Finding[]): boolean {
+  const articles = new Set(findings.map(({ citation }) => citation.article.id));
+  const isBare = ({ answering, speaker, date }: Finding) =>
+    answering === undefined && speaker === undefined && date === undefined;
+  return findings.length > 1 && articles.size === findings.length && findings.every(isBare);
 }
 
 const isAsClaimed = ({ verdict, claim }: Finding): boolean => verdict === 'verbatim' && claim === 'confirmed';

@@ -21,9 +21,11 @@ function renderHeading({ heading, outcome, timeline }: Answer): string {
   return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
 }
 
-function renderPeopleOf({ people: [only, ...others] = [], findings }: Answer, shown: readonly Profile[]) {
+function renderPeopleOf({ heading, people = [], findings }: Answer, shown: readonly Profile[]): string {
   const room = findings.length > 0 ? rooms.people : rooms.peopleAlone;
-  return only && others.length === 0 ? renderPerson(only, room) : renderPeople(shown, room);
+  const [only, ...others] = people;
+  if (only === undefined || others.length > 0) return renderPeople(shown, room);
+  return renderPerson(only, room, only.name === heading);
 }
 
 /** What stands under an answer that marks words as differing, else ''. */

@@ -12,12 +12,15 @@ export function renderPeople(people: readonly Profile[], room: number): string {
   return whatFits(people.map(lineOf), room, tellLeft).join('\n');
 }
 
-/** One person as Markdown: several lines, as many as fit. Each line of what else is known has its share of the room. */
-export function renderPerson(person: Profile, room: number): string {
+/**
+ * One person as Markdown: several lines, as many as fit. Each line of what else is known has its share of the room.
+ * `isNamed`: whether the name stands above already.
+ */
+export function renderPerson(person: Profile, room: number, isNamed: boolean): string {
   const details = detailsOf(person);
   const share = Math.floor((room - rooms.name - rooms.counts) / details.length) - '\n-# '.length;
   const lines = [
-    nameOf(person),
+    ...(isNamed ? [] : [nameOf(person)]),
     describeProfile(person),
     ...details.map((line) => `-# ${cutToFit(line, share, escapeLine)}`),
   ];

@@ -12,7 +12,7 @@ export function renderReadingSource({ reading, findings: [first] }: Answer): str
 }
 
 /** What stands above the part from which the reader came. */
-const marked = '-# ▼ From here:';
+const marked = '-# ▼ You came from here:';
 
 /** A part of an article as Markdown, without its source. */
 export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): Rendered {

@@ -151,6 +151,11 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   last: fc.option(day),
 });
 
+const asked = fc.record({
+  command: fc.constantFrom('quote', 'timeline'),
+  options: fc.record({ topic: hostileText }),
+});
+
 /** Every answer that the bot may come to give, and many that it should not. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   {
@@ -160,6 +165,12 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
     findings: fc.array(finding, { maxLength: 60, size: 'max' }),
     timeline: fc.record({ by: fc.constantFrom('event', 'publication') }),
     note: hostileText,
+    reading: fc.record({ at: fc.nat({ max: 70 }) }),
+    asksBack: fc.record({
+      option: fc.constantFrom('person', 'topic'),
+      choices: fc.array(fc.record({ value: hostileText, about: fc.option(hostileText) }), { maxLength: 30 }),
+    }),
+    next: fc.array(fc.record({ label: hostileText, asked }), { maxLength: 8 }),
   },
   { requiredKeys: ['outcome', 'heading', 'findings'] },
 );
