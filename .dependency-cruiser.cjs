@@ -113,6 +113,7 @@ module.exports = {
         config,
         log,
         progress,
+        reference,
         indexing,
         archive,
         analysis,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered } from '../src/answer.js';
 import type { Bot, Request } from '../src/bot.js';
+import { isNamed } from '../src/command.js';
 import { loadCommands } from '../src/commandFolder.js';
 import { createLog } from '../src/log.js';
 import { rehearse } from '../src/rehearsal.js';
@@ -9,7 +10,9 @@ import { brokenBot, keptLog } from './terminal/broken.js';
 
 const commands = await loadCommands(builtCommands);
 
-const rehearsed = commands.filter(({ words, adminsOnly }) => words !== undefined && !adminsOnly);
+const rehearsed = commands
+  .filter(isNamed)
+  .filter(({ words, adminsOnly }) => words !== undefined && !adminsOnly);
 
 test('every command that takes words answers its own example and a question, and no other', async () => {
   const asked: Request[] = [];
