@@ -120,6 +120,7 @@ module.exports = {
         config,
         log,
         progress,
+        reference,
         indexing,
         archive,
         analysis,

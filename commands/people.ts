@@ -22,7 +22,7 @@ export default defineCommand({
   asked: asksForPerson,
   async answer({ name }, { archive, limit }) {
     if (!name) return mostQuoted(archive, limit);
-    const person = await theOneCalled(name, archive);
+    const person = await theOneCalled(name, archive, 'name');
     if ('outcome' in person) return person;
     return pageOf(await archive.profile(person), archive, limit);
   },

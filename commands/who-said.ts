@@ -2,6 +2,7 @@ import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
 import { wordsToCheck } from '../src/asking/exampleWords.js';
+import { askingWho } from '../src/asking/whoIsMeant.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Claim, Finding } from '../src/model.js';
 
@@ -32,7 +33,8 @@ export default defineCommand({
         'This is too long for one quotation.',
         'Give a few telling words, or put the words in quotation marks.',
       );
-    return others.length === 0 ? answerOne(only, limit) : answerAll(claims, checked, limit);
+    if (others.length > 0) return answerAll(claims, checked, limit);
+    return { ...answerOne(only, limit), ...(await askingWho('speaker', only.maybe ?? [], archive)) };
   },
 });
 

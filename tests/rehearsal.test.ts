@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered } from '../src/answer.js';
 import type { Bot, Request } from '../src/bot.js';
+import { isNamed } from '../src/command.js';
 import { loadCommands } from '../src/commandFolder.js';
 import { createLog } from '../src/log.js';
 import { rehearse } from '../src/rehearsal.js';
@@ -9,7 +10,7 @@ import { brokenBot, keptLog } from './terminal/broken.js';
 
 const commands = await loadCommands(builtCommands);
 
-const rehearsed = commands.filter(({ onFinding, adminsOnly }) => onFinding === undefined && !adminsOnly);
+const rehearsed = commands.filter((command) => isNamed(command) && !command.adminsOnly);
 
 test('every command answers, those that take words their own example and a question', async () => {
   const asked: Request[] = [];

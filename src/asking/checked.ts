@@ -1,6 +1,6 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
-import type { Citation, Finding } from '../model.js';
+import type { Citation, Finding, Person } from '../model.js';
 import { agencyNamed } from '../reading/agency/names.js';
 import { headingFor } from './checkedHeading.js';
 import { type Claimant, claimantCalled, judgeClaim, plainly } from './claimant.js';
@@ -13,6 +13,8 @@ export interface Checked {
   /** Quotations that have the words, or nearly; sentences that print them where nobody is quoted with them. */
   readonly findings: readonly Finding[];
   readonly note?: string;
+  /** Present where it is not clear who is said to have said them: who may be meant. */
+  readonly maybe?: readonly Person[];
 }
 
 /** How many statements are counted and named by their speakers, shown or not. */
@@ -28,14 +30,14 @@ export async function checkWords(words: string, speaker: string | null, archive:
   const pieces = whole[0]?.verdict === 'verbatim' ? null : await findPieces(words, archive, mostCounted);
   const found = judged(pieces?.findings ?? whole, claimant);
   const note = [pieces?.note, claimant?.note].filter(Boolean).join(' ');
-  const withNote = note === '' ? {} : { note };
-  if (found.length > 0) return { heading: headingFor(words, found, claimant), findings: found, ...withNote };
+  const beside = { ...(note === '' ? {} : { note }), ...(claimant?.maybe ? { maybe: claimant.maybe } : {}) };
+  if (found.length > 0) return { heading: headingFor(words, found, claimant), findings: found, ...beside };
   const printed = words.split(/\s+/).length >= fewestWords ? await archive.printing(words, mostCounted) : [];
   const heading =
     printed.length > 0
       ? `${echo(words)} is printed, but nobody is quoted with it`
       : `The coverage quotes nobody with ${echo(words)}.`;
-  return { heading, findings: printed, ...withNote };
+  return { heading, findings: printed, ...beside };
 }
 
 /** `“…” (Reuters)`: a name that is an outlet's, and nobody's who speaks, tells where the words stood. */

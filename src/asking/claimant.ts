@@ -1,6 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
-import type { Finding } from '../model.js';
+import type { Finding, Person } from '../model.js';
+import { whoIsCalled } from './whoIsMeant.js';
 
 /** Whom somebody claims to have said words. */
 export interface Claimant {
@@ -12,31 +13,38 @@ export interface Claimant {
   readonly people: readonly string[];
   /** Whether the name means one person of the coverage. */
   readonly known: boolean;
+  /** Present where it is not clear who is meant: several of the name, or a few who are spelt nearly so. */
+  readonly maybe?: readonly Person[];
   /** What to say of the name where it does not: that nobody bears it, or several do. */
   readonly note?: string;
 }
 
 /** How many of those who bear a name are named. */
 const mostNamed = 5;
+/** Of those who are spelt nearly so, so many may be meant. */
+const mostNearly = 5;
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Whom a claim means by a name. Where it means nobody or several, the words can be checked all the same. */
 export async function claimantCalled(name: string, archive: Archive): Promise<Claimant> {
-  const called = (await archive.people(name)).map((person) => person.name);
+  const bearers = await whoIsCalled(name, archive);
+  const called = bearers.map((person) => person.name);
   const [only, another] = called;
   if (only !== undefined && another === undefined)
     return { name: only, given: name, people: called, known: true };
   if (only !== undefined) {
     const note = `${echo(name)} may be ${list.format(called.slice(0, mostNamed))}.`;
-    return { name, given: name, people: called, known: false, note };
+    return { name, given: name, people: called, maybe: bearers, known: false, note };
   }
-  const similar = (await archive.similarPeople(name)).map((person) => person.name);
+  const nearly = await archive.similarPeople(name);
+  const similar = nearly.map((person) => person.name);
   const [nearest] = similar;
   const question = nearest === undefined ? '' : ` Is it ${nearest}?`;
   return {
     name,
     given: name,
     people: similar,
+    maybe: nearly.slice(0, mostNearly),
     known: false,
     note: `The coverage names nobody called ${echo(name)}.${question}`,
   };

@@ -1,28 +1,42 @@
 import { declined, echo, nothingFound } from '../answer.js';
 import type { Archive } from '../archive/port.js';
 import type { Answer, Person } from '../model.js';
+import { askingWho, whoIsCalled } from './whoIsMeant.js';
 
 const mostNamed = 12;
+const mostNearly = 5;
 const mostQuoted = 8;
 
-/** The person whom a name means, else the speaker who is printed so; an answer that asks back where that is nobody or several. */
-export async function theOneCalled(name: string, archive: Archive): Promise<Person | Answer> {
-  const called = await archive.people(name);
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/**
+ * The person whom a name means, else the speaker who is printed so; an answer that asks back where that is nobody or
+ * several. `option` is that of the command, in which the name was given.
+ */
+export async function theOneCalled(
+  name: string,
+  archive: Archive,
+  option = 'person',
+): Promise<Person | Answer> {
+  const called = await whoIsCalled(name, archive);
   const [only] = called;
   const printed = only ? null : await archive.speakerPrinted(name);
   if (printed !== null) return { name: printed, aliases: [], roles: [] };
-  if (!only)
-    return nothingFound(`The coverage names nobody called ${echo(name)}.`, await whoElse(name, archive));
+  if (!only) return nobodyCalled(name, archive, option);
   if (called.length === 1) return only;
   const named = called.slice(0, mostNamed).map((one) => one.name);
   const more = called.length > mostNamed ? `, and ${called.length - mostNamed} more` : '';
-  return declined(`Which one is ${echo(name)}?`, `The coverage names ${named.join(', ')}${more}.`);
+  const answer = declined(`Which one is ${echo(name)}?`, `The coverage names ${named.join(', ')}${more}.`);
+  return { ...answer, ...(await askingWho(option, called, archive)) };
 }
 
-/** A person whose name is spelt nearly so, else some who are quoted. */
-async function whoElse(name: string, archive: Archive): Promise<string | undefined> {
-  const [nearest] = await archive.similarPeople(name);
-  return nearest ? `Is it ${nearest.name}?` : whoIsQuoted(archive);
+/** Asks whether those are meant whose names are spelt nearly so; where there are none, says who is quoted. */
+async function nobodyCalled(name: string, archive: Archive, option: string): Promise<Answer> {
+  const nearly = (await archive.similarPeople(name)).slice(0, mostNearly);
+  const isIt = `Is it ${either.format(nearly.map((person) => person.name))}?`;
+  const note = nearly.length > 0 ? isIt : await whoIsQuoted(archive);
+  const answer = nothingFound(`The coverage names nobody called ${echo(name)}.`, note);
+  return { ...answer, ...(await askingWho(option, nearly, archive)) };
 }
 
 /** Some of those who could be asked for; nothing where nobody is quoted by name. */

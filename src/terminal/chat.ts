@@ -7,6 +7,7 @@ import type { Log } from '../log.js';
 import { type Answer, PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
 import { completed } from './completion.js';
+import { type Before, goingOn } from './goingOn.js';
 import { requestOf } from './line.js';
 import { paperOf } from './paper.js';
 import { put } from './put.js';
@@ -35,7 +36,7 @@ export async function chat(
   const bot = await withProgress(stderr, open);
   const lines = linesOf(place, terminal, bot);
   const prompt = promptOf(lines, terminal);
-  const talk: Talk = { before: null };
+  const talk: Talk = { question: null, last: null };
   if (terminal) stdout.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
   prompt();
   for await (const line of lines) {
@@ -75,9 +76,11 @@ function promptOf(lines: Interface, terminal: boolean): () => void {
   };
 }
 
-/** What a chat remembers: the last question, as it was understood. */
+/** What a chat remembers. */
 interface Talk {
-  before: string | null;
+  /** The last question, as it was understood. */
+  question: string | null;
+  last: Before | null;
 }
 
 interface Around {
@@ -88,16 +91,23 @@ interface Around {
 
 async function reply(line: string, talk: Talk, { bot, log, stderr }: Around): Promise<Answer> {
   try {
-    const further = line.startsWith('/') || talk.before === null ? null : followUp(talk.before, line);
-    const question = further?.question ?? line;
-    const request = requestOf(question, bot.commands);
-    const answer = await withProgress(stderr, (onProgress) =>
-      put({ ...request, limit: further?.limit, onProgress }, bot, log),
-    );
-    talk.before = line.startsWith('/') ? askedIn(answer.heading) : question;
+    const { request, question } = understood(line, talk, bot);
+    const answer = await withProgress(stderr, (onProgress) => put({ ...request, onProgress }, bot, log));
+    talk.question = question ?? askedIn(answer.heading);
+    talk.last = { request, answer };
     return answer;
   } catch (error) {
     if (error instanceof PlainError) return declined(error.message);
     throw error;
   }
+}
+
+/** What a line asks, on its own or after what was asked before, and as which question, where it is one. */
+function understood(line: string, { question, last }: Talk, { commands }: Bot) {
+  const further = goingOn(line, last, commands);
+  if (further) return { request: further, question: null };
+  if (line.startsWith('/')) return { request: requestOf(line, commands), question: null };
+  const next = question === null ? null : followUp(question, line);
+  const asked = next?.question ?? line;
+  return { request: { ...requestOf(asked, commands), limit: next?.limit }, question: asked };
 }

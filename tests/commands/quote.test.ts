@@ -35,12 +35,15 @@ describe('/quote', () => {
       ),
     });
   });
+  const mara = { value: 'Mara Lindt', about: 'Norvik Mayor, 2 statements' };
+  const tom = { value: 'Tom Lindt', about: 'teacher, 1 statement' };
   test.each([{}, { topic: 'volcanoes' }])('asks back which of several is meant: %j', async (about) => {
     expect(await ask('quote', { person: 'Lindt', ...about })).toEqual({
       outcome: 'declined',
       heading: 'Which one is “Lindt”?',
       findings: [],
       note: 'The coverage names Mara Lindt, Tom Lindt.',
+      asksBack: { option: 'person', choices: [mara, tom] },
     });
   });
   test('asks whether a name is another, and answers for nobody else', async () => {
@@ -49,6 +52,7 @@ describe('/quote', () => {
       heading: 'The coverage names nobody called “Tom Lint”.',
       findings: [],
       note: 'Is it Tom Lindt?',
+      asksBack: { option: 'person', choices: [tom] },
     });
   });
   test('says who is quoted where a name is nobody’s', async () => {

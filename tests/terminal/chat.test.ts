@@ -78,6 +78,20 @@ describe('from a pipe', () => {
     ]);
   });
 
+  test('goes on from a finding of the answer before, and chooses by number whom a name means', async () => {
+    const { stdout } = await written(
+      '/who-said our time is limited\naround 1\nelsewhere 1\n/quote person: Kim\n2\nand Trump?\n',
+      false,
+    );
+    expect(stdout).toContain('Words above ^^^ are what was asked for.');
+    expect(stdout).toMatch(/^(?:The same|No other article has this) passage/m);
+    const [, second = ''] = /^ {2}2 {2}(.+?)(?: —.*)?$/m.exec(stdout) ?? [];
+    expect(stdout.match(/^Quotations of .+$/gm)).toEqual([
+      `Quotations of ${second}`,
+      'Quotations of Donald Trump',
+    ]);
+  });
+
   test('more of the same shows more', async () => {
     const findingsOf = (shown: string) => shown.split(/What the coverage says on .+/).slice(1);
     const [first = '', second = ''] = findingsOf((await written('North Korea\nmore\n', false)).stdout);

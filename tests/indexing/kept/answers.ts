@@ -1,4 +1,6 @@
+import type { Archive } from '../../../src/archive/port.js';
 import type { Edition } from '../../../src/indexing/edition.js';
+import { readReference, referTo } from '../../../src/reference.js';
 
 /** Words to ask with: they stand in the articles of `articles.ts`, in several of them, or in none. */
 const words = [
@@ -40,5 +42,17 @@ export async function answersOf({ archive, problems, copies, fingerprints }: Edi
     quoted: await archive.quoted(10),
     profiles: await archive.profiles(10),
     sources: await archive.sources(50),
+    referred: await referred(archive),
   };
+}
+
+/** What stands around some findings, and who prints them elsewhere. */
+async function referred(archive: Archive): Promise<unknown> {
+  const { findings: events } = await archive.events({ topic: '', person: 'Tom Berg' }, 3);
+  const { findings: passages } = await archive.passages('late ferry', 3);
+  const found = [...(await archive.quotations({}, 5)), ...events, ...passages];
+  const references = found.flatMap(({ citation }) => readReference(referTo(citation)) ?? []);
+  return Promise.all(
+    references.map(async (one) => [await archive.around(one), await archive.printedElsewhere(one)]),
+  );
 }
