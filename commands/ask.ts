@@ -5,6 +5,7 @@ import { piecesOf } from '../src/answering/piecesOf.js';
 import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
 import { lessened } from '../src/asking/lessened.js';
+import { questionsToAsk } from '../src/asking/questionsToAsk.js';
 import { route } from '../src/asking/route.js';
 import { type Desk, defineCommand } from '../src/command.js';
 import type { Answer } from '../src/model.js';
@@ -17,8 +18,12 @@ export default defineCommand({
   words: 'question',
   onMessage: 'What does the coverage say?',
   example: 'Why did the Hanoi summit fail?',
+  examples: async (archive) => (await questionsToAsk(archive)).map((question) => ({ question })),
+  label: ({ question = '' }) => question,
   reply: 'channel',
   limit: 3,
+  page: 3,
+  most: 12,
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');

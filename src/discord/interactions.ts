@@ -30,7 +30,7 @@ export async function answerInteraction(
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
-    const first = { ...asked, page: 0 };
+    const first = { ...asked, page: null };
     await sendPage(answer, first, { adapter, log: errand.log }, (body) => interaction.editReply(body));
   });
 }

@@ -27,7 +27,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
       return words === '' ? brief(answer) : answer;
     };
     await deliver(ask, errand, (answer) =>
-      sendPage(answer, { ...asked, page: 0 }, { adapter, log }, (body) => reply(message, body, log)),
+      sendPage(answer, { ...asked, page: null }, { adapter, log }, (body) => reply(message, body, log)),
     );
   });
 }

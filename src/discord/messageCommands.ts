@@ -31,7 +31,7 @@ export async function answerOnMessage(
     return bot.answer({ ...asked, admin: isAdmin(interaction, adminUserIds), paged: true });
   };
   await deliver(ask, errand, (answer) =>
-    sendPage(answer, { ...asked, page: 0 }, { adapter, log: errand.log, about }, (body) =>
+    sendPage(answer, { ...asked, page: null }, { adapter, log: errand.log, about }, (body) =>
       interaction.editReply(body),
     ),
   );

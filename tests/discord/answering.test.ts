@@ -19,7 +19,7 @@ test('/ask shows a passage with its source', async () => {
   expect(text).toContain(
     'Harbour Courier · [Ferry line to Gull Island to reopen](https://courier.example/ferry)',
   );
-  expect(text).toContain('published 8 February 2025');
+  expect(text).toContain('published <t:1739008800:D>');
   expect(ephemeral).toBe(false);
 });
 
@@ -46,7 +46,7 @@ test('/timeline shows events under their dates, in order', async () => {
 
 test('/sources lists the articles', async () => {
   const { text } = await slash('sources');
-  expect(text).toContain('Northern Post · Lighthouse keeper retires · published 3 November 2024');
+  expect(text).toContain('Northern Post · Lighthouse keeper retires · published <t:1730628000:D>');
 });
 
 test('/help is for the asker alone and names every command', async () => {
