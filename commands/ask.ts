@@ -1,11 +1,13 @@
 import { answered, declined, echo } from '../src/answer.js';
 import { courtesyTo } from '../src/answering/courtesy.js';
 import { asksWhen } from '../src/answering/kinds/events.js';
+import { piecesOf } from '../src/answering/piecesOf.js';
 import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
+import { lessened } from '../src/asking/lessened.js';
 import { questionsToAsk } from '../src/asking/questionsToAsk.js';
 import { route } from '../src/asking/route.js';
-import { defineCommand } from '../src/command.js';
+import { type Desk, defineCommand } from '../src/command.js';
 import type { Answer } from '../src/model.js';
 
 export default defineCommand({
@@ -14,6 +16,7 @@ export default defineCommand({
     question: { description: 'A question in plain words', required: true },
   },
   words: 'question',
+  onMessage: 'What does the coverage say?',
   example: 'Why did the Hanoi summit fail?',
   examples: async (archive) => (await questionsToAsk(archive)).map((question) => ({ question })),
   label: ({ question = '' }) => question,
@@ -24,15 +27,42 @@ export default defineCommand({
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');
-    const { answer, missed, unspoken } = await route(question, desk);
-    const isOfOne = answer?.people?.length === 1;
-    if (answer && !isOfOne) return answer;
-    const reply = await desk.archive.passages(unspoken ?? question, desk.limit);
-    if (reply.findings.length === 0) return answer ?? nothingOn(reply, missed);
-    const passages = await passagesOn(question, reply, desk.archive, missed);
-    return isOfOne ? { ...passages, people: answer.people } : passages;
+    const [first = question, ...others] = piecesOf(question);
+    const answer = await answerTo(first, desk);
+    if (answer.outcome === 'answered') return first === question ? answer : lookedFor(first, answer);
+    for (const piece of others) {
+      const found = await answerTo(piece, desk);
+      if (found.outcome === 'answered') return lookedFor(piece, found);
+    }
+    return answer;
   },
 });
+
+/** An answer to a piece of what was asked, whose further pages are those of the piece. */
+const lookedFor = (question: string, answer: Answer): Answer => ({
+  answeredBy: { command: 'ask', options: { question } },
+  ...answer,
+});
+
+async function answerTo(question: string, desk: Desk): Promise<Answer> {
+  const { answer, missed, unspoken } = await route(question, desk);
+  const isOfOne = answer?.people?.length === 1;
+  if (answer && !isOfOne) return answer;
+  const sought = unspoken ?? question;
+  const reply = await desk.archive.passages(sought, desk.limit);
+  if (reply.findings.length === 0) {
+    const less = answer ? null : await lessened(sought, reply, desk.archive, desk.limit);
+    if (less === null) return answer ?? nothingOn(reply, missed);
+    return passagesOn(
+      question,
+      less.reply,
+      desk.archive,
+      `The coverage has nothing on ${list(less.without)}.`,
+    );
+  }
+  const passages = await passagesOn(question, reply, desk.archive, missed);
+  return isOfOne ? { ...passages, people: answer.people } : passages;
+}
 
 /** Passages; where a date is asked for, the event that has it first. */
 async function passagesOn(
@@ -53,9 +83,11 @@ function nothingOn(reply: Reply, missed?: string): Answer {
 
 /** Why nothing is said: words that the coverage does not have, or things that it has in no passage together. */
 function because({ missing, apart = [] }: Reply): string {
-  if (missing.length > 0) return `: it has nothing on ${missing.map(echo).join(', ')}`;
+  if (missing.length > 0) return `: it has nothing on ${list(missing)}`;
   const [last, ...others] = apart.map(echo).reverse();
   if (last === undefined || others.length === 0) return '';
   const together = others.length === 1 ? 'both' : 'all of them';
   return `: it has ${others.reverse().join(', ')} and ${last}, but in no passage ${together}`;
 }
+
+const list = (words: readonly string[]): string => words.map(echo).join(', ');

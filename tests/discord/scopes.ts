@@ -18,7 +18,7 @@ export const commandNames = readdirSync(path.join(root, 'commands'))
   .sort();
 
 /** What Discord lists: those, and the ones that are offered on a message. */
-export const offeredNames = [...commandNames, 'Check this quote'];
+export const offeredNames = [...commandNames, 'What does the coverage say?', 'Check this quote'];
 
 /** What each scope was left with, in the order in which they were set. */
 export function scopes(requests: readonly Recorded[]): readonly (readonly [string, readonly unknown[]])[] {

@@ -1,0 +1,24 @@
+/** What posts put around what they say, in order, each with what stands in its place. */
+const chatter: readonly (readonly [RegExp, string])[] = [
+  [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/gu, ' '],
+  // Tags at the end name what it is about, tags inside are words of it.
+  [/(?:\s#[\p{L}\p{N}_]{1,60}){1,20}\s{0,20}$/u, ''],
+  [/(?<=^|\s)#(?=\p{L})/gu, ''],
+  [/^\s*(?:RT|via)\s{1,3}@\w{1,40}:?\s/i, ''],
+  [/^\s*(?:@[\w.]{1,40}[\s,:]{1,3}){1,10}/, ''],
+  [/^\s*(?:thread\s{0,3})?\(?\d{1,2}\/\d{0,2}\)?[:.)]?\s/i, ''],
+  [
+    /^\s*(?:breaking(?: news)?|just in|news|new article|update|hot take|psa|fyi|til|today i learned|imo|imho|tbh|ngl|lol|lmao|omg|wow|wait|ok|okay|so|hi all|hey all|morning all)\s{0,2}[:!,–—-]{1,3}\s/i,
+    '',
+  ],
+  [/^\s*(?:lol|lmao|omg|wow|ngl|tbh|so|but|and)\s(?=\S)/i, ''],
+  [
+    /^\s*(?:(?:can|could) (?:some|any)(?:one|body) (?:please )?(?:explain|tell me)|does (?:some|any)(?:one|body) know|(?:i(?:['’]m| am| was) )?(?:just )?(?:wondering|curious)) (?=(?:why|how|when|what|who|where|whether|if)\b)/i,
+    '',
+  ],
+];
+
+/** A post without what it puts around what it says: tags, who is addressed, "BREAKING:", emoji. */
+export function withoutChatter(text: string): string {
+  return chatter.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text).trim();
+}
