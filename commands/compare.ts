@@ -16,6 +16,7 @@ export default defineCommand({
     person: { description: 'Whose statements: a name, or part of one', suggests: 'people' },
     topic: { description: 'What the statements are about', suggests: 'topics' },
   },
+  suggestsFrom: 'comparisons',
   words: 'words',
   example: 'huge advantage for everyone',
   reply: 'channel',
