@@ -88,9 +88,9 @@ const isCounted =
   (thing) =>
     counts.has(thing);
 
-/** What an event is found by: its words, and of one that opens its article the headline. */
-const textOf = ({ citation, first }: Entry): string =>
-  first === 0 ? `${citation.article.title ?? ''}\n${citation.exact}` : citation.exact;
+/** What an event is found by: its words, and of a dated one that opens its article the headline. */
+const textOf = ({ citation, first, event }: Entry): string =>
+  first === 0 && event.value !== null ? `${citation.article.title ?? ''}\n${citation.exact}` : citation.exact;
 
 function hasAll(text: string, terms: readonly string[]): boolean {
   const own = new Set(termsOf(text));
