@@ -132,6 +132,14 @@ test('a coverage that cannot be asked yet offers nothing, and that is no fault',
   expect(lines.map(({ err }) => err?.message)).toEqual(['a loose wire']);
 });
 
+test('that the asker has gone on meanwhile is no fault', async () => {
+  suggest = async () => [found('Ada Moss')];
+  standin.failOnce({ method: 'POST', path: /\/callback/, status: 404, code: 10062 });
+  await names(standin.type('people', { name: 'a' }, 'name'));
+  expect(await names(standin.type('people', { name: 'ad' }, 'name'))).toEqual(['Ada Moss']);
+  expect(lines).toEqual([]);
+});
+
 test('the commands are registered with what they suggest', async () => {
   const { body } = await standin.ledger.find('the commands', ({ method }) => method === 'PUT');
   const quote = (body as { name: string; options: Record<string, unknown>[] }[]).find(
