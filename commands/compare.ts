@@ -18,6 +18,7 @@ export default defineCommand({
     person: { description: 'Whose statements: a name, or part of one', suggests: 'people' },
     topic: { description: 'What the statements are about', suggests: 'topics' },
   },
+  suggestsFrom: 'comparisons',
   words: 'words',
   example: 'huge advantage for everyone',
   examples: async (archive) => (await wordsToCompare(archive)).map((words) => ({ words })),

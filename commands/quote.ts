@@ -23,6 +23,7 @@ export default defineCommand({
     since: { description: 'Published on this day or later: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
     until: { description: 'Published on this day or earlier: 2025-02-08, 8 February 2025, 2025-02 or 2025' },
   },
+  suggestsFrom: 'quotations',
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
   examples: quotationsToAsk,

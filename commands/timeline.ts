@@ -19,6 +19,7 @@ export default defineCommand({
       choices: ['event', 'publication'],
     },
   },
+  suggestsFrom: 'events',
   words: 'topic',
   example: 'topic: North Korea since: 2002',
   examples: eventsToAsk,

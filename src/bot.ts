@@ -9,6 +9,7 @@ import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
+import { suggestedFor } from './typed/suggestedFor.js';
 
 export type { Suggestion } from './archive/port.js';
 
@@ -31,8 +32,16 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Answers; refusals, unknown commands and bad options are answers too. Rejects only on a bug of ours. */
   answer(request: Request): Promise<Answer>;
-  /** What somebody who has typed so far may mean by an option; nothing where it suggests nothing. */
-  suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
+  /**
+   * What somebody who has typed so far may mean by an option, where others are filled in already; nothing where it
+   * suggests nothing.
+   */
+  suggest(
+    command: string,
+    option: string,
+    typed: string,
+    filled?: Request['options'],
+  ): Promise<readonly Suggestion[]>;
 }
 
 /** A bot to whoever has started it. */
@@ -114,12 +123,13 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
   return {
     commands,
     answer: (request) => answerFrom((use) => current.lend(use), request, withExample),
-    async suggest(name, option, typed) {
-      const options = commands.find((command) => command.name === name)?.options ?? {};
-      const kind = Object.hasOwn(options, option) ? options[option]?.suggests : undefined;
-      if (!kind) return [];
+    async suggest(name, option, typed, filled = {}) {
+      const command = commands.find((one) => one.name === name);
+      const suggested = command && suggestedFor(command, option, filled);
+      if (!suggested) return [];
       const begun = typed.slice(0, longestTyped);
-      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested));
+      const { kind, beside } = suggested;
+      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
     },
     close: () => current.close(),
   };

@@ -1,4 +1,4 @@
-import type { Archive, Holdings, SuggestionKind } from './archive/port.js';
+import type { Archive, Holdings, SuggestedFrom, SuggestionKind } from './archive/port.js';
 import type { Answer, Asked, Finding, Problem, Understood } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
@@ -57,6 +57,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   /** At most 100 characters. */
   readonly description: string;
   readonly options: O;
+  /** What its answers consist of: what its options suggest is found there. Default: they suggest whatever is named. */
+  readonly suggestsFrom?: SuggestedFrom;
   /** The option that takes the words given without an option's name. */
   readonly words?: keyof O & string;
   /**
@@ -103,6 +105,7 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: Readonly<Record<string, Option>>;
+  readonly suggestsFrom?: SuggestedFrom;
   readonly words?: string;
   /** Only where there is an option that takes words. */
   readonly onMessage?: string;

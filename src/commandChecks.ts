@@ -59,6 +59,7 @@ export const commandDefinition = z
   .object({
     description: shortText,
     options,
+    suggestsFrom: z.enum(['quotations', 'comparisons', 'events']).optional(),
     words: z.string().optional(),
     onMessage: z
       .string()

@@ -36,8 +36,20 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, onFinding, limit, page, most, adminsOnly, asked, examples, label, ...rest } =
-    parsed.data;
+  const {
+    suggestsFrom,
+    words,
+    onMessage,
+    onFinding,
+    limit,
+    page,
+    most,
+    adminsOnly,
+    asked,
+    examples,
+    label,
+    ...rest
+  } = parsed.data;
   return {
     name,
     ...rest,
@@ -56,6 +68,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     most: most ?? limit ?? usualLimit,
     adminsOnly: adminsOnly ?? false,
     ...(page === undefined ? {} : { page }),
+    ...(suggestsFrom === undefined ? {} : { suggestsFrom }),
     ...(words === undefined ? {} : { words }),
     ...(asked === undefined ? {} : { asked }),
     ...(onMessage === undefined ? {} : { onMessage }),

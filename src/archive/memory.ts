@@ -57,7 +57,8 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
   const statements = statementsOf(gathered.statements, createRewording(), names);
   const events = createEvents(persons, stories, names, gathered.events);
   const profiles = createProfiles(persons.all, statements.findings);
-  const suggest = createSuggestions(persons.all, profiles.quoted, outlets.called(), gathered.topics);
+  const { topics } = gathered;
+  const suggest = createSuggestions({ persons, profiles, outlets, topics, statements, events });
   const references = createReferences(analyses);
   const sources = createSources(analyses, gathered.openings, stories);
   return {
@@ -73,7 +74,7 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
     speakerPrinted: async (name) => statements.speakers.printed(name),
     similarPeople: async (name) => persons.similar(name),
     outlets: async (name) => outlets.called(name),
-    suggestions: async (kind, typed, limit) => suggest(kind, typed, limit),
+    suggestions: async (kind, typed, limit, beside) => suggest(kind, typed, limit, beside),
     quoted: async (limit) => statements.speakers.named.slice(0, limit),
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),

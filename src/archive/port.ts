@@ -26,6 +26,15 @@ export type Suggestion = Choice;
 /** What may be suggested: people, words and names that really occur, publishers and agencies. */
 export type SuggestionKind = 'people' | 'topics' | 'outlets';
 
+/** What suggestions may have to be found in: all statements, those that several outlets print, or dated events. */
+export type SuggestedFrom = 'quotations' | 'comparisons' | 'events';
+
+/** What is known beside what somebody is typing: what is given already, as it was typed. */
+export interface Beside extends Pick<Wanted, 'person' | 'topic' | 'outlet'> {
+  /** Only what is found there is suggested. Default: whatever the coverage names. */
+  readonly from?: SuggestedFrom;
+}
+
 export interface Ranked {
   readonly article: string;
   readonly score: number;
@@ -145,9 +154,15 @@ export interface Archive {
   outlets(name?: string): Promise<readonly string[]>;
   /**
    * What somebody who has typed so far may mean, likeliest first; for nothing typed what is most talked of. A slip
-   * of spelling is forgiven, and a family name or an alias is enough for a person.
+   * of spelling is forgiven, and a family name or an alias is enough for a person. What goes with what is given
+   * beside it comes first, and where that is enough alone: topics of a person's words, whoever speaks of a topic.
    */
-  suggestions(kind: SuggestionKind, typed: string, limit: number): Promise<readonly Suggestion[]>;
+  suggestions(
+    kind: SuggestionKind,
+    typed: string,
+    limit: number,
+    beside?: Beside,
+  ): Promise<readonly Suggestion[]>;
   /** Names of those who are quoted, most quoted first. */
   quoted(limit: number): Promise<readonly string[]>;
   /** Those who are quoted by name, most quoted first. */

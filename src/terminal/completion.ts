@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.js';
 import type { Command } from '../command.js';
+import { optionsOf } from '../typed/readOptions.js';
 
 /** What stands on a line for the word that is completed, and that word as far as it is typed. */
 export type Completions = [string[], string];
@@ -13,7 +14,7 @@ export async function completed(line: string, bot: Bot): Promise<Completions> {
   const typing = optionTyped(line, bot.commands);
   const mayBeName = !typing?.isNamed || typing.typed.includes(' ');
   if (!typing || (mayBeName && named[0].length > 0)) return named;
-  const suggestions = await bot.suggest(typing.command, typing.option, typing.typed);
+  const suggestions = await bot.suggest(typing.command, typing.option, typing.typed, typing.given);
   return [suggestions.map(({ value }) => value), typing.typed];
 }
 
@@ -29,7 +30,17 @@ function optionTyped(line: string, commands: readonly Command[]) {
   const option = last?.option ?? command.words;
   if (option === undefined || command.options[option]?.suggests === undefined) return undefined;
   const typed = (last ? rest.slice(last.start + last.option.length + 1) : rest).trimStart();
-  return { command: command.name, option, typed, isNamed: last !== undefined };
+  const given = last ? givenBefore(rest.slice(0, last.start), command) : {};
+  return { command: command.name, option, typed, given, isNamed: last !== undefined };
+}
+
+/** The options before the one that is typed; none where they cannot be read yet. */
+function givenBefore(text: string, command: Command): Record<string, string> {
+  try {
+    return optionsOf(text, command);
+  } catch {
+    return {};
+  }
 }
 
 /** Completions for a line: commands, the options of a command that are not given yet, and what one can be. */

@@ -3,6 +3,7 @@ import type { Bot } from '../../src/bot.js';
 import { loadCommands } from '../../src/commandFolder.js';
 import { parseConfig } from '../../src/config.js';
 import { type Connection, startDiscord } from '../../src/discord/start.js';
+import { PlainError } from '../../src/model.js';
 import { builtCommands } from '../built.js';
 import { token } from '../standin/session.js';
 import { type Standin, startStandin } from '../standin/standin.js';
@@ -38,7 +39,7 @@ const found = (value: string, about: string | null = null) => ({ value, about })
 const names = async (sign: string) => (await standin.offered(sign)).map(({ name }) => name);
 
 test('what may be meant is offered, with what tells it from others', async () => {
-  const asked: string[][] = [];
+  const asked: unknown[] = [];
   suggest = async (...typed) => {
     asked.push(typed);
     return [found('Ada Moss', 'harbour minister'), found('Ada Lund')];
@@ -48,7 +49,7 @@ test('what may be meant is offered, with what tells it from others', async () =>
     { name: 'Ada Moss (harbour minister)', value: 'Ada Moss' },
     { name: 'Ada Lund', value: 'Ada Lund' },
   ]);
-  expect(asked).toEqual([['quote', 'person', 'ad']]);
+  expect(asked).toEqual([['quote', 'person', 'ad', { person: 'ad', topic: 'pier' }]]);
 });
 
 test('no more is offered than Discord takes', async () => {
@@ -62,6 +63,25 @@ test('no more is offered than Discord takes', async () => {
   const offered = await names(standin.type('people', { name: 'x'.repeat(4_000) }, 'name'));
   expect(offered).toEqual([long, ...Array(24).fill('Moss')]);
 });
+
+test.each([
+  [
+    'the end of it between words',
+    'Ada Moss',
+    `${'harbour '.repeat(12)}minister`,
+    /^Ada Moss \((?:harbour )+…\)$/,
+  ],
+  ['nothing of one long word', 'Ada Moss', `x${'👩'.repeat(60)}`, /^Ada Moss \(x(?:👩)+…\)$/u],
+  ['all of it where there is no room', 'x'.repeat(97), 'a minister', /^x{97}$/],
+])(
+  'of what is told of a suggestion %s is left out, and nothing of its value',
+  async (_, value, about, name) => {
+    suggest = async () => [found(value, about)];
+    const [offered] = await standin.offered(standin.type('people', { name: 'x' }, 'name'));
+    expect(offered).toEqual({ name: expect.stringMatching(name), value });
+    expect(String(offered?.name).length).toBeLessThanOrEqual(100);
+  },
+);
 
 test('of what one asker types only the newest is looked for', async () => {
   const looked: string[] = [];
@@ -102,6 +122,22 @@ test('a fault offers nothing, and is logged once until it goes well again', asyn
   suggest = fault;
   expect(await type()).toEqual([]);
   expect(wires()).toBe(2);
+});
+
+test('a coverage that cannot be asked yet offers nothing, and that is no fault', async () => {
+  suggest = () => Promise.reject(new PlainError('The coverage is still being opened.'));
+  expect(await names(standin.type('people', { name: 'a' }, 'name'))).toEqual([]);
+  suggest = () => Promise.reject(new Error('a loose wire'));
+  expect(await names(standin.type('people', { name: 'a' }, 'name'))).toEqual([]);
+  expect(lines.map(({ err }) => err?.message)).toEqual(['a loose wire']);
+});
+
+test('that the asker has gone on meanwhile is no fault', async () => {
+  suggest = async () => [found('Ada Moss')];
+  standin.failOnce({ method: 'POST', path: /\/callback/, status: 404, code: 10062 });
+  await names(standin.type('people', { name: 'a' }, 'name'));
+  expect(await names(standin.type('people', { name: 'ad' }, 'name'))).toEqual(['Ada Moss']);
+  expect(lines).toEqual([]);
 });
 
 test('the commands are registered with what they suggest', async () => {

@@ -150,8 +150,15 @@ describe('completion from the coverage', async () => {
     ['/quote person:Ishib', ['Shigeru Ishiba'], 'Ishib'],
     ['/quote person: Shigeru Ish', ['Shigeru Ishiba'], 'Shigeru Ish'],
     ['/quote person:Ishiba to', ['topic:'], 'to'],
+    ['/quote topic: person: Ishib', ['Shigeru Ishiba'], 'Ishib'],
     ['/quote per', ['person:'], 'per'],
     ['/quote since:2', [], 'since:2'],
     ['/dance Ishib', [], 'Ishib'],
   ])('%s', async (line, offered, word) => expect(await completed(line, bot)).toEqual([offered, word]));
+  test.each([
+    ['/quote topic: mockery person:', 'Kim Yo Jong'],
+    ['/quote person: Kim Yo Jong topic: moc', 'mockery'],
+  ])('%s after what stands before it', async (line, first) => {
+    expect((await completed(line, bot))[0][0]).toBe(first);
+  });
 });

@@ -9,14 +9,19 @@ export interface Found {
   readonly form: Form;
 }
 
-/** How much each thing counts where others are given beside it; what counts nothing is not wanted. */
-export type Weight = (thing: number) => number;
+/** Which things are wanted. */
+export interface Sieve {
+  /** How much a thing counts: in each way those come first that count most. Default: all alike. */
+  readonly weight?: ((thing: number) => number) | undefined;
+  /** Asked of no more things than it takes, in their order. Default: all are wanted. */
+  readonly isWanted?: ((thing: number) => boolean) | undefined;
+}
 
 /**
  * The things that somebody who has typed so far may mean, at most `limit`: the likeliest way of meaning them first,
  * in each way those that weigh most, then those that were given first. For nothing typed all may be meant.
  */
-export type Find = (typed: Typed, limit: number, weight?: Weight) => Found[];
+export type Find = (typed: Typed, limit: number, sieve?: Sieve) => Found[];
 
 /** A way, and the things that have to be looked at for it. */
 interface Search {
@@ -32,6 +37,7 @@ const few = 5;
 /** Finds things by their names, else by their roles, else by slips of spelling; those to be preferred are given first. */
 export function createFinding(all: readonly Named[]): Find {
   const names = createWordIndex(all.map(wordsOfNames));
+  const haveRoles = all.some(({ roles }) => roles.length > 0);
   let withRoles: WordIndex | undefined;
   const ofRoles = () => {
     withRoles ??= createWordIndex(all.map((named) => [...wordsOfNames(named), ...wordsOf(named.roles)]));
@@ -42,21 +48,25 @@ export function createFinding(all: readonly Named[]): Find {
     const begun = words.map(names.beginning);
     yield { ways: waysByName, unless: limit, looked: names.mayHaveAll(begun) };
     yield { ways: waysByName, unless: few, looked: names.havingOne(placesInOne(names, typed)) };
-    if (all.some(({ roles }) => roles.length > 0))
+    if (haveRoles)
       yield { ways: [byRole], unless: limit, looked: ofRoles().mayHaveAll(words.map(ofRoles().beginning)) };
     const near = words.map((word, i) => [...(begun[i] ?? []), ...nearBeginnings(names.words, word)]);
     const meant = near.map((places) => new Set(places.map((place) => names.words[place] ?? '')));
     yield { ways: [bySlips(meant)], unless: few, looked: names.mayHaveAll(near) };
   }
-  return (typed, limit, weight) => {
-    if (typed.words.length === 0) return anything(all, weight, limit);
+  return (typed, limit, { weight, isWanted = () => true } = {}) => {
     const found = new Map<number, Found>();
-    for (const { ways, unless, looked } of searches(typed, limit)) {
-      if (found.size >= unless) continue;
-      const others = looked.filter((thing) => !found.has(thing));
-      for (const one of sorted(lookAt(others, all, ways, typed, weight))) found.set(one.thing, one);
-    }
-    return [...found.values()].slice(0, limit);
+    const take = (inOrder: Iterable<Found>) => {
+      for (const one of inOrder) {
+        if (found.size >= limit) return;
+        if (!found.has(one.thing) && isWanted(one.thing)) found.set(one.thing, one);
+      }
+    };
+    if (typed.words.length === 0) take(weight ? sorted(all.map(asFound), weight) : asTheyCome(all));
+    else
+      for (const { ways, unless, looked } of searches(typed, limit))
+        if (found.size < unless) take(sorted(meantBy(ways, typed, looked, all), weight));
+    return [...found.values()];
   };
 }
 
@@ -69,41 +79,33 @@ function placesInOne(index: WordIndex, { joined }: Typed): number[] {
   return [...beginnings.map(index.placeOf).filter((place) => place >= 0), ...index.beginning(joined)];
 }
 
-interface Weighed extends Found {
+interface Meant extends Found {
+  /** The number of the way in which it is meant. */
   readonly way: number;
-  readonly weight: number;
 }
 
-function lookAt(
-  things: readonly number[],
-  all: readonly Named[],
+/** Of some things those that are meant, each by the likeliest way. */
+function meantBy(
   ways: readonly Way[],
   typed: Typed,
-  weightOf: Weight | undefined,
-): Weighed[] {
+  things: readonly number[],
+  all: readonly Named[],
+): Meant[] {
   return things.flatMap((thing) => {
     const named = all[thing];
-    const weight = weightOf?.(thing) ?? 1;
-    if (!named || weight === 0) return [];
     for (const [way, fits] of ways.entries()) {
-      const form = fits(named, typed);
-      if (form) return [{ thing, form, way, weight }];
+      const form = named && fits(named, typed);
+      if (form) return [{ thing, form, way }];
     }
     return [];
   });
 }
 
-/** What comes first where nothing is typed. */
-function anything(all: readonly Named[], weightOf: Weight | undefined, limit: number): Found[] {
-  const may = weightOf ? all : all.slice(0, limit);
-  const weighed = may.map(({ name }, thing) => ({
-    thing,
-    form: name,
-    way: 0,
-    weight: weightOf?.(thing) ?? 1,
-  }));
-  return sorted(weighed.filter(({ weight }) => weight > 0)).slice(0, limit);
+const asFound = ({ name }: Named, thing: number): Meant => ({ thing, form: name, way: 0 });
+
+function* asTheyCome(all: readonly Named[]): Generator<Found> {
+  for (const [thing, named] of all.entries()) yield asFound(named, thing);
 }
 
-const sorted = (found: Weighed[]): Weighed[] =>
-  found.sort((a, b) => a.way - b.way || b.weight - a.weight || a.thing - b.thing);
+const sorted = (found: Meant[], weight: (thing: number) => number = () => 0): Meant[] =>
+  found.sort((a, b) => a.way - b.way || weight(b.thing) - weight(a.thing) || a.thing - b.thing);

@@ -1,7 +1,5 @@
 import type { Person, Profile } from '../../model.js';
-import type { Suggestion } from '../port.js';
-import { createFinding, type Weight } from './finding.js';
-import { type Form, formOf, type Named, typedOf } from './named.js';
+import { type Form, formOf, type Named } from './named.js';
 
 /** A person as somebody to suggest. */
 export type Suggested = Person & Partial<Pick<Profile, 'statements'>>;
@@ -15,35 +13,25 @@ export function everyoneOf(quoted: readonly Profile[], all: readonly Person[]): 
   return [...quoted, ...all.filter(({ name }) => !known.has(name))];
 }
 
-/** Suggests people by their names, their roles, or slips in these; those given first are preferred. */
-export function suggestPeople(
-  people: readonly Suggested[],
-): (typed: string, limit: number, weight?: Weight) => Suggestion[] {
-  const roleForms = new Map<string, Form>();
+/** Makes of people what they are found by; roles that several have are taken apart once. */
+export function namedPerson(): (person: Person) => Named {
+  const known = new Map<string, Form>();
   const roleOf = (role: string): Form => {
-    const known = roleForms.get(role) ?? formOf(role);
-    roleForms.set(role, known);
-    return known;
+    const form = known.get(role) ?? formOf(role);
+    known.set(role, form);
+    return form;
   };
-  const named = people.map(
-    ({ name, aliases, roles }): Named => ({
-      name: formOf(name),
-      aliases: aliases.slice(0, mostForms).map(formOf),
-      roles: roles.slice(0, mostForms).map(roleOf),
-    }),
-  );
-  const find = createFinding(named);
-  return (typed, limit, weight) =>
-    find(typedOf(typed), limit, weight).flatMap(({ thing, form }) => {
-      const person = people[thing];
-      return person ? [{ value: person.name, about: aboutOf(person, form) }] : [];
-    });
+  return ({ name, aliases, roles }) => ({
+    name: formOf(name),
+    aliases: aliases.slice(0, mostForms).map(formOf),
+    roles: roles.slice(0, mostForms).map(roleOf),
+  });
 }
 
 const longestRole = 60;
 
 /** What tells a person from namesakes: by which other name or role they were found, the role, the statements. */
-function aboutOf({ name, roles, statements = 0 }: Suggested, { printed, words }: Form): string | null {
+export function aboutOf({ name, roles, statements = 0 }: Suggested, { printed, words }: Form): string | null {
   const isRole = roles.includes(printed);
   const parts = new Set(formOf(name).words);
   const isOther = !isRole && !words.every((word) => parts.has(word));

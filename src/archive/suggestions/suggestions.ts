@@ -1,48 +1,45 @@
-import type { Person, Profile } from '../../model.js';
-import type { Suggestion, SuggestionKind } from '../port.js';
-import { otherNamesOf } from './countryTopics.js';
-import { createFinding, type Weight } from './finding.js';
-import { type Form, formOf, typedOf } from './named.js';
-import { everyoneOf, suggestPeople } from './people.js';
-import { worthSuggesting } from './worthSuggesting.js';
+import type { Beside, Suggestion, SuggestionKind } from '../port.js';
+import type { Basis } from './basis.js';
+import { createBeside } from './beside.js';
+import { createFoundIn } from './foundIn.js';
+import { kinds, type Suggestible } from './kinds.js';
+import { typedOf } from './named.js';
 
-/** What a coverage suggests to somebody who is typing. */
-export type Suggest = (kind: SuggestionKind, typed: string, limit: number) => Suggestion[];
+/** What a coverage suggests to somebody who is typing; see the archive's `suggestions`. */
+export type Suggest = (kind: SuggestionKind, typed: string, limit: number, beside?: Beside) => Suggestion[];
 
 /** More topics are not kept. */
 export const mostTopics = 20_000;
+
+/** So many that go with what is given beside them are enough. */
+const enough = 5;
 
 /**
  * Suggestions of people, topics and outlets: of everyone, most mentioned first, and of them of those who are quoted,
  * most quoted first; of topics and outlets in their order. Each kind is made ready when it is first asked for.
  */
-export function createSuggestions(
-  people: readonly Person[],
-  quoted: readonly Profile[],
-  outlets: readonly string[],
-  topics: readonly string[],
-): Suggest {
-  const ready: Partial<Record<SuggestionKind, Suggested>> = {};
-  const making: Readonly<Record<SuggestionKind, () => Suggested>> = {
-    people: () => suggestPeople(everyoneOf(quoted, people)),
-    topics: () => suggestNames(worthSuggesting(topics, people, outlets), otherNamesOf),
-    outlets: () => suggestNames(outlets),
+export function createSuggestions(basis: Basis): Suggest {
+  const ready = new Map<SuggestionKind, Suggestible>();
+  const allOf = (kind: SuggestionKind): Suggestible => {
+    const all = ready.get(kind) ?? kinds[kind](basis);
+    ready.set(kind, all);
+    return all;
   };
-  return (kind, typed, limit) => {
-    const suggest = ready[kind] ?? making[kind]();
-    ready[kind] = suggest;
-    return suggest(typed, limit);
+  const besideOf = createBeside(basis, allOf);
+  const foundIn = createFoundIn(basis, allOf);
+  return (kind, given, limit, beside = {}) => {
+    const all = allOf(kind);
+    const typed = typedOf(given);
+    const counts = besideOf(kind, beside);
+    const near = counts
+      ? all.find(typed, limit, {
+          weight: (thing) => counts.get(thing) ?? 0,
+          isWanted: (thing) => counts.has(thing),
+        })
+      : [];
+    const general =
+      near.length < enough ? all.find(typed, limit, { isWanted: foundIn(kind, beside.from) }) : [];
+    const once = new Map([...near, ...general].map((found) => [found.thing, found]));
+    return [...once.values()].slice(0, limit).map(all.shown);
   };
-}
-
-type Suggested = (typed: string, limit: number, weight?: Weight) => Suggestion[];
-
-/** Suggests names by their words, and by those of other names, in their order. */
-function suggestNames(
-  names: readonly string[],
-  othersOf: (name: Form) => readonly Form[] = () => [],
-): Suggested {
-  const find = createFinding(names.map(formOf).map((name) => ({ name, aliases: othersOf(name), roles: [] })));
-  return (typed, limit, weight) =>
-    find(typedOf(typed), limit, weight).map(({ thing }) => ({ value: names[thing] ?? '', about: null }));
 }

@@ -9,10 +9,14 @@ const named = (name: string, aliases: string[] = [], roles: string[] = []): Name
 });
 const finding = (all: readonly Named[]) => {
   const find = createFinding(all);
-  return (typed: string, limit = 10, weight?: (name: string) => number) =>
-    find(typedOf(typed), limit, weight && ((thing) => weight(all[thing]?.name.printed ?? ''))).map(
-      ({ thing, form }) => [all[thing]?.name.printed, form.printed] as const,
+  const nameOf = (thing: number) => all[thing]?.name.printed ?? '';
+  return (typed: string, limit = 10, weightOf?: (name: string) => number) => {
+    const weight = (thing: number) => weightOf?.(nameOf(thing)) ?? 1;
+    const sieve = weightOf ? { weight, isWanted: (thing: number) => weight(thing) > 0 } : {};
+    return find(typedOf(typed), limit, sieve).map(
+      ({ thing, form }) => [nameOf(thing), form.printed] as const,
     );
+  };
 };
 
 describe('the ways in which a name may be meant, the likeliest first', () => {
