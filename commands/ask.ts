@@ -4,9 +4,11 @@ import { asksWhen } from '../src/answering/kinds/events.js';
 import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
 import { questionsToAsk } from '../src/asking/questionsToAsk.js';
+import { quotedIn } from '../src/asking/quotedIn.js';
 import { route } from '../src/asking/route.js';
 import { defineCommand } from '../src/command.js';
-import type { Answer } from '../src/model.js';
+import { withNext } from '../src/examples/nextTo.js';
+import type { Answer, Asked } from '../src/model.js';
 
 export default defineCommand({
   description: 'What the coverage says on a question, in its own words',
@@ -26,8 +28,9 @@ export default defineCommand({
     const isOfOne = answer?.people?.length === 1;
     if (answer && !isOfOne) return answer;
     const reply = await desk.archive.passages(unspoken ?? question, desk.limit);
-    if (reply.findings.length === 0) return answer ?? nothingOn(reply, missed);
-    const passages = await passagesOn(question, reply, desk.archive, missed);
+    const next = await further(question, reply, desk.archive);
+    if (reply.findings.length === 0) return answer ?? withNext(nothingOn(reply, missed), next, desk.commands);
+    const passages = withNext(await passagesOn(question, reply, desk.archive, missed), next, desk.commands);
     return isOfOne ? { ...passages, people: answer.people } : passages;
   },
 });
@@ -42,6 +45,18 @@ async function passagesOn(
   const when = asksWhen(question);
   const shown = when === null ? findings : await datedFirst(when, findings, archive);
   return answered(`What the coverage says on ${echo(question)}`, shown, note);
+}
+
+/** What may be asked besides: of somebody whom the question names, of single things that the coverage has only apart. */
+async function further(question: string, { apart = [] }: Reply, archive: Archive): Promise<Asked[]> {
+  const person = await quotedIn(question, archive);
+  const found = await Promise.all(apart.map((thing) => archive.passages(thing, 1)));
+  const things = apart.filter((_, place) => (found[place]?.findings.length ?? 0) > 0);
+  return [
+    ...(person === null ? [] : [{ command: 'quote', options: { person } }]),
+    ...things.map((thing) => ({ command: 'ask', options: { question: thing } })),
+    ...(person === null ? [] : [{ command: 'people', options: { name: person } }]),
+  ];
 }
 
 function nothingOn(reply: Reply, missed?: string): Answer {

@@ -1,9 +1,12 @@
 import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
+import type { Archive } from '../src/archive/port.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
 import { wordsToCheck } from '../src/asking/exampleWords.js';
+import { theOneCalled } from '../src/asking/person.js';
 import { defineCommand } from '../src/command.js';
-import type { Answer, Claim, Finding } from '../src/model.js';
+import { withNext } from '../src/examples/nextTo.js';
+import type { Answer, Asked, Claim, Finding } from '../src/model.js';
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
@@ -18,7 +21,7 @@ export default defineCommand({
   label: ({ words = '' }) => `Who said ${echo(words)}?`,
   reply: 'channel',
   asked: asksForVerdict,
-  async answer({ words, speaker }, { archive, limit }) {
+  async answer({ words, speaker }, { archive, limit, commands }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
     const claims = await archive.claims(words);
     const checked = await Promise.all(
@@ -30,7 +33,9 @@ export default defineCommand({
         'This is too long for one quotation.',
         'Give a few telling words, or put the words in quotation marks.',
       );
-    return others.length === 0 ? answerOne(only, limit) : answerAll(claims, checked, limit);
+    const answer = others.length === 0 ? answerOne(only, limit) : answerAll(claims, checked, limit);
+    if (answer.findings.length > 0 || answer.outcome !== 'nothing-found') return answer;
+    return withNext(answer, await insteadOf(words, speaker ?? claims[0]?.speaker ?? null, archive), commands);
   },
 });
 
@@ -38,6 +43,17 @@ function answerOne({ heading, findings, note }: Checked, limit: number): Answer 
   if (findings.length > 0) return answeredWithMost(heading, findings, limit, note);
   const advice = 'A few telling words find more than a whole sentence. /quote looks by person and topic.';
   return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
+}
+
+/** What may be asked where nobody is quoted with words: for passages, and for what the speaker does say. */
+async function insteadOf(words: string, speaker: string | null, archive: Archive): Promise<Asked[]> {
+  const { findings } = await archive.passages(words, 1);
+  const said = speaker === null ? null : await theOneCalled(speaker, archive);
+  const isQuoted = said !== null && !('outcome' in said) && (await archive.profile(said)).statements > 0;
+  return [
+    ...(speaker !== null && isQuoted ? [{ command: 'quote', options: { person: speaker } }] : []),
+    ...(findings.length > 0 ? [{ command: 'ask', options: { question: words } }] : []),
+  ];
 }
 
 /** One answer on several claims of a message: how many are printed as claimed, then what is nearest to each. */
