@@ -34,8 +34,9 @@ export default defineCommand({
         'Give a few telling words, or put the words in quotation marks.',
       );
     const answer = others.length === 0 ? answerOne(only, limit) : answerAll(claims, checked, limit);
-    if (answer.findings.length > 0 || answer.outcome !== 'nothing-found') return answer;
-    return withNext(answer, await insteadOf(words, speaker ?? claims[0]?.speaker ?? null, archive), commands);
+    const [claim] = claims;
+    if (answer.outcome !== 'nothing-found' || !claim) return answer;
+    return withNext(answer, await insteadOf(claim, speaker ?? claim.speaker, archive), commands);
   },
 });
 
@@ -45,8 +46,8 @@ function answerOne({ heading, findings, note }: Checked, limit: number): Answer 
   return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
 }
 
-/** What may be asked where nobody is quoted with words: for passages, and for what the speaker does say. */
-async function insteadOf(words: string, speaker: string | null, archive: Archive): Promise<Asked[]> {
+/** What may be asked where nobody is quoted with words: for what the speaker does say, and for passages. */
+async function insteadOf({ words }: Claim, speaker: string | null, archive: Archive): Promise<Asked[]> {
   const { findings } = await archive.passages(words, 1);
   const said = speaker === null ? null : await theOneCalled(speaker, archive);
   const isQuoted = said !== null && !('outcome' in said) && (await archive.profile(said)).statements > 0;

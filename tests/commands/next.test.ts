@@ -24,7 +24,12 @@ test.each<[string, Record<string, string>, Answer['outcome'], string[]]>([
   ['timeline', { topic: 'ferry', since: '2030' }, 'nothing-found', ['Timeline on “ferry”']],
   ['people', { name: 'Mara Lindt' }, 'answered', ['Quotations of Mara Lindt']],
   ['people', { name: 'Ida Holm' }, 'answered', []],
-  ['who-said', { words: 'Mara Lindt: “the ferry was bought in Riga by a ghost”' }, 'nothing-found', []],
+  [
+    'who-said',
+    { words: 'Mara Lindt: “the ferry was bought in Riga by a ghost”' },
+    'nothing-found',
+    ['Quotations of Mara Lindt', 'the ferry was bought in Riga by a ghost'],
+  ],
   [
     'who-said',
     { words: 'harbour pilots of Norvik', speaker: 'Tom Lindt' },

@@ -11,7 +11,7 @@ test.each([
   [
     'quote',
     { person: 'Ada Moss', topic: 'the second sluice at Sandvik' },
-    'Quotations of Ada Moss on “the …',
+    'Quotations of Ada Moss on “the second …',
   ],
   ['timeline', { person: 'Ada Moss', since: '2004' }, 'Timeline of Ada Moss since 2004'],
   ['who-said', { words: 'our time is limited' }, 'Who said “our time is limited”?'],
