@@ -21,6 +21,8 @@ export default defineCommand({
   label: ({ question = '' }) => question,
   reply: 'channel',
   limit: 3,
+  page: 3,
+  most: 12,
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');

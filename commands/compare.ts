@@ -24,6 +24,8 @@ export default defineCommand({
   label: ({ words, person, topic }) =>
     `Compare ${words ? echo(words) : labelOf('what is said', { person, topic })}`,
   reply: 'channel',
+  page: 3,
+  most: 60,
   asked: asksForComparison,
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;

@@ -18,6 +18,8 @@ export default defineCommand({
   label: ({ name }) => (name === undefined ? 'Who is quoted' : `Who is ${name}?`),
   reply: 'channel',
   limit: 15,
+  page: 10,
+  most: 200,
   asked: asksForPerson,
   async answer({ name }, { archive, limit, commands }) {
     if (!name) return mostQuoted(archive, limit, commands);

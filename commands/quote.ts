@@ -37,6 +37,8 @@ export default defineCommand({
   examples: quotationsToAsk,
   label: (options) => labelOf('Quotations', options),
   reply: 'channel',
+  page: 5,
+  most: 100,
   asked: asksForQuotations,
   async answer(values, desk) {
     const { archive, limit, commands } = desk;

@@ -9,6 +9,8 @@ export default defineCommand({
   label: () => 'The newest articles',
   reply: 'channel',
   limit: 10,
+  page: 10,
+  most: 500,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
     const { findings, total } = await archive.sources(limit);

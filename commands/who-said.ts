@@ -20,6 +20,8 @@ export default defineCommand({
   examples: async (archive) => (await wordsToCheck(archive)).map((words) => ({ words })),
   label: ({ words = '' }) => `Who said ${echo(words)}?`,
   reply: 'channel',
+  page: 5,
+  most: 50,
   asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit, commands }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
@@ -57,11 +59,14 @@ async function insteadOf({ words }: Claim, speaker: string | null, archive: Arch
   ];
 }
 
+/** Several claims share so many findings: what is nearest to the last of them is not to stand behind pages of others. */
+const mostOfSeveral = 5;
+
 /** One answer on several claims of a message: how many are printed as claimed, then what is nearest to each. */
 function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit: number): Answer {
   const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
   const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
-  const each = Math.max(1, Math.floor(limit / checked.length));
+  const each = Math.max(1, Math.floor(Math.min(limit, mostOfSeveral) / checked.length));
   const note = checked
     .map((one) => (one.note ? `${asSentence(one.heading)} ${one.note}` : one.heading))
     .join('\n');

@@ -149,6 +149,9 @@ function filled(options: Request['options']): Record<string, string> {
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
+const whoIsAdmin =
+  'It takes the Manage Server permission in a server that has invited the bot, or to be named in ADMIN_USER_IDS.';
+
 /** Why a request is not put to its command. */
 interface Refusal {
   readonly answer: Answer;
@@ -163,7 +166,7 @@ function refuse(
   admin: boolean,
 ): Refusal | undefined {
   if (command.adminsOnly && !admin) {
-    return refused(`Only admins may use /${command.name}.`, 'It takes the Manage Server permission.');
+    return refused(`Only admins may use /${command.name}.`, whoIsAdmin);
   }
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(command.options, name)) return misused(`/${command.name} has no option ${name}.`);
