@@ -6,9 +6,11 @@ import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
 import { lessened } from '../src/asking/lessened.js';
 import { questionsToAsk } from '../src/asking/questionsToAsk.js';
+import { quotedIn } from '../src/asking/quotedIn.js';
 import { route } from '../src/asking/route.js';
 import { type Desk, defineCommand } from '../src/command.js';
-import type { Answer } from '../src/model.js';
+import { withNext } from '../src/examples/nextTo.js';
+import type { Answer, Asked } from '../src/model.js';
 
 export default defineCommand({
   description: 'What the coverage says on a question, in its own words',
@@ -45,23 +47,22 @@ const lookedFor = (question: string, answer: Answer): Answer => ({
 });
 
 async function answerTo(question: string, desk: Desk): Promise<Answer> {
+  const { archive, commands, limit } = desk;
   const { answer, missed, unspoken } = await route(question, desk);
   const isOfOne = answer?.people?.length === 1;
   if (answer && !isOfOne) return answer;
   const sought = unspoken ?? question;
-  const reply = await desk.archive.passages(sought, desk.limit);
-  if (reply.findings.length === 0) {
-    const less = answer ? null : await lessened(sought, reply, desk.archive, desk.limit);
-    if (less === null) return answer ?? nothingOn(reply, missed);
-    return passagesOn(
-      question,
-      less.reply,
-      desk.archive,
-      `The coverage has nothing on ${list(less.without)}.`,
-    );
+  const reply = await archive.passages(sought, limit);
+  const next = await further(question, reply, archive);
+  if (reply.findings.length > 0) {
+    const passages = withNext(await passagesOn(question, reply, archive, missed), next, commands);
+    return isOfOne ? { ...passages, people: answer.people } : passages;
   }
-  const passages = await passagesOn(question, reply, desk.archive, missed);
-  return isOfOne ? { ...passages, people: answer.people } : passages;
+  if (answer) return answer;
+  const less = await lessened(sought, reply, archive, limit);
+  if (less === null) return withNext(nothingOn(reply, missed), next, commands);
+  const without = `The coverage has nothing on ${list(less.without)}.`;
+  return passagesOn(question, less.reply, archive, without);
 }
 
 /** Passages; where a date is asked for, the event that has it first. */
@@ -74,6 +75,18 @@ async function passagesOn(
   const when = asksWhen(question);
   const shown = when === null ? findings : await datedFirst(when, findings, archive);
   return answered(`What the coverage says on ${echo(question)}`, shown, note);
+}
+
+/** What may be asked besides: of somebody whom the question names, of single things that the coverage has only apart. */
+async function further(question: string, { apart = [] }: Reply, archive: Archive): Promise<Asked[]> {
+  const person = await quotedIn(question, archive);
+  const found = await Promise.all(apart.map((thing) => archive.passages(thing, 1)));
+  const things = apart.filter((_, place) => (found[place]?.findings.length ?? 0) > 0);
+  return [
+    ...(person === null ? [] : [{ command: 'quote', options: { person } }]),
+    ...things.map((thing) => ({ command: 'ask', options: { question: thing } })),
+    ...(person === null ? [] : [{ command: 'people', options: { name: person } }]),
+  ];
 }
 
 function nothingOn(reply: Reply, missed?: string): Answer {

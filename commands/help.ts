@@ -29,10 +29,9 @@ export default defineCommand({
       ...offered.flatMap(howToAskOnMessage),
     ].join('\n');
     const heading = 'Every answer is made of passages taken letter for letter from the coverage.';
-    const next = [...examples.values()]
-      .sort((one, other) => rankOf(one) - rankOf(other))
-      .flatMap((example) => nextTo(example, desk.commands));
-    return { ...answered(heading, [], note), ...(next.length > 0 ? { next: next.slice(0, mostNext) } : {}) };
+    const best = [...examples.values()].sort((one, other) => rankOf(one) - rankOf(other));
+    const next = nextTo(best.slice(0, mostNext), desk.commands);
+    return { ...answered(heading, [], note), ...(next.length > 0 ? { next } : {}) };
   },
 });
 

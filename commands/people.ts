@@ -3,8 +3,9 @@ import { asksForPerson } from '../src/answering/kinds/people.js';
 import type { Archive } from '../src/archive/port.js';
 import { namesToAsk } from '../src/asking/namesToAsk.js';
 import { theOneCalled } from '../src/asking/person.js';
-import { defineCommand } from '../src/command.js';
-import type { Answer, Profile } from '../src/model.js';
+import { type Command, defineCommand } from '../src/command.js';
+import { withNext } from '../src/examples/nextTo.js';
+import type { Answer, Asked, Person, Profile } from '../src/model.js';
 
 export default defineCommand({
   description: 'Who is quoted, how often and where, or one person and their newest words',
@@ -20,11 +21,12 @@ export default defineCommand({
   page: 10,
   most: 200,
   asked: asksForPerson,
-  async answer({ name }, { archive, limit }) {
-    if (!name) return mostQuoted(archive, limit);
+  async answer({ name }, { archive, limit, commands }) {
+    if (!name) return mostQuoted(archive, limit, commands);
     const person = await theOneCalled(name, archive, 'name');
     if ('outcome' in person) return person;
-    return pageOf(await archive.profile(person), archive, limit);
+    const page = await pageOf(await archive.profile(person), archive, limit);
+    return withNext(page, await furtherOn(name, page, person, archive), commands);
   },
 });
 
@@ -33,12 +35,15 @@ const mostTried = 3;
 /** How many are counted, shown or not. */
 const mostCounted = 500;
 
-async function mostQuoted(archive: Archive, limit: number): Promise<Answer> {
+async function mostQuoted(archive: Archive, limit: number, commands: readonly Command[]): Promise<Answer> {
   const quoted = await archive.profiles(mostCounted);
   if (quoted.length === 0) return nothingFound('The coverage quotes nobody by name.');
   const more = quoted.length > limit ? `The ${limit} most quoted are shown.` : undefined;
   const known = quoted.length < mostCounted ? String(quoted.length) : `${mostCounted} or more`;
-  return { ...answered(`Quoted by name: ${known}`, [], more), people: quoted.slice(0, limit) };
+  const first = await namesToAsk(archive, mostTried);
+  const next = first.map((person) => ({ command: 'people', options: { name: person } }));
+  const answer = { ...answered(`Quoted by name: ${known}`, [], more), people: quoted.slice(0, limit) };
+  return withNext(answer, next, commands);
 }
 
 /** What is known of a person, and their newest words. */
@@ -50,4 +55,13 @@ async function pageOf(profile: Profile, archive: Archive, limit: number): Promis
       ? answeredWithMost(name, found, limit)
       : answered(name, [], `The coverage names ${name}, and has no quotation of theirs.`);
   return { ...page, people: [profile] };
+}
+
+/** A person's quotations and timeline, where there are such; the name as it was given means that one alone. */
+async function furtherOn(given: string, page: Answer, { name }: Person, archive: Archive): Promise<Asked[]> {
+  const { total } = await archive.events({ topic: '', person: name }, 1);
+  return [
+    ...(page.findings.length > 0 ? [{ command: 'quote', options: { person: given } }] : []),
+    ...(total > 0 ? [{ command: 'timeline', options: { person: given } }] : []),
+  ];
 }

@@ -7,8 +7,17 @@ import { ofOnlyQuoted } from '../src/asking/onlyQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { quotationsToAsk } from '../src/asking/quotationsToAsk.js';
 import { readSought } from '../src/asking/readSought.js';
-import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
-import { defineCommand } from '../src/command.js';
+import {
+  describeLess,
+  describeSought,
+  findWithLess,
+  type Sought,
+  wantedBy,
+  withoutThose,
+} from '../src/asking/sought.js';
+import { type Command, defineCommand } from '../src/command.js';
+import { withNext } from '../src/examples/nextTo.js';
+import { withExample } from '../src/examples/withExample.js';
 import type { Finding } from '../src/model.js';
 
 export default defineCommand({
@@ -32,9 +41,12 @@ export default defineCommand({
   page: 5,
   most: 100,
   asked: asksForQuotations,
-  async answer(values, { archive, limit }) {
-    if (Object.values(values).every((value) => value === undefined))
-      return declined('Say whose words you want, or on what topic, or both.');
+  async answer(values, desk) {
+    const { archive, limit, commands } = desk;
+    if (Object.values(values).every((value) => value === undefined)) {
+      const heading = 'Say whose words you want, or on what topic, or both.';
+      return withExample(declined(heading), commands.find(isThis), desk);
+    }
     const read = await readSought(values, archive);
     const chosen = 'outcome' in read ? await ofOnlyQuoted(values, archive) : null;
     const sought = chosen?.sought ?? read;
@@ -49,10 +61,16 @@ export default defineCommand({
       const heading = `No quotation ${describeSought(sought)} by name, but where the coverage speaks of it`;
       return answeredWithMost(heading, beside, limit, undated);
     }
-    const note = together(await instead(sought, archive), undated);
-    return nothingFound(`The coverage has no quotation ${describeSought(sought)}.`, note);
+    const count = async (one: Sought) => (await archive.quotations(wantedBy(one), mostCounted)).length;
+    const less = await findWithLess(sought, count);
+    const instead = describeLess(less, mostCounted) ?? (await whoIsQuoted(archive));
+    const heading = `The coverage has no quotation ${describeSought(sought)}.`;
+    const next = less.map(({ leftOut }) => ({ command: 'quote', options: withoutThose(values, leftOut) }));
+    return withNext(nothingFound(heading, together(instead, undated)), next, commands);
   },
 });
+
+const isThis = ({ name }: Command): boolean => name === 'quote';
 
 const together = (...notes: (string | undefined)[]): string | undefined =>
   notes.filter(Boolean).join('\n') || undefined;
@@ -75,9 +93,3 @@ async function leftOutFor(sought: Sought, archive: Archive): Promise<string | un
 
 /** How many quotations are counted, shown or not. */
 const mostCounted = 500;
-
-/** What could be asked instead: for less, or someone who is quoted. */
-async function instead(sought: Sought, archive: Archive): Promise<string | undefined> {
-  const count = async (less: Sought) => (await archive.quotations(wantedBy(less), mostCounted)).length;
-  return (await describeWithLess(sought, count, mostCounted)) ?? whoIsQuoted(archive);
-}

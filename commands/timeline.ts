@@ -1,11 +1,20 @@
 import { declined, echo, nothingFound } from '../src/answer.js';
 import { asksForEvents } from '../src/answering/kinds/events.js';
-import type { Archive, Timeline, WantedEvents } from '../src/archive/port.js';
+import type { Timeline, WantedEvents } from '../src/archive/port.js';
 import { eventsToAsk } from '../src/asking/eventsToAsk.js';
 import { labelOf } from '../src/asking/labelOf.js';
 import { readSought } from '../src/asking/readSought.js';
-import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
-import { defineCommand } from '../src/command.js';
+import {
+  describeLess,
+  describeSought,
+  findWithLess,
+  type Sought,
+  wantedBy,
+  withoutThose,
+} from '../src/asking/sought.js';
+import { type Command, defineCommand } from '../src/command.js';
+import { withNext } from '../src/examples/nextTo.js';
+import { withExample } from '../src/examples/withExample.js';
 
 export default defineCommand({
   description: 'What happened when: dated events on a topic or with a person, in order',
@@ -28,9 +37,12 @@ export default defineCommand({
   limit: 24,
   page: 8,
   asked: asksForEvents,
-  async answer({ order, ...given }, { archive, limit }) {
-    if (Object.values(given).every((value) => value === undefined))
-      return declined('Say what the events are about, who has a part in them, or when they happened.');
+  async answer({ order, ...given }, desk) {
+    const { archive, limit, commands } = desk;
+    if (Object.values(given).every((value) => value === undefined)) {
+      const heading = 'Say what the events are about, who has a part in them, or when they happened.';
+      return withExample(declined(heading), commands.find(isThis), desk);
+    }
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
     const by = order ?? 'event';
@@ -38,8 +50,14 @@ export default defineCommand({
     const { findings } = timeline;
     if (findings.length === 0) {
       const heading = `The coverage has no dated event ${describeSought(sought)}.`;
-      const less = await instead(sought, archive);
-      return nothingFound(heading, [describeLack(timeline), less].filter(Boolean).join(' '));
+      const count = async (one: Sought) => (await archive.events(eventsWantedBy(one), 1)).total;
+      const less = await findWithLess(sought, count);
+      const note = [describeLack(timeline), describeLess(less, mostCounted) ?? fewerWords];
+      const next = less.map(({ leftOut }) => ({
+        command: 'timeline',
+        options: withoutThose(given, leftOut),
+      }));
+      return withNext(nothingFound(heading, note.filter(Boolean).join(' ')), next, commands);
     }
     const heading = `Timeline ${describeSought(sought)}${by === 'event' ? '' : ', in order of publication'}`;
     // Which of the articles are undated stands beside each entry, and is not said again below all of them.
@@ -47,6 +65,8 @@ export default defineCommand({
     return { outcome: 'answered', heading, findings, timeline: { by }, ...(note ? { note } : {}) };
   },
 });
+
+const isThis = ({ name }: Command): boolean => name === 'timeline';
 
 const list = new Intl.ListFormat('en');
 
@@ -70,11 +90,4 @@ const eventsWantedBy = (sought: Sought): WantedEvents => ({ ...wantedBy(sought),
 /** More are not told apart. */
 const mostCounted = 500;
 
-/** What could be asked instead: for less, or for passages. */
-async function instead(sought: Sought, archive: Archive): Promise<string> {
-  const count = async (less: Sought) => (await archive.events(eventsWantedBy(less), 1)).total;
-  return (
-    (await describeWithLess(sought, count, mostCounted)) ??
-    'Fewer words find more. /ask finds passages without a date.'
-  );
-}
+const fewerWords = 'Fewer words find more. /ask finds passages without a date.';

@@ -1,10 +1,13 @@
 import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
+import type { Archive } from '../src/archive/port.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
 import { wordsToCheck } from '../src/asking/exampleWords.js';
+import { theOneCalled } from '../src/asking/person.js';
 import { askingWho } from '../src/asking/whoIsMeant.js';
 import { defineCommand } from '../src/command.js';
-import type { Answer, Claim, Finding } from '../src/model.js';
+import { withNext } from '../src/examples/nextTo.js';
+import type { Answer, Asked, Claim, Finding } from '../src/model.js';
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
@@ -21,7 +24,7 @@ export default defineCommand({
   page: 5,
   most: 50,
   asked: asksForVerdict,
-  async answer({ words, speaker }, { archive, limit }) {
+  async answer({ words, speaker }, { archive, limit, commands }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
     const claims = await archive.claims(words);
     const checked = await Promise.all(
@@ -33,8 +36,13 @@ export default defineCommand({
         'This is too long for one quotation.',
         'Give a few telling words, or put the words in quotation marks.',
       );
-    if (others.length > 0) return answerAll(claims, checked, limit);
-    return { ...answerOne(only, limit), ...(await askingWho('speaker', only.maybe ?? [], archive)) };
+    const answer =
+      others.length > 0
+        ? answerAll(claims, checked, limit)
+        : { ...answerOne(only, limit), ...(await askingWho('speaker', only.maybe ?? [], archive)) };
+    const [claim] = claims;
+    if (answer.outcome !== 'nothing-found' || !claim) return answer;
+    return withNext(answer, await insteadOf(claim, speaker ?? claim.speaker, archive), commands);
   },
 });
 
@@ -42,6 +50,17 @@ function answerOne({ heading, findings, note }: Checked, limit: number): Answer 
   if (findings.length > 0) return answeredWithMost(heading, findings, limit, note);
   const advice = 'A few telling words find more than a whole sentence. /quote looks by person and topic.';
   return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
+}
+
+/** What may be asked where nobody is quoted with words: for what the speaker does say, and for passages. */
+async function insteadOf({ words }: Claim, speaker: string | null, archive: Archive): Promise<Asked[]> {
+  const { findings } = await archive.passages(words, 1);
+  const said = speaker === null ? null : await theOneCalled(speaker, archive, 'speaker');
+  const isQuoted = said !== null && !('outcome' in said) && (await archive.profile(said)).statements > 0;
+  return [
+    ...(speaker !== null && isQuoted ? [{ command: 'quote', options: { person: speaker } }] : []),
+    ...(findings.length > 0 ? [{ command: 'ask', options: { question: words } }] : []),
+  ];
 }
 
 /** Several claims share so many findings: what is nearest to the last of them is not to stand behind pages of others. */

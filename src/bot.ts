@@ -2,8 +2,7 @@ import { declined, echo } from './answer.js';
 import type { Archive, Suggestion } from './archive/port.js';
 import { type Command, type Desk, isNamed } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
-import { exampleOf } from './examples/exampleOf.js';
-import { nextTo } from './examples/nextTo.js';
+import { withExample } from './examples/withExample.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
@@ -85,12 +84,12 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
   /** An answer that refers to another command is of one edition, even if the next one follows meanwhile. */
-  async function answerFrom(lend: Lend, request: Request, explain = asItIs): Promise<Answer> {
+  async function answerFrom(lend: Lend, request: Request, explainTo = asItIs): Promise<Answer> {
     const command = commands.find(({ name }) => name === request.command);
     if (!command) return unknownCommand(request.command, commands);
     const options = filled(request.options);
     const refusal = refuse(command, options, request.admin);
-    if (refusal) return refusal.isMisuse ? explain(refusal.answer, command) : refusal.answer;
+    if (refusal) return refusal.isMisuse ? explainTo(refusal.answer, command) : refusal.answer;
     const limit = request.limit ?? (request.paged ? command.most : command.limit);
     const { admin } = request;
     const reindex = () => current.renew(request.onProgress);
@@ -110,19 +109,15 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     (name, options, limit = request.limit) =>
       answerFrom((use) => use(archive), { ...request, command: name, options, admin: false, limit });
 
-  /** A refusal with an example of how its command is asked, where the coverage answers one. */
-  async function withExample(answer: Answer, command: Command): Promise<Answer> {
-    const without: Request = { command: command.name, options: {}, admin: false };
-    const example = await current.lend((archive) =>
-      exampleOf(command, { archive, refer: referTo(archive, without) }),
-    );
-    if (example === null) return answer;
-    return { ...answer, note: `For example: ${example.line}`, next: nextTo(example, commands) };
-  }
+  const explain: Explain = (answer, command) =>
+    current.lend((archive) => {
+      const refer = referTo(archive, { command: command.name, options: {}, admin: false });
+      return withExample(answer, command, { archive, refer, commands });
+    });
 
   return {
     commands,
-    answer: (request) => answerFrom((use) => current.lend(use), request, withExample),
+    answer: (request) => answerFrom((use) => current.lend(use), request, explain),
     async suggest(name, option, typed, filled = {}) {
       const command = commands.find((one) => one.name === name);
       const suggested = command && suggestedFor(command, option, filled);
@@ -139,7 +134,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
 type Lend = (use: (archive: Archive) => Promise<Answer>) => Promise<Answer>;
 
 /** What is answered to a request that its command cannot take. */
-const asItIs = async (answer: Answer, _command: Command): Promise<Answer> => answer;
+type Explain = (answer: Answer, command: Command) => Promise<Answer>;
+const asItIs: Explain = async (answer) => answer;
 
 /** What takes time to load is loaded only in the thread that needs it. */
 async function wayToOpen(ownThread = false): Promise<Open> {

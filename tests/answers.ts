@@ -12,10 +12,10 @@ export const whyNot = haveOriginals ? '' : ' (skipped: ../shared/coverage is not
 
 type Ask = (command: string, options?: Request['options'], limit?: number) => Promise<Answer>;
 
-/** The bot over a corpus, without any adapter, asked by an admin. */
+/** The bot over a corpus, without any adapter, asked by somebody who is no admin. */
 export async function botOver(corpusDir: string): Promise<Ask> {
   const bot = await createBot({ corpusDir, commandsDir: builtCommands, log: createLog('silent') });
-  return (command, options = {}, limit) => bot.answer({ command, options, limit, admin: true });
+  return (command, options = {}, limit) => bot.answer({ command, options, limit, admin: false });
 }
 
 /** Who speaks in each finding of an answer. */

@@ -41,30 +41,51 @@ export const wantedBy = ({ person, topic, outlet, since, until }: Sought): Wante
 });
 
 /** What could be left out of what is sought, and how to say that. */
-const lessens: readonly (readonly [leftOut: Partial<Sought>, words: string])[] = [
-  [{ topic: null }, 'without the topic'],
-  [{ outlet: null }, 'without the outlet'],
-  [{ since: null, until: null }, 'without the dates'],
-  [{ person: null }, 'without the person'],
+const lessens: readonly (readonly [leftOut: readonly (keyof Sought)[], words: string])[] = [
+  [['topic'], 'without the topic'],
+  [['outlet'], 'without the outlet'],
+  [['since', 'until'], 'without the dates'],
+  [['person'], 'without the person'],
 ];
+
+/** What there is where something is left out of what is sought. */
+export interface Less {
+  readonly leftOut: readonly (keyof Sought)[];
+  readonly words: string;
+  readonly found: number;
+}
+
+/** Where there is something if one thing less is asked, as `count` has it. */
+export async function findWithLess(
+  sought: Sought,
+  count: (less: Sought) => Promise<number>,
+): Promise<readonly Less[]> {
+  const all: Less[] = [];
+  for (const [leftOut, words] of lessens) {
+    const less = { ...sought, ...Object.fromEntries(leftOut.map((name) => [name, null])) };
+    if (!isLess(less, sought) || describeSought(less) === '') continue;
+    const found = await count(less);
+    if (found > 0) all.push({ leftOut, words, found });
+  }
+  return all;
+}
 
 const list = new Intl.ListFormat('en');
 
-/** What there is if one thing less is asked, as `count` has it, up to `most`: "There are 3 without the outlet." */
-export async function describeWithLess(
-  sought: Sought,
-  count: (less: Sought) => Promise<number>,
-  most: number,
-): Promise<string | undefined> {
-  const counts: string[] = [];
-  for (const [leftOut, words] of lessens) {
-    const less = { ...sought, ...leftOut };
-    if (!isLess(less, sought) || describeSought(less) === '') continue;
-    const found = await count(less);
-    if (found > 0) counts.push(`${found >= most ? `${most} or more` : found} ${words}`);
-  }
+/** Says what there is with less, counted up to `most`: "There are 3 without the outlet." */
+export function describeLess(all: readonly Less[], most: number): string | undefined {
+  const counts = all.map(({ words, found }) => `${found >= most ? `${most} or more` : found} ${words}`);
   if (counts.length === 0) return undefined;
   return `There ${counts[0]?.startsWith('1 ') ? 'is' : 'are'} ${list.format(counts)}.`;
+}
+
+/** Options that say something, without those that are left out. */
+export function withoutThose(
+  options: { readonly [name: string]: string | undefined },
+  leftOut: readonly string[],
+): Record<string, string> {
+  const kept = Object.entries(options).filter(([name]) => !leftOut.includes(name));
+  return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 const isLess = (less: Sought, sought: Sought): boolean => describeSought(less) !== describeSought(sought);

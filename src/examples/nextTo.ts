@@ -1,17 +1,26 @@
 import type { Command } from '../command.js';
-import type { Asked, Next } from '../model.js';
+import type { Answer, Asked, Next } from '../model.js';
 
 /** The longest label, in UTF-16 code units: one line of a phone. */
 export const longestLabel = 40;
 
-/** What is asked as something to ask next, in the words that its command has for it; nothing where it has none. */
-export function nextTo({ command: name, options }: Asked, commands: readonly Command[]): Next[] {
-  const label =
-    commands
-      .find((command) => command.name === name)
-      ?.label?.(options)
-      .trim() ?? '';
-  return label === '' ? [] : [{ label: inBrief(label), asked: { command: name, options } }];
+/** What is asked as something to ask next, in the words that its command has for it; without those that have none. */
+export const nextTo = (all: readonly Asked[], commands: readonly Command[]): Next[] =>
+  all.flatMap(({ command: name, options }) => {
+    const label =
+      commands
+        .find((command) => command.name === name)
+        ?.label?.(options)
+        .trim() ?? '';
+    return label === '' ? [] : [{ label: inBrief(label), asked: { command: name, options } }];
+  });
+
+const mostWithAnswer = 3;
+
+/** An answer with the first of what may be asked next. */
+export function withNext(answer: Answer, all: readonly Asked[], commands: readonly Command[]): Answer {
+  const next = nextTo(all.slice(0, mostWithAnswer), commands);
+  return next.length === 0 ? answer : { ...answer, next };
 }
 
 /** Words shortened behind a word, or inside the first where that alone is longer. */

@@ -12,6 +12,7 @@ import { requestOf } from './line.js';
 import { paperOf } from './paper.js';
 import { put } from './put.js';
 import { showAnswer } from './show.js';
+import { showNext } from './showNext.js';
 import { type Screen, withProgress } from './showProgress.js';
 
 /** Where a chat is held: the streams of a process, or others. */
@@ -40,8 +41,12 @@ export async function chat(
   if (terminal) stdout.write('Ask the coverage, or type /help. Ctrl+D ends.\n\n');
   prompt();
   for await (const line of lines) {
-    if (line.trim() !== '')
-      stdout.write(`${showAnswer(await reply(line, talk, { bot, log, stderr }), paperOf(stdout))}\n`);
+    if (line.trim() !== '') {
+      const answer = await reply(line, talk, { bot, log, stderr });
+      stdout.write(`${showAnswer(answer, paperOf(stdout))}\n`);
+      // Whoever reads a pipe cannot ask further.
+      if (terminal) stdout.write(showNext(answer, bot.commands, paperOf(stdout)));
+    }
     prompt();
   }
   // The prompt of the shell is not to stand behind ours.

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { describeSought, describeWithLess, type Sought, wantedBy } from '../../src/asking/sought.js';
+import {
+  describeLess,
+  describeSought,
+  findWithLess,
+  type Sought,
+  wantedBy,
+} from '../../src/asking/sought.js';
 
 const since = { value: '2018', first: '2018-01-01', last: '2018-12-31' };
 const all: Sought = { person: 'Ada Moss', topic: 'ferry', outlet: 'Tide', since, until: null };
@@ -49,5 +55,5 @@ test.each<[string, Partial<Sought>, number, string | undefined]>([
   ],
   ['what is asked alone is not left out', { topic: null, outlet: null, since: null }, 500, undefined],
 ])('%s', async (_, rest, most, words) => {
-  expect(await describeWithLess({ ...all, ...rest }, count, most)).toBe(words);
+  expect(describeLess(await findWithLess({ ...all, ...rest }, count), most)).toBe(words);
 });

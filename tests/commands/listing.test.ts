@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { isNamed } from '../../src/command.js';
-import { loadCommands } from '../../src/commandFolder.js';
-import { builtCommands } from '../built.js';
 import { askNewsroom } from './newsroom.js';
 
 const ask = await askNewsroom();
@@ -18,21 +15,4 @@ test('/sources lists articles, undated ones last and said to be so', async () =>
   expect(answer.findings.map(({ citation }) => citation.article.id)).toEqual(['ferry', 'school']);
   expect(answer.note).toBe('The date of publication is not known of “School opens”.');
   expect((await ask('sources', {}, 1)).note).toBe('The newest 1 of 2 are shown.');
-});
-
-test('/help gives an example of every command that is asked for by its name, and of no other', async () => {
-  const { note } = await ask('help');
-  const commands = await loadCommands(builtCommands);
-  expect(commands.some((command) => !isNamed(command))).toBe(true);
-  for (const command of commands) {
-    const { name, example } = command;
-    if (isNamed(command)) expect(note).toContain(`/${name} ${example}`.trim());
-    else expect(note).not.toContain(`/${name}`);
-  }
-});
-
-test('/help tells what can be asked of a message', async () => {
-  expect((await ask('help')).note).toContain(
-    'Check this quote: in Discord, in the menu of a message under Apps; answers as /who-said would.',
-  );
 });

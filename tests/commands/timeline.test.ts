@@ -43,7 +43,11 @@ describe('/timeline', () => {
 
 describe('/timeline asks back', () => {
   test.each([
-    [{}, 'Say what the events are about, who has a part in them, or when they happened.', undefined],
+    [
+      {},
+      'Say what the events are about, who has a part in them, or when they happened.',
+      'For example: /timeline Norvik',
+    ],
     [{ person: 'Lindt' }, 'Which one is “Lindt”?', 'The coverage names Mara Lindt, Tom Lindt.'],
     [
       { topic: 'ferry', since: 'last summer' },

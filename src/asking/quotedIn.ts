@@ -1,0 +1,21 @@
+import { namesIn } from '../answering/following/namesIn.js';
+import type { Archive } from '../archive/port.js';
+
+/** So many of those who are quoted are known by heart. */
+const mostQuoted = 500;
+
+/**
+ * The full name of somebody whom a question names and who is quoted, one of the most quoted; `null` where it names
+ * none. It takes no search, for it is asked beside every answer.
+ */
+export async function quotedIn(question: string, archive: Archive): Promise<string | null> {
+  const names = namesIn(question).filter(({ isPlace }) => !isPlace);
+  if (names.length === 0) return null;
+  const quoted = new Set(await archive.quoted(mostQuoted));
+  for (const { exact } of names) {
+    const [likeliest] = await archive.suggestions('people', exact, 1);
+    const person = likeliest?.value ?? '';
+    if (person.includes(' ') && ` ${person}`.endsWith(` ${exact}`) && quoted.has(person)) return person;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { Command, Desk } from '../command.js';
+import type { Answer } from '../model.js';
+import { exampleOf } from './exampleOf.js';
+import { nextTo } from './nextTo.js';
+
+/** An answer to somebody who asks a command as it cannot be asked, with an example of it where this coverage has one. */
+export async function withExample(
+  answer: Answer,
+  command: Command | undefined,
+  desk: Pick<Desk, 'archive' | 'refer' | 'commands'>,
+): Promise<Answer> {
+  const example = command ? await exampleOf(command, desk) : null;
+  if (example === null) return answer;
+  return { ...answer, note: `For example: ${example.line}`, next: nextTo([example], desk.commands) };
+}
