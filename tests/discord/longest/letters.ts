@@ -7,7 +7,7 @@ const of =
     unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /** What texts may be made of; a cut may fall into the middle of each. */
-export const letters: Readonly<Record<string, Letters>> = {
+export const letters = {
   words: of('Åsa Berg was mayor of Norvik. '),
   'one word': of('x'),
   'families in emoji': of('👩‍👩‍👧‍👦'),
@@ -18,4 +18,4 @@ export const letters: Readonly<Record<string, Letters>> = {
   Japanese: of('橋は来年に開通する。'),
   markup: of('*_~`|[a](http://b.example)<@300000000000000006> '),
   lines: of('\n> # a\n'),
-};
+} satisfies Readonly<Record<string, Letters>>;
