@@ -71,4 +71,7 @@ async function pagedAnswers(standin: Standin, { topics }: Asking): Promise<Shown
   return shown.filter((one) => buttonsOf(one).some(({ label, disabled }) => label === 'Next' && !disabled));
 }
 
+// Only a process that exits takes the bot with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 await run();
