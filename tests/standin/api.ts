@@ -38,13 +38,14 @@ export function openApi(
     const method = request.method ?? '';
     const { pathname, searchParams: query } = new URL(request.url ?? '', `http://${request.headers.host}`);
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
+    const at = performance.now();
     const { body, files } = await readContent(request);
     for (const what of wrongFiles(body, files)) complain(`${method} ${path}: ${what}`);
     const asking = { body, query, baseUrl: `http://${request.headers.host}` };
     const reply = replyTo(request.headers.authorization, method, path, asking);
     if (reply.complaint !== undefined) complain(`${method} ${path}: ${reply.complaint}`);
     const { status, messageId } = reply;
-    ledger.record({ method, path, body, files, status, messageId });
+    ledger.record({ method, path, body, files, status, messageId, at });
     await takeFirst(holds, (hold) => hold.path.test(path))?.released;
     return reply;
   }

@@ -13,6 +13,8 @@ export interface Recorded {
   readonly body: unknown;
   readonly files: readonly SentFile[];
   readonly status: number;
+  /** When it came, on the clock of `performance.now()`. */
+  readonly at: number;
   /** The message that it has made or changed. */
   readonly messageId?: string | undefined;
 }
@@ -23,8 +25,8 @@ export type Wanted = (request: Recorded) => boolean;
 export interface Ledger {
   readonly requests: readonly Recorded[];
   record(request: Recorded): void;
-  /** The first request that fits, come already or still to come; rejects when it takes too long. */
-  find(what: string, wanted: Wanted): Promise<Recorded>;
+  /** The first request that fits, come already or still to come; rejects after so many milliseconds. */
+  find(what: string, wanted: Wanted, within?: number): Promise<Recorded>;
 }
 
 const longestWait = 15_000;
@@ -38,13 +40,13 @@ export function openLedger(): Ledger {
       requests.push(request);
       for (const look of waiting) look();
     },
-    find(what, wanted) {
+    find(what, wanted, within = longestWait) {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look);
           const seen = requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
           reject(new Error(`${what} did not come; what came:\n${seen.join('\n')}`));
-        }, longestWait);
+        }, within);
         const look = () => {
           const found = requests.find(wanted);
           if (!found) return;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type BotProcess, runBot } from './botProcess.js';
+import type { Recorded } from './ledger.js';
 import { type Newsroom, openNewsroom } from './newsroom.js';
 import { type Standin, startStandin } from './standin.js';
 
@@ -55,10 +56,14 @@ export async function openSession(variables: Record<string, string> = {}): Promi
   return session;
 }
 
+/** How long a bot may take to read its corpus and connect, in milliseconds, on a machine with other work. */
+const longestStart = 60_000;
+
 /** Waits until the bot has put its commands and emptied the server that it is asked about last. */
 async function registered({ ledger }: Standin, after: number): Promise<void> {
-  await ledger.find('the registration of the commands', (request) => {
-    const isLater = ledger.requests.indexOf(request) >= after;
-    return isLater && request.method === 'PUT' && /guilds\/300000000000000003\/commands$/.test(request.path);
-  });
+  const isLast = (request: Recorded) =>
+    ledger.requests.indexOf(request) >= after &&
+    request.method === 'PUT' &&
+    /guilds\/300000000000000003\/commands$/.test(request.path);
+  await ledger.find('the registration of the commands', isLast, longestStart);
 }

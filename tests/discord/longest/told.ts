@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import type { Bot } from '../../../src/bot.js';
+import { loadCommands } from '../../../src/commandFolder.js';
+import { parseConfig } from '../../../src/config.js';
+import { startDiscord } from '../../../src/discord/start.js';
+import type { Answer } from '../../../src/model.js';
+import { builtCommands } from '../../built.js';
+import { token } from '../../standin/session.js';
+import { type Standin, startStandin } from '../../standin/standin.js';
+import { keptLog } from '../../terminal/broken.js';
+
+/** A Discord, and a bot that has the usual commands and one answer to all of them. */
+export interface Told {
+  readonly standin: Standin;
+  /** What it answers from now on. */
+  tell(answer: Answer): void;
+  /** Fails where Discord would have refused something since the last time, or the bot has logged a fault. */
+  expectSound(): void;
+  close(): Promise<void>;
+}
+
+export async function openTold(): Promise<Told> {
+  const standin = await startStandin(token);
+  const config = parseConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: standin.apiUrl });
+  const { log, lines } = keptLog();
+  let answer: Answer = { outcome: 'nothing-found', heading: 'Nothing yet', findings: [] };
+  const bot: Bot = {
+    commands: await loadCommands(builtCommands),
+    answer: async () => answer,
+    suggest: async () => [],
+  };
+  const connection = await startDiscord({ bot, config, token, log });
+  let [complaintsBefore, linesBefore] = [0, 0];
+  return {
+    standin,
+    tell(told) {
+      answer = told;
+    },
+    expectSound() {
+      const complaints = standin.complaints.slice(complaintsBefore);
+      const faults = lines.slice(linesBefore);
+      [complaintsBefore, linesBefore] = [standin.complaints.length, lines.length];
+      expect(complaints).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+    async close() {
+      await connection.close();
+      await standin.close();
+    },
+  };
+}
