@@ -145,6 +145,7 @@ describe('/reindex', () => {
       'Reading: 1 article',
       'Comparing: 1 of 1 articles',
       'Indexing: 1 of 1 articles',
+      'Gathering: 1 of 1 articles',
     ]);
   });
 
