@@ -57,8 +57,8 @@ describe('what is told of the time left', () => {
         [4, 'about 3 minutes left'],
         [80, 'about 2 minutes left'],
         [150, 'about a minute left'],
-        [190, 'less than a minute left'],
-        [231, 'less than a minute left'],
+        [190, 'about a minute left'],
+        [225, 'less than a minute left'],
       ],
     ],
     [
