@@ -19,6 +19,7 @@ const port = '^src/(archive/port|reference)\\.ts$';
 const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const asked = '^src/asking/';
+const typed = '^src/typed/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
@@ -49,14 +50,15 @@ module.exports = {
     only(
       'asked',
       asked,
-      [model, reading, answer, answering, command, wording, port],
+      [model, reading, answer, answering, command, wording, port, typed],
       'What options mean, put to the questions of the archive.',
     ),
+    only('typed', typed, [model, command, port], 'Options as people type them, in any adapter.'),
     only('command', command, [model, port], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, answering, asked, command, port],
+      [model, wording, answer, answering, asked, command, port, typed],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -91,7 +93,12 @@ module.exports = {
       [model, command, log, progress, indexing, port],
       'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
     ),
-    only('bot', bot, [model, answer, command, log, progress, serving, port], 'The bot knows no adapter.'),
+    only(
+      'bot',
+      bot,
+      [model, answer, command, log, progress, serving, port, typed],
+      'The bot knows no adapter.',
+    ),
     only(
       'terminal',
       '^src/terminal/',
@@ -101,6 +108,7 @@ module.exports = {
         answering,
         wording,
         command,
+        typed,
         bot,
         config,
         log,

@@ -1,6 +1,6 @@
 import { answered } from '../src/answer.js';
 import { asksForHelp } from '../src/answering/kinds/listing.js';
-import { type Command, defineCommand } from '../src/command.js';
+import { type Command, defineCommand, isNamed } from '../src/command.js';
 
 export default defineCommand({
   description: 'What can be asked, with an example of each',
@@ -13,7 +13,7 @@ export default defineCommand({
       'Every answer is made of passages taken letter for letter from the coverage.',
       [],
       [
-        ...commands.map(howToAsk),
+        ...commands.filter(isNamed).map(howToAsk),
         ...commands.flatMap(howToAskOnMessage),
         'In Discord, a message that mentions the bot is answered as /ask would.',
       ].join('\n'),

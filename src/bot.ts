@@ -1,6 +1,6 @@
 import { declined, echo } from './answer.js';
 import type { Archive, Suggestion } from './archive/port.js';
-import type { Command, Desk } from './command.js';
+import { type Command, type Desk, isNamed } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
@@ -118,7 +118,10 @@ async function wayToOpen(ownThread = false): Promise<Open> {
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Answer {
-  const known = commands.map((command) => `/${command.name}`).join(', ');
+  const known = commands
+    .filter(isNamed)
+    .map((command) => `/${command.name}`)
+    .join(', ');
   return declined(`There is no command /${name}.`, `There are ${known}.`);
 }
 

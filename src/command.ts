@@ -114,6 +114,9 @@ export interface Command {
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }
 
+/** Whether people ask for a command by its name: not where only a finding leads to it. */
+export const isNamed = ({ onFinding }: Pick<Command, 'onFinding'>): boolean => onFinding === undefined;
+
 /** Declares a command; the default export of a file in `commands/`. The types come from its options. */
 export function defineCommand<const O extends OptionDefinitions>(
   definition: CommandDefinition<O>,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Citation, Header } from './model.js';
 
 /** Where a citation stands, without its letters: enough to find it again, and to see whether it still stands there. */
@@ -16,8 +16,7 @@ export interface Reference {
 const keyLength = 11;
 const markLength = 4;
 
-const digest = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, length);
+const digest = (text: string, length: number): string => hash('sha256', text, 'base64url').slice(0, length);
 
 /** Eleven letters, digits, `-` and `_` that stand for an article's id, however long that is. */
 export const articleKey = ({ id }: Pick<Header, 'id'>): string => digest(id, keyLength);

@@ -1,4 +1,5 @@
 import type { Bot } from './bot.js';
+import { isNamed } from './command.js';
 import type { Log } from './log.js';
 
 /** It takes much to understand: somebody may have said it, and it has a date. */
@@ -10,7 +11,7 @@ const question = 'Who said the harbour would be closed in March?';
  * bug is logged.
  */
 export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
-  for (const { name, words, example, adminsOnly } of commands) {
+  for (const { name, words, example, adminsOnly } of commands.filter(isNamed)) {
     if (words === undefined || adminsOnly) continue;
     for (const text of [example, question]) {
       const request = { command: name, options: { [words]: text }, admin: false };

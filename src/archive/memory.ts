@@ -7,6 +7,9 @@ import { gatherPersons, type Persons } from './persons.js';
 import type { Archive } from './port.js';
 import { createProfiles } from './profiles.js';
 import { type Names, namesOf } from './query/names.js';
+import { createElsewhere } from './referred/elsewhere.js';
+import { createReferences } from './referred/references.js';
+import { createSurroundings } from './referred/surroundings.js';
 import { createRewording } from './sameStatement/rewording.js';
 import { createSources } from './sources.js';
 import { statementsOf } from './statements/store.js';
@@ -55,6 +58,7 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
   const events = createEvents(persons, stories, names, gathered.events);
   const profiles = createProfiles(persons.all, statements.findings);
   const suggest = createSuggestions(persons.all, profiles.quoted, outlets.called(), gathered.topics);
+  const references = createReferences(analyses);
   const sources = createSources(analyses, gathered.openings, stories);
   return {
     passages: async (question, limit) => texts.answering(question, limit),
@@ -74,8 +78,8 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
     sources: async (limit) => sources(limit),
-    around: async () => null,
-    printedElsewhere: async () => null,
+    around: createSurroundings(references),
+    printedElsewhere: createElsewhere({ references, statements, events, texts, stories }),
     ranking: async (query, limit) => texts.ranking(query, limit),
     holdings: () => ({
       articles: analyses.length,

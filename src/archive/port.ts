@@ -78,10 +78,16 @@ export interface Timeline {
 
 /** A stretch of an article, in parts that are each short enough to be shown whole. */
 export interface Surroundings {
-  /** Consecutive parts of one article, in its order, letter for letter and without a gap but white space. */
+  /**
+   * Consecutive parts of one article, in its order, letter for letter, of at most 700 UTF-16 code units. Between them
+   * is nothing but white space and what is not the article's own text. What was referred to is marked as answering.
+   */
   readonly findings: readonly Finding[];
   /** The place among them, from 0, of the first that has some of what was referred to. */
   readonly at: number;
+  /** How many parts of the article stand before them, and how many it has: of a very long one not all are given. */
+  readonly before: number;
+  readonly total: number;
 }
 
 export interface Sources {
@@ -153,8 +159,9 @@ export interface Archive {
   /** The article that has what is referred to, in parts; `null` where no article has it there any more. */
   around(reference: Reference): Promise<Surroundings | null>;
   /**
-   * What is referred to as a finding with all other outlets that print it: a statement, an event, or a passage; `null`
-   * where no article has it there any more.
+   * What is referred to as a finding: the statement or the event that begins there, or the passage as it stands; `null`
+   * where no article has it there any more. `printings` are those of all other articles, copies of one story among
+   * them, and `accounts` those of an event; `alsoIn` are copies whose words do not stand there in one piece.
    */
   printedElsewhere(reference: Reference): Promise<Finding | null>;
   /** The articles that fit a query best. */

@@ -1,8 +1,7 @@
 import {
   ApplicationCommandOptionType,
-  type ButtonInteraction,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -26,6 +25,7 @@ export async function answerInteraction(
     ...asked,
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
+    paged: true,
   };
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
@@ -41,10 +41,7 @@ function givenText({ options }: ChatInputCommandInteraction): Record<string, str
 }
 
 /** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
-export function isAdmin(
-  interaction: CommandInteraction | ButtonInteraction,
-  adminUserIds: ReadonlySet<string>,
-): boolean {
+export function isAdmin(interaction: BaseInteraction, adminUserIds: ReadonlySet<string>): boolean {
   const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return mayManage || adminUserIds.has(interaction.user.id);
 }

@@ -37,7 +37,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
   const before = words === '' ? null : await questionBefore(message, log);
   const further = before === null ? null : followUp(before, words, true);
   const asked = askedBy(further?.question ?? words, adapter.bot);
-  const ask = () => adapter.bot.answer({ ...asked, admin: false, limit: further?.limit });
+  const ask = () => adapter.bot.answer({ ...asked, admin: false, limit: further?.limit, paged: true });
   await deliver(ask, errand, (answer) =>
     sendPage(answer, { ...asked, page: 0 }, { adapter, log }, (body) => reply(message, body, log)),
   );

@@ -5,7 +5,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Command } from '../command.js';
+import { type Command, isNamed } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { defineForDiscord, defineOnMessage } from './definition.js';
@@ -30,7 +30,7 @@ export interface Registration {
  */
 export async function register(registration: Registration): Promise<void> {
   const { rest, commands, guildId, log } = registration;
-  const body = [...commands.map(defineForDiscord), ...commands.flatMap(defineOnMessage)];
+  const body = [...commands.filter(isNamed).map(defineForDiscord), ...commands.flatMap(defineOnMessage)];
   await rest
     .put(scopeOf(registration, guildId), { body: guildId ? body.map(forOneServer) : body })
     .catch((error: unknown) => {

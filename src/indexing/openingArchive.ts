@@ -1,24 +1,32 @@
 import { setTimeout } from 'node:timers/promises';
 import { claimsIn } from '../answering/claim.js';
 import type { Archive, Holdings } from '../archive/port.js';
+import { createReferences } from '../archive/referred/references.js';
+import { createSurroundings } from '../archive/referred/surroundings.js';
 import type { Texts } from '../archive/texts.js';
-import { PlainError } from '../model.js';
+import { type Analysis, PlainError } from '../model.js';
 
-/** The questions that passages alone answer, or none are needed for. */
-type FromTexts = 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
+/** The questions that passages or articles alone answer, or none are needed for. */
+type AtOnce = 'around' | 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
 /** Milliseconds that a question waits for the rest: less than whoever asks is ready to wait for an answer. */
 const usualPatience = 5_000;
 
 const notYet = 'The coverage is still being opened: ask again in a moment.';
 
+/** What there is before the rest. */
+interface Opened {
+  readonly texts: Texts;
+  readonly analyses: readonly Analysis[];
+  readonly holdings: Holdings;
+}
+
 /**
- * An archive that answers from passages at once, and everything else as soon as `rest` is there; a question that has
+ * An archive that answers from passages and articles at once, and everything else as soon as `rest` is there; a question that has
  * waited long for it is refused with a PlainError.
  */
 export function openingArchive(
-  texts: Texts,
-  holdings: Holdings,
+  { texts, analyses, holdings }: Opened,
   rest: Promise<Archive>,
   patience = usualPatience,
 ): Archive {
@@ -33,7 +41,8 @@ export function openingArchive(
       ended.abort();
     }
   };
-  const fromTexts: Pick<Archive, FromTexts> = {
+  const atOnce: Pick<Archive, AtOnce> = {
+    around: createSurroundings(createReferences(analyses)),
     passages: async (question, limit) => texts.answering(question, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     ranking: async (query, limit) => texts.ranking(query, limit),
@@ -41,7 +50,7 @@ export function openingArchive(
     claims: async (message) => claimsIn(message),
   };
   return {
-    ...fromTexts,
+    ...atOnce,
     quotations: async (...asked) => (await soon()).quotations(...asked),
     undatedQuotations: async (...asked) => (await soon()).undatedQuotations(...asked),
     comparisons: async (...asked) => (await soon()).comparisons(...asked),
@@ -55,7 +64,6 @@ export function openingArchive(
     quoted: async (...asked) => (await soon()).quoted(...asked),
     profiles: async (...asked) => (await soon()).profiles(...asked),
     profile: async (...asked) => (await soon()).profile(...asked),
-    around: async (...asked) => (await soon()).around(...asked),
     printedElsewhere: async (...asked) => (await soon()).printedElsewhere(...asked),
     sources: async (...asked) => (await soon()).sources(...asked),
   };

@@ -1,6 +1,6 @@
 import type { Request } from '../bot.js';
 import type { Command } from '../command.js';
-import { PlainError } from '../model.js';
+import { optionsOf } from '../typed/readOptions.js';
 
 /**
  * What a line typed in the terminal asks for; plain words are a question to `/ask`. Throws a PlainError where
@@ -12,64 +12,3 @@ export function requestOf(line: string, commands: readonly Command[]): Request {
   const command = commands.find((one) => one.name === name);
   return { command: name, options: command ? optionsOf(rest, command) : {}, admin: true };
 }
-
-/**
- * Options as Discord shows them (`person:Ishiba topic:trade`) or as shells have them (`--person Ishiba`).
- * Words before the first option belong to the command's main option. Throws a PlainError where the command
- * has none.
- */
-export function optionsOf(text: string, command: Command): Record<string, string> {
-  const marks = marksIn(text, command);
-  const words = unquoted(text.slice(0, marks[0]?.start));
-  const options: Record<string, string> = {};
-  if (words !== '') options[mainOption(command)] = words;
-  for (const [i, { name, end }] of marks.entries())
-    options[name] = unquoted(text.slice(end, marks[i + 1]?.start));
-  return options;
-}
-
-/** The name of an option in a text: where it begins, and where the option's value does. */
-interface Mark {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * The names of options in a text. Among the words of the main option, the name of one that is given already is a
- * word like any other. Throws a PlainError where an option is given twice behind another one.
- */
-function marksIn(text: string, command: Command): Mark[] {
-  const names = Object.keys(command.options).join('|');
-  if (names === '') return [];
-  const mark = new RegExp(`(?:^|\\s)(?:--(${names})[\\s=]|(${names}):)`, 'g');
-  const found = [...text.matchAll(mark)].map(({ 0: all, 1: long, 2: short, index }) => ({
-    name: long ?? short ?? '',
-    start: index,
-    end: index + all.length,
-  }));
-  const wordsFirst = text.slice(0, found[0]?.start).trim() !== '';
-  const marks = new Map<string, Mark>();
-  let isWords = wordsFirst;
-  for (const one of found) {
-    const given = marks.has(one.name) || (wordsFirst && one.name === command.words);
-    if (!given) marks.set(one.name, one);
-    else if (!isWords && one.name !== command.words)
-      throw new PlainError(`${one.name}: is given twice. Give it once.`);
-    if (!given) isWords = one.name === command.words;
-  }
-  return [...marks.values()];
-}
-
-/** The option that takes words without an option's name. */
-function mainOption({ name, words, options, example }: Command): string {
-  if (words !== undefined) return words;
-  if (Object.keys(options).length === 0) throw new PlainError(`/${name} takes no words.`);
-  throw new PlainError(`/${name} takes words only behind an option's name, for example: /${name} ${example}`);
-}
-
-/** Quotation marks around a whole value are there for the shell, not part of it. */
-const unquoted = (value: string): string => {
-  const trimmed = value.trim();
-  return /^(["']).*\1$/s.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
-};

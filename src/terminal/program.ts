@@ -1,6 +1,6 @@
 import { Command as Subcommand } from 'commander';
 import { createBot, type OpenBot } from '../bot.js';
-import type { Command } from '../command.js';
+import { type Command, isNamed } from '../command.js';
 import type { Log } from '../log.js';
 import type { Progress } from '../progress.js';
 import { batch } from './batch.js';
@@ -32,9 +32,9 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
   const program = new Subcommand('on-the-record')
     .description('Answers from news coverage: who said what, and when.')
     .helpCommand(false);
-  const onCorpus = (name: string, description: string) =>
+  const onCorpus = (name: string, description: string, hidden = false) =>
     program
-      .command(name)
+      .command(name, { hidden })
       .description(description)
       .option('--corpus <path>', 'a folder of articles, or a JSONL file of articles', corpusDir);
 
@@ -87,6 +87,6 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       await extract(linesOf(process.stdin), write);
     });
   for (const command of commands)
-    askWith(onCorpus(command.name, command.description), command, { dataDir, log, write });
+    askWith(onCorpus(command.name, command.description, !isNamed(command)), command, { dataDir, log, write });
   return program;
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command as Subcommand } from 'commander';
 import type { Command } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
-import { optionsOf } from './line.js';
+import { optionsOf } from '../typed/readOptions.js';
 import { openBot } from './openBot.js';
 import { paperOf } from './paper.js';
 import { showAnswer } from './show.js';

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { readContent } from './content.js';
 import { wrongFiles } from './files.js';
 import type { Ledger } from './ledger.js';
-import { type Reply, routes } from './routes.js';
+import type { Asking, Reply, Route } from './routes.js';
 
 /** An error that Discord gives once, to the next request that fits. */
 export interface Fault {
@@ -25,38 +25,46 @@ interface Hold {
   readonly released: Promise<void>;
 }
 
-export function openApi(token: string, ledger: Ledger, complain: (what: string) => void): Api {
+export function openApi(
+  token: string,
+  routes: readonly Route[],
+  ledger: Ledger,
+  complain: (what: string) => void,
+): Api {
   const faults: Fault[] = [];
   const holds: Hold[] = [];
 
   async function answer(request: IncomingMessage): Promise<Reply> {
     const method = request.method ?? '';
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const { pathname, searchParams: query } = new URL(request.url ?? '', `http://${request.headers.host}`);
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
     const { body, files } = await readContent(request);
     for (const what of wrongFiles(body, files)) complain(`${method} ${path}: ${what}`);
-    const reply = replyTo(request, method, path, body);
-    ledger.record({ method, path, body, files, status: reply.status });
+    const asking = { body, query, baseUrl: `http://${request.headers.host}` };
+    const reply = replyTo(request.headers.authorization, method, path, asking);
+    if (reply.complaint !== undefined) complain(`${method} ${path}: ${reply.complaint}`);
+    const { status, messageId } = reply;
+    ledger.record({ method, path, body, files, status, messageId });
     await takeFirst(holds, (hold) => hold.path.test(path))?.released;
     return reply;
   }
 
-  function replyTo(request: IncomingMessage, method: string, path: string, body: unknown): Reply {
+  function replyTo(authorization = '', method: string, path: string, asking: Asking): Reply {
     const isThis = (each: { method: string; path: RegExp }) => each.method === method && each.path.test(path);
     const route = routes.find(isThis);
     if (!route) {
       complain(`${method} ${path} is not known here`);
       return refusal(404, 0, '404: Not Found');
     }
-    if (!route.open && request.headers.authorization !== `Bot ${token}`) {
+    if (!route.open && authorization !== `Bot ${token}`) {
       return refusal(401, 0, '401: Unauthorized');
     }
     const fault = takeFirst(faults, isThis);
     if (fault) return refusal(fault.status, fault.code, 'as ordered');
-    const wrong = route.check?.(body) ?? [];
+    const wrong = route.check?.(asking.body) ?? [];
     for (const what of wrong) complain(`${method} ${path}: ${what}`);
     if (wrong.length > 0) return refusal(400, 50035, 'Invalid Form Body');
-    return route.reply(route.path.exec(path)?.slice(1) ?? [], body, `http://${request.headers.host}`);
+    return route.reply(route.path.exec(path)?.slice(1) ?? [], asking);
   }
 
   return {

@@ -1,6 +1,6 @@
 import { ApplicationCommandUpdateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect, test } from 'vitest';
-import { all, areNotTooMany, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
+import { all, areFewChoices, areNotTooMany, fits, isCommandDefinition, isQuietV2Message } from './checks.js';
 import { wrongFiles } from './files.js';
 
 const isMessage = all(fits(MessageCreateRequestSchema), isQuietV2Message);
@@ -77,7 +77,21 @@ test('five commands on a message are enough', () => {
   expect(areNotTooMany(Array(6).fill(checkTide))).not.toEqual([]);
 });
 
-const gallery = { type: 12, items: [{ media: { url: 'attachment://tide.png' } }] };
+const offering = (...names: string[]) => ({
+  type: 8,
+  data: { choices: names.map((name) => ({ name, value: name })) },
+});
+
+test('what is offered to somebody who is typing is little and short', () => {
+  expect(areFewChoices(offering(...Array(25).fill('Ada Moss')))).toEqual([]);
+  expect(areFewChoices(offering(...Array(26).fill('Ada Moss')))).not.toEqual([]);
+  expect(areFewChoices(offering('x'.repeat(101)))).not.toEqual([]);
+  expect(areFewChoices(offering(''))).not.toEqual([]);
+});
+
+const called = (name: string) => ({ type: 12, items: [{ media: { url: `attachment://${name}` } }] });
+const gallery = called('tide.png');
+const beside = { type: 9, accessory: { type: 11, media: { url: 'attachment://ebb.png' } }, components: [] };
 const withPicture = { attachments: [{ id: '0' }], components: [gallery] };
 const tide = { field: 'files[0]', name: 'tide.png', bytes: new Uint8Array(9) };
 
@@ -90,8 +104,24 @@ test.each<[string, object, (typeof tide)[]]>([
   ['shown and declared, but not sent', {}, []],
   ['sent, but not declared', { attachments: [] }, [tide]],
   ['sent, but not shown', { components: [] }, [tide]],
+  [
+    'shown as a file and not sent',
+    { components: [gallery, { type: 13, file: { url: 'attachment://ebb.txt' } }] },
+    [tide],
+  ],
+  ['shown beside a text and not sent', { components: [gallery, beside] }, [tide]],
   ['sent under another name than shown', {}, [{ ...tide, name: 'ebb.png' }]],
   ['kept from before beside a new one', { attachments: [{ id: '0' }, { id: '4711' }] }, [tide]],
+  [
+    'called what Discord changes',
+    { components: [called('the tide.png')] },
+    [{ ...tide, name: 'the tide.png' }],
+  ],
+  [
+    'called as another one',
+    { attachments: [{ id: '0' }, { id: '1' }] },
+    [tide, { ...tide, field: 'files[1]' }],
+  ],
   ['too large', {}, [{ ...tide, bytes: new Uint8Array(10 * 1_024 * 1_024 + 1) }]],
 ])('refused: a file that is %s', (_, change, files) => {
   expect(wrongFiles({ ...withPicture, ...change }, files)).not.toEqual([]);

@@ -1,4 +1,8 @@
 import type { ZodMiniType } from 'zod/mini';
+import { wrongComponents } from './componentRules.js';
+import { isRecord, nested, records } from './records.js';
+
+export { isRecord, nested, records };
 
 /** What Discord would find wrong with a body, and what it would let pass but this bot must not send. */
 export type Check = (body: unknown) => readonly string[];
@@ -43,7 +47,7 @@ export const isQuietV2Message: Check = (body) => {
     [text.trim() !== '' && [...text].length <= 4_000, `${[...text].length} characters of text`],
     [isSilent(body.allowed_mentions), `pings are possible: ${JSON.stringify(body.allowed_mentions)}`],
   ];
-  return rules.filter(([kept]) => !kept).map(([, complaint]) => complaint);
+  return [...rules.filter(([kept]) => !kept).map(([, complaint]) => complaint), ...wrongComponents(body)];
 };
 
 /** The name pattern, the order of options, and the sum of a command's texts; of a message's commands the name. */
@@ -101,18 +105,4 @@ function isSilent(allowed: unknown): boolean {
   if (!isRecord(allowed) || JSON.stringify(allowed.parse) !== '[]' || allowed.replied_user === true)
     return false;
   return records(allowed.users).length === 0 && records(allowed.roles).length === 0;
-}
-
-/** All components, however deep. */
-export function nested(components: unknown): readonly Record<string, unknown>[] {
-  return records(components).flatMap((component) => [component, ...nested(component.components)]);
-}
-
-/** The objects of a list; none of what is no list. */
-export function records(value: unknown): readonly Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -13,6 +13,8 @@ export interface Recorded {
   readonly body: unknown;
   readonly files: readonly SentFile[];
   readonly status: number;
+  /** The message that it has made or changed. */
+  readonly messageId?: string | undefined;
 }
 
 export type Wanted = (request: Recorded) => boolean;

@@ -1,4 +1,5 @@
 import { ids, message, type Place } from './payloads.js';
+import type { AtPlace } from './places.js';
 import type { Shown } from './shown.js';
 
 type Kept = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -17,21 +18,26 @@ export function keepMessage<T extends Kept>(one: T): T {
 const self = { id: ids.application, username: 'record', discriminator: '0000', avatar: null, bot: true };
 
 /** What was shown, kept as the bot's message; `question` is that to which it is a reply. */
-export function keepAnswer({ body }: Shown, question?: Kept) {
+export function keepAnswer({ body, messageId }: Shown, question?: Kept, at: AtPlace = {}) {
   const reference = question === undefined ? {} : { type: 19, message_reference: referenceTo(question) };
-  const { components } = body;
-  return keepMessage(message('', { extra: { author: self, components, flags: body.flags, ...reference } }));
+  const { components, flags } = body;
+  const extra = { id: messageId, author: self, components, flags, ...reference };
+  return keepMessage(message('', { ...at, extra }));
 }
 
-/** What makes a message a reply to another one, which Discord sends along; with a ping, as usual, or without. */
+/**
+ * What makes a message a reply to another one, which Discord sends along, though not what that one replies to; with a
+ * ping, as usual, or without.
+ */
 export function inReplyTo(one: Kept, ping = true): Place {
-  const extra = { type: 19, message_reference: referenceTo(one), referenced_message: one };
+  const { referenced_message: _, ...told } = one;
+  const extra = { type: 19, message_reference: referenceTo(one), referenced_message: told };
   return { extra: ping ? { ...extra, mentions: [self] } : extra };
 }
 
-const referenceTo = ({ id }: Kept) => ({
+const referenceTo = ({ id, channel_id, guild_id }: Kept) => ({
   type: 0,
   message_id: id,
-  channel_id: ids.channel,
-  guild_id: ids.guild,
+  channel_id,
+  ...(guild_id === undefined ? {} : { guild_id }),
 });

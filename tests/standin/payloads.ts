@@ -1,16 +1,9 @@
 /** What Discord sends, as far as discord.js looks at it. */
 
+import { type AtPlace, ids, type Spot, guild as serverOf, spotOf } from './places.js';
 import type { Shown } from './shown.js';
 
-export const ids = {
-  application: '300000000000000001',
-  guild: '300000000000000002',
-  otherGuild: '300000000000000003',
-  channel: '300000000000000004',
-  directChannel: '300000000000000005',
-  user: '300000000000000006',
-  role: '300000000000000007',
-} as const;
+export { ids };
 
 export const permissions = { none: '0', manageGuild: String(1 << 5) } as const;
 
@@ -33,15 +26,6 @@ const account = (id: string, username: string, bot = false) => ({
 
 const self = account(ids.application, 'record', true);
 
-const channel = {
-  id: ids.channel,
-  type: 0,
-  name: 'newsroom',
-  guild_id: ids.guild,
-  permission_overwrites: [],
-};
-const directChannel = { id: ids.directChannel, type: 1, recipients: [account(ids.user, 'reader')] };
-
 export const ready = (gatewayUrl: string) => ({
   v: 10,
   user: self,
@@ -51,18 +35,7 @@ export const ready = (gatewayUrl: string) => ({
   application: { id: ids.application, flags: 0 },
 });
 
-export const guild = () => ({
-  id: ids.guild,
-  name: 'Press club',
-  owner_id: newId(),
-  channels: [channel],
-  roles: [],
-  members: [],
-  emojis: [],
-  stickers: [],
-  threads: [],
-  features: [],
-});
+export const guild = () => serverOf(newId());
 
 const member = (memberPermissions: string) => ({
   roles: [],
@@ -73,17 +46,14 @@ const member = (memberPermissions: string) => ({
   permissions: memberPermissions,
 });
 
-export interface Asker {
+export interface Asker extends AtPlace {
   readonly userId?: string;
   readonly permissions?: string;
-  /** False: in direct messages with the bot. */
-  readonly guild?: boolean;
 }
 
-export interface Place {
-  /** False: in direct messages with the bot. */
-  readonly guild?: boolean;
-  readonly author?: { readonly bot?: boolean };
+export interface Place extends AtPlace {
+  /** Who writes: a bot, or a webhook, which has no account. */
+  readonly author?: { readonly bot?: boolean; readonly webhook?: boolean };
   /** What else the message carries: `mention_everyone`, `mention_roles`, a reply's reference. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
@@ -109,33 +79,51 @@ export function messageCommand(name: string, target: Message, asker: Asker) {
   return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
 }
 
-/** A press of a button of what was shown, with the message as Discord has it. */
-export function buttonPress(shown: Shown, customId: string, asker: Asker = {}) {
+/** A press of a button of what was shown, or a choice from its menu, with the message as Discord has it. */
+export function componentUse(shown: Shown, customId: string, asker: Asker = {}, chosen?: string) {
   const { body, ephemeral, answers } = shown;
   const reader = account(answers.userId, 'reader');
+  const spot = spotOf(asker);
+  const owners = ownersOf(spot, answers.userId);
   const origin =
     answers.to === 'interaction'
-      ? { interaction_metadata: { id: newId(), type: 2, user: reader, authorizing_integration_owners: {} } }
+      ? {
+          interaction_metadata: {
+            id: newId(),
+            type: 2,
+            user: reader,
+            authorizing_integration_owners: owners,
+          },
+        }
       : { type: 19, referenced_message: message('', { extra: { author: reader } }) };
-  const shownMessage = message('', {
-    guild: asker.guild ?? true,
-    extra: {
-      author: self,
-      components: body.components,
-      flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
-      ...origin,
-    },
-  });
+  const shownMessage = {
+    ...message('', {
+      ...asker,
+      extra: {
+        author: self,
+        components: body.components,
+        flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
+        ...origin,
+      },
+    }),
+    id: shown.messageId,
+  };
+  const component = chosen === undefined ? { component_type: 2 } : { component_type: 3, values: [chosen] };
   const { token, ...use } = commandUse({}, asker);
-  return { ...use, token, type: 3, data: { custom_id: customId, component_type: 2 }, message: shownMessage };
+  return { ...use, token, type: 3, data: { custom_id: customId, ...component }, message: shownMessage };
 }
 
 function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
   const user = account(asker.userId ?? ids.user, 'reader');
-  const inGuild = asker.guild ?? true;
-  const place = inGuild
-    ? { guild_id: ids.guild, channel, member: { ...member(asker.permissions ?? permissions.none), user } }
-    : { channel: directChannel, user };
+  const spot = spotOf(asker);
+  const place =
+    spot.guildId === null
+      ? { user }
+      : {
+          guild_id: spot.guildId,
+          guild: { id: spot.guildId, locale: 'en-GB', features: [] },
+          member: { ...member(asker.permissions ?? permissions.none), user },
+        };
   return {
     id: newId(),
     token: `interaction-${newId()}`,
@@ -143,32 +131,41 @@ function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
     type: 2,
     version: 1,
     locale: 'en-GB',
-    context: inGuild ? 0 : 1,
-    channel_id: place.channel.id,
+    context: spot.context,
+    channel: spot.channel,
+    channel_id: spot.channel.id,
     app_permissions: '0',
     entitlements: [],
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: ownersOf(spot, user.id),
     attachment_size_limit: 10_485_760,
     data: { id: newId(), ...data },
     ...place,
   };
 }
 
+/** Who has installed the app where it is used: a server by its id, direct messages with the bot by 0, or a user. */
+const ownersOf = ({ guildId, installedBy }: Spot, userId: string) =>
+  installedBy === 'user' ? { 1: userId } : { 0: guildId ?? '0' };
+
 function option([name, value]: [string, string | boolean]) {
   return { name, type: typeof value === 'string' ? 3 : 5, value };
 }
 
-export function message(content: string, { guild: inGuild = true, author, extra }: Place) {
+export function message(content: string, { author, extra, ...at }: Place) {
   const mentionsBot = new RegExp(`<@!?${ids.application}>`).test(content);
+  const { channel, guildId } = spotOf(at);
+  const webhookId = newId();
   return {
     id: newId(),
     type: 0,
     content,
-    channel_id: inGuild ? ids.channel : ids.directChannel,
+    channel_id: channel.id,
     // By this alone a bot knows a direct channel that it has not met before.
-    channel_type: inGuild ? channel.type : directChannel.type,
-    author: account(ids.user, 'reader', author?.bot),
-    ...(inGuild ? { guild_id: ids.guild, member: member(permissions.none) } : {}),
+    channel_type: channel.type,
+    author: author?.webhook ? account(webhookId, 'wire', true) : account(ids.user, 'reader', author?.bot),
+    ...(author?.webhook ? { webhook_id: webhookId } : {}),
+    ...(guildId === null || author?.webhook ? {} : { member: member(permissions.none) }),
+    ...(guildId === null ? {} : { guild_id: guildId }),
     mentions: mentionsBot ? [self] : [],
     mention_roles: [],
     mention_everyone: false,
@@ -186,8 +183,9 @@ export function message(content: string, { guild: inGuild = true, author, extra 
 export type Message = ReturnType<typeof message> & { guild_id?: string; member?: object };
 
 /** A message as Discord gives it back after the bot has sent or edited it. */
-export const sentMessage = (channelId: string) => ({
+export const sentMessage = (channelId: string, id: string) => ({
   ...message('', {}),
+  id,
   channel_id: channelId,
   channel_type: undefined,
   author: self,

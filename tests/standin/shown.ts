@@ -1,5 +1,6 @@
 import { isRecord, nested } from './checks.js';
 import type { Recorded, SentFile } from './ledger.js';
+import { newId } from './payloads.js';
 
 /** What the bot showed in the end. */
 export interface Shown {
@@ -10,23 +11,25 @@ export interface Shown {
   readonly files: readonly SentFile[];
   /** To what it is an answer, by whom. */
   readonly answers: { readonly to: 'interaction' | 'message'; readonly userId: string };
+  /** The message in which it stands. */
+  readonly messageId: string;
   /** Whether it was shown in place of the message whose button was pressed. */
   readonly inPlace: boolean;
 }
 
-type Circumstances = Pick<Shown, 'answers'> & Partial<Pick<Shown, 'ephemeral' | 'inPlace'>>;
+type Circumstances = Pick<Shown, 'answers'> & Partial<Pick<Shown, 'ephemeral' | 'inPlace' | 'messageId'>>;
 
 const ephemeralFlag = 1 << 6;
 
 /** What a request of the bot's shows; where it says itself that it is ephemeral, it is. */
-export function shownBy({ body: sent, files }: Recorded, circumstances: Circumstances): Shown {
+export function shownBy({ body: sent, files, messageId }: Recorded, circumstances: Circumstances): Shown {
   const body = isRecord(sent) && isRecord(sent.data) ? sent.data : sent;
   if (!isRecord(body)) throw new Error('the bot sent no body');
   const text = nested(body.components)
     .flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
     .join('\n');
   const ephemeral = (Number(body.flags) & ephemeralFlag) !== 0;
-  return { text, ephemeral, body, files, inPlace: false, ...circumstances };
+  return { text, ephemeral, body, files, messageId: messageId ?? newId(), inPlace: false, ...circumstances };
 }
 
 /** Whether an acknowledgement makes the answer to come one that the asker alone sees. */
@@ -46,19 +49,4 @@ export function repliesTo({ method, body }: Recorded, messageId: string): boolea
   return body.message_reference.message_id === messageId;
 }
 
-/** A button as it was shown. */
-export interface Button {
-  readonly id: string;
-  readonly label: string;
-  readonly disabled: boolean;
-}
-
-export function buttonsOf({ body }: Shown): readonly Button[] {
-  return nested(body.components)
-    .filter(({ type }) => type === 2)
-    .map(({ custom_id: id, label, disabled }) => ({
-      id: String(id),
-      label: String(label),
-      disabled: disabled === true,
-    }));
-}
+export { type Button, buttonsOf } from './controls.js';

@@ -1,12 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Api, openApi } from './api.js';
+import { awaiting } from './awaited.js';
 import { isRecord, records } from './checks.js';
+import { buttonOf, choiceOf, type Which } from './controls.js';
 import { type Gateway, openGateway } from './gateway.js';
-import { type Ledger, openLedger, type Recorded } from './ledger.js';
+import { type Interactions, openInteractions } from './interactions.js';
+import { type Ledger, openLedger } from './ledger.js';
 import {
   type Asker,
-  buttonPress,
+  componentUse,
   ids,
   message,
   messageCommand,
@@ -14,11 +17,13 @@ import {
   slashCommand,
   typing,
 } from './payloads.js';
-import { buttonsOf, isEphemeral, isNotice, repliesTo, type Shown, shownBy } from './shown.js';
+import { routesOf } from './routes.js';
+import { openSentMessages } from './sentMessages.js';
+import type { Shown } from './shown.js';
 
 type Options = Readonly<Record<string, string | boolean>>;
 
-export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
+export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Interactions, 'expire' | 'wait'> {
   /** For DISCORD_API_URL. */
   readonly apiUrl: string;
   readonly ledger: Ledger;
@@ -38,9 +43,13 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'> {
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
-  hit(shown: Shown, label: string, asker?: Asker): string;
-  /** Presses the button of this label below what was shown, and waits for what comes of it. */
-  press(shown: Shown, label: string, asker?: Asker): Promise<Shown>;
+  hit(shown: Shown, which: Which, asker?: Asker): string;
+  /** Presses the button of this label or at this place below what was shown, and waits for what comes of it. */
+  press(shown: Shown, which: Which, asker?: Asker): Promise<Shown>;
+  /** Chooses from a menu below what was shown, by value or label, and waits for nothing. Returns the token. */
+  pick(shown: Shown, choice: string, asker?: Asker): string;
+  /** Chooses from a menu below what was shown, by value or label, and waits for what comes of it. */
+  choose(shown: Shown, choice: string, asker?: Asker): Promise<Shown>;
   /** Sends a message as it is and waits for nothing. Returns its id. */
   say(content: string, place?: Place): string;
   /** Sends a message that mentions the bot and waits for the reply. */
@@ -54,14 +63,19 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   const complain = (what: string) => void complaints.push(what);
   const interactionTokens: string[] = [];
   const ledger = openLedger();
-  const { listener, failOnce, holdOnce } = openApi(token, ledger, complain);
+  const sent = openSentMessages();
+  const interactions = openInteractions(sent);
+  const awaited = awaiting(ledger, complain);
+  const routes = routesOf(interactions, sent);
+  const { listener, failOnce, holdOnce } = openApi(token, routes, ledger, complain);
   const server = createServer(listener);
   const gateway = openGateway(server, gatewayToken, complain);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  function interact(interaction: { readonly token: string }): string {
+  function interact(interaction: Parameters<Interactions['begin']>[0]): string {
     interactionTokens.push(interaction.token);
+    interactions.begin(interaction);
     gateway.dispatch('INTERACTION_CREATE', interaction);
     return interaction.token;
   }
@@ -71,7 +85,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   async function slash(name: string, options?: Options, asker?: Asker): Promise<Shown> {
-    return answerTo(name, invoke(name, options, asker), asker);
+    return awaited.ofCommand(name, invoke(name, options, asker), asker);
   }
 
   function type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker: Asker = {}) {
@@ -85,40 +99,25 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
-    const target = message(content, { guild: asker.guild ?? true, extra });
-    return answerTo(name, interact(messageCommand(name, target, asker)), asker);
+    const target = message(content, { ...asker, extra });
+    return awaited.ofCommand(name, interact(messageCommand(name, target, asker)), asker);
   }
 
-  async function answerTo(name: string, sign: string, asker?: Asker): Promise<Shown> {
-    const ofThis = ({ path }: Recorded) => path.includes(sign);
-    const edit = await ledger.find(
-      `an answer to ${name}`,
-      (each) => ofThis(each) && each.method === 'PATCH' && each.status === 200 && !isNotice(each),
-    );
-    const [first = edit] = ledger.requests.filter(ofThis);
-    if (first.method !== 'POST') complain('edited before acknowledged');
-    return shownBy(edit, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
+  function hit(shown: Shown, which: Which, asker?: Asker): string {
+    return interact(componentUse(shown, buttonOf(shown, which).id, asker));
   }
 
-  function hit(shown: Shown, label: string, asker?: Asker): string {
-    const button = buttonsOf(shown).find((each) => each.label === label);
-    if (!button || button.disabled) throw new Error(`there is no button ${label} to press`);
-    return interact(buttonPress(shown, button.id, asker));
+  async function press(shown: Shown, which: Which, asker?: Asker): Promise<Shown> {
+    return awaited.ofPress(JSON.stringify(which), hit(shown, which, asker), shown, asker);
   }
 
-  async function press(shown: Shown, label: string, asker?: Asker): Promise<Shown> {
-    const sign = hit(shown, label, asker);
-    const ofThis = ({ path }: Recorded) => path.includes(sign);
-    const answer = await ledger.find(
-      `an answer to ${label}`,
-      (each) => ofThis(each) && (each.status === 200 || callbackType(each) === callback.message),
-    );
-    const [first = answer] = ledger.requests.filter(ofThis);
-    if (first.method !== 'POST') complain('edited before acknowledged');
-    if (answer.method === 'POST') return shownBy(answer, { answers: usedBy(asker) });
-    if (callbackType(first) === callback.deferredUpdate)
-      return shownBy(answer, { answers: shown.answers, ephemeral: shown.ephemeral, inPlace: true });
-    return shownBy(answer, { answers: usedBy(asker), ephemeral: isEphemeral(first) });
+  function pick(shown: Shown, wanted: string, asker?: Asker): string {
+    const { id, value } = choiceOf(shown, wanted);
+    return interact(componentUse(shown, id, asker, value));
+  }
+
+  async function choose(shown: Shown, wanted: string, asker?: Asker): Promise<Shown> {
+    return awaited.ofPress(wanted, pick(shown, wanted, asker), shown, asker);
   }
 
   function say(content: string, place: Place = {}): string {
@@ -128,9 +127,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   async function mention(words: string, place?: Place): Promise<Shown> {
-    const id = say(`<@${ids.application}> ${words}`, place);
-    const reply = await ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, id));
-    return shownBy(reply, { answers: { to: 'message', userId: ids.user } });
+    return awaited.ofMessage(words, say(`<@${ids.application}> ${words}`, place));
   }
 
   async function close(): Promise<void> {
@@ -147,6 +144,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     ...seen,
     failOnce,
     holdOnce,
+    expire: interactions.expire,
+    wait: interactions.wait,
     invoke,
     slash,
     type,
@@ -154,18 +153,13 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     onMessage,
     hit,
     press,
+    pick,
+    choose,
     say,
     mention,
     close,
   };
 }
 
-const usedBy = (asker: Asker = {}): Shown['answers'] => ({
-  to: 'interaction',
-  userId: asker.userId ?? ids.user,
-});
-
-/** How something is answered at once: a press with a message, or with the word that the button's own will be changed. */
-const callback = { message: 4, deferredUpdate: 6, choices: 8 } as const;
-
-const callbackType = ({ body }: Recorded): unknown => (isRecord(body) ? body.type : undefined);
+/** How what is typed is answered. */
+const callback = { choices: 8 } as const;

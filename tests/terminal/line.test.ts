@@ -6,8 +6,9 @@ import { loadCommands } from '../../src/commandFolder.js';
 import { createLog } from '../../src/log.js';
 import { PlainError } from '../../src/model.js';
 import { complete, completed } from '../../src/terminal/completion.js';
-import { optionsOf, requestOf } from '../../src/terminal/line.js';
+import { requestOf } from '../../src/terminal/line.js';
 import { askWith } from '../../src/terminal/subcommand.js';
+import { optionsOf } from '../../src/typed/readOptions.js';
 import { builtCommands } from '../built.js';
 import { starterCorpus } from '../starterCorpus.js';
 
@@ -34,6 +35,9 @@ describe('a line asks for', () => {
     ],
     ['/quote trade person:Lindt', 'quote', { topic: 'trade', person: 'Lindt' }],
     ['/quote trade topic:x person:Lindt', 'quote', { topic: 'trade topic:x', person: 'Lindt' }],
+    ['/quote person: "topic: since: 2004"', 'quote', { person: 'topic: since: 2004' }],
+    ['/quote "a topic: x" person: Dahl', 'quote', { topic: 'a topic: x', person: 'Dahl' }],
+    ["/quote person: 'Dahl topic: trade", 'quote', { person: "'Dahl", topic: 'trade' }],
     ['/nothing at all', 'nothing', {}],
   ])('%s', (line, command, options) => {
     expect(requestOf(line, commands)).toEqual({ command, options, admin: true });

@@ -67,7 +67,12 @@ function parted<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] 
   return [yes, no];
 }
 
-function printingOf(telling: Telling, shown: Telling, rewording: Rewording): Printing {
+/** The words of a telling, and which of them are others than those shown. */
+export function printingOf(
+  telling: Pick<Telling, 'finding' | 'words'>,
+  shown: Pick<Telling, 'finding' | 'words'>,
+  rewording: Rewording,
+): Printing {
   const { citation, further } = telling.finding;
   const differing = rewording.differing(telling, shown);
   return { citation, ...(further ? { further } : {}), differing };

@@ -6,7 +6,7 @@ export interface Rewording {
   /** Whether two tellings by one speaker in different words are one statement. Symmetric, and fast. */
   same(a: Telling, b: Telling): boolean;
   /** The words of a printing that are others than those shown, as spans of the printing's article. */
-  differing(printing: Telling, shown: Telling): readonly Span[];
+  differing(printing: Pick<Telling, 'finding' | 'words'>, shown: Pick<Telling, 'words'>): readonly Span[];
 }
 
 /** Where statements in different words are different statements. */

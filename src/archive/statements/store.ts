@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analysis, Finding } from '../../model.js';
+import type { Analysis, Finding, Header } from '../../model.js';
 import type { Persons } from '../persons.js';
 import type { Compared, Wanted } from '../port.js';
 import { type Names, noNames } from '../query/names.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
+import { printedElsewhere } from './elsewhere.js';
 import { type Entry, shownAs, withoutSurroundings } from './entry.js';
 import { foldTellings } from './fold.js';
 import { bestFirst } from './order.js';
@@ -32,6 +33,8 @@ export interface Statements {
   compared(compared: Compared, limit: number): Finding[];
   /** Those that have these words; if none has, those that nearly have them, nearest first. */
   wording(words: string, limit: number): Finding[];
+  /** The one that begins at a place of an article, with the words of every other; `null` where none does. */
+  elsewhere(article: Header, start: number): Finding | null;
   /** What is held of them. */
   readonly gathered: StatementsGathered;
 }
@@ -117,6 +120,7 @@ export function statementsOf(
         .of(given)
         .slice(0, limit)
         .map(({ entry, telling, ...verdict }) => ({ ...findingOf(entry, telling, rewording), ...verdict })),
+    elsewhere: ({ id }, start) => printedElsewhere(entries, id, start, rewording),
   };
 }
 

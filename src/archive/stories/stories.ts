@@ -97,4 +97,4 @@ function printersOfAll({ printers }: Story, { article, sentences }: Analysis, sp
 }
 
 /** Words as they are printed, but for case, accents and marks. */
-const wordsKey = (words: string): string => printedWordsOf(words).join(' ');
+export const wordsKey = (words: string): string => printedWordsOf(words).join(' ');

@@ -1,5 +1,6 @@
 import { countryNames } from '../sense/countries.js';
 import { plainWordsOf } from '../terms.js';
+import type { Form } from './named.js';
 
 /** Other names of countries that are no adjectives, and abbreviations, are topics themselves. */
 const alsoNames = new Set(['myanmar', 'czechia', 'türkiye']);
@@ -29,8 +30,9 @@ const plainly = (topic: string): string => plainWordsOf(topic).join(' ');
 /** Whether words are a country's adjective or people alone, which are no topic: "Japanese", "North Koreans". */
 export const isOfCountryAlone = (topic: string): boolean => adjectives.has(plainly(topic));
 
-/** The words by which a topic is found: of a country those of its other names, too ("DPRK" for "North Korea"). */
-export function wordsToFind(topic: string): string[] {
-  const others = countries.has(plainly(topic)) ? (otherNames.get(plainly(topic)) ?? []) : [];
-  return [...new Set([...plainWordsOf(topic), ...others.flatMap((name) => name.split(' '))])];
+/** Of a country its other names: "DPRK" of "North Korea". */
+export function otherNamesOf({ words }: Form): readonly Form[] {
+  const plain = words.join(' ');
+  const others = countries.has(plain) ? (otherNames.get(plain) ?? []) : [];
+  return others.filter((name) => name !== plain).map((name) => ({ printed: name, words: name.split(' ') }));
 }

@@ -2,7 +2,7 @@ import { editsBetween } from '../roll/spelling.js';
 
 /** A shorter word is no slip, and one of so many letters may have two wrong. */
 const fewestLetters = 4;
-const fewestForTwo = 8;
+const fewestForTwo = 6;
 
 /**
  * The places of the words that nearly begin so, nearest ones only: "kishit" is nearly the beginning of "kishida". Those

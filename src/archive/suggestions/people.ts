@@ -1,39 +1,57 @@
 import type { Person, Profile } from '../../model.js';
 import type { Suggestion } from '../port.js';
-import { plainWordsOf } from '../terms.js';
-import { createWordIndex } from './wordIndex.js';
+import { createFinding, type Weight } from './finding.js';
+import { type Form, formOf, type Named, typedOf } from './named.js';
 
 /** A person as somebody to suggest. */
-type Suggested = Person & Partial<Pick<Profile, 'statements'>>;
+export type Suggested = Person & Partial<Pick<Profile, 'statements'>>;
 
-/** Of a person no more forms of the name are looked at. */
-const mostAliases = 12;
+/** Of a person no more forms of the name, and no more roles, are looked at. */
+const mostForms = 12;
 
-/**
- * Suggests people by any word of their names, those given first preferred: whoever is quoted, most quoted first, then
- * those who are only mentioned.
- */
-export function suggestPeople(
-  quoted: readonly Profile[],
-  all: readonly Person[],
-): (typed: string, limit: number) => Suggestion[] {
+/** Everyone once, those who are quoted first, most quoted first, then those who are only mentioned. */
+export function everyoneOf(quoted: readonly Profile[], all: readonly Person[]): readonly Suggested[] {
   const known = new Set(quoted.map(({ name }) => name));
-  const people: Suggested[] = [...quoted, ...all.filter(({ name }) => !known.has(name))];
-  const index = createWordIndex(people.map(wordsOf));
-  const suggestions = people.map(suggestionOf);
-  return (typed, limit) => index.find(typed, limit).flatMap((place) => suggestions[place] ?? []);
+  return [...quoted, ...all.filter(({ name }) => !known.has(name))];
 }
 
-/** The words of all forms of a name, and of its neighbouring words what they are in one: "jongun". */
-function wordsOf({ name, aliases }: Person): string[] {
-  const forms = [name, ...aliases.slice(0, mostAliases)].map(plainWordsOf);
-  const joined = forms.flatMap((words) => words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`));
-  return [...new Set([...forms.flat(), ...joined])];
+/** Suggests people by their names, their roles, or slips in these; those given first are preferred. */
+export function suggestPeople(
+  people: readonly Suggested[],
+): (typed: string, limit: number, weight?: Weight) => Suggestion[] {
+  const roleForms = new Map<string, Form>();
+  const roleOf = (role: string): Form => {
+    const known = roleForms.get(role) ?? formOf(role);
+    roleForms.set(role, known);
+    return known;
+  };
+  const named = people.map(
+    ({ name, aliases, roles }): Named => ({
+      name: formOf(name),
+      aliases: aliases.slice(0, mostForms).map(formOf),
+      roles: roles.slice(0, mostForms).map(roleOf),
+    }),
+  );
+  const find = createFinding(named);
+  return (typed, limit, weight) =>
+    find(typedOf(typed), limit, weight).flatMap(({ thing, form }) => {
+      const person = people[thing];
+      return person ? [{ value: person.name, about: aboutOf(person, form) }] : [];
+    });
 }
 
-const longestAbout = 60;
+const longestRole = 60;
 
-function suggestionOf({ name, roles: [role], statements = 0 }: Suggested): Suggestion {
-  const counted = statements === 0 ? null : `${statements} statement${statements === 1 ? '' : 's'}`;
-  return { value: name, about: role !== undefined && role.length <= longestAbout ? role : counted };
+/** What tells a person from namesakes: by which other name or role they were found, the role, the statements. */
+function aboutOf({ name, roles, statements = 0 }: Suggested, { printed, words }: Form): string | null {
+  const isRole = roles.includes(printed);
+  const parts = new Set(formOf(name).words);
+  const isOther = !isRole && !words.every((word) => parts.has(word));
+  const role = isRole ? printed : roles.find((one) => one.length <= longestRole);
+  const about = [
+    ...(isOther ? [`also printed ${printed}`] : []),
+    ...(role === undefined ? [] : [role]),
+    ...(statements === 0 ? [] : [`${statements} statement${statements === 1 ? '' : 's'}`]),
+  ];
+  return about.join(', ') || null;
 }

@@ -1,68 +1,57 @@
-import { plainWordsOf } from '../terms.js';
-import { nearBeginnings } from './nearBeginnings.js';
-
 /** Things that are found by the beginnings of any of their words. */
 export interface WordIndex {
-  /**
-   * The numbers of the things that somebody who has typed so far may mean, at most `limit`: those of which every word
-   * is whole first, then in the order in which they were given; for nothing typed the first ones. Where few begin
-   * so, those follow that nearly do.
-   */
-  find(typed: string, limit: number): number[];
-}
-
-/** So much of what is typed is looked at: nothing that is suggested is longer. */
-const mostTyped = 100;
-const mostWords = 8;
-/** Fewer things leave room for those that were meant by a slip of spelling. */
-const few = 5;
-
-/** Words in order, and the numbers of the things that have them. */
-interface Sorted {
+  /** All words, each once, in order. */
   readonly words: readonly string[];
-  readonly things: readonly (readonly number[])[];
+  /** The places of the words that begin so. */
+  beginning(typed: string): number[];
+  /** The place of a word; -1 where there is none. */
+  placeOf(word: string): number;
+  /** The numbers of the things that have one of the words at some places, each once, in their order. */
+  havingOne(places: readonly number[]): number[];
+  /**
+   * The numbers of the things that may have a word of each set of places, in their order: those that have one of the
+   * set that fewest have.
+   */
+  mayHaveAll(sets: readonly (readonly number[])[]): number[];
 }
 
-/** An index of things, each given by its words in plain letters, the likeliest first. */
-export function createWordIndex(wordsOfThings: readonly (readonly string[])[]): WordIndex {
-  const sorted = sort(wordsOfThings);
-  const meaning = (ways: readonly (readonly number[])[], typed: readonly string[]): number[] => {
-    const sets = ways.map((places) => new Set(places.flatMap((place) => sorted.things[place] ?? [])));
-    const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
-    const found = [...(smallest ?? [])].filter((thing) => others.every((other) => other.has(thing)));
-    const isWhole = (thing: number) => (typed.every((word) => wordsOfThings[thing]?.includes(word)) ? 0 : 1);
-    return found
-      .map((thing) => ({ thing, whole: isWhole(thing) }))
-      .sort((a, b) => a.whole - b.whole || a.thing - b.thing)
-      .map(({ thing }) => thing);
-  };
-  return {
-    find(given, limit) {
-      const typed = plainWordsOf(given.slice(0, mostTyped)).slice(0, mostWords);
-      if (typed.length === 0) return [...wordsOfThings.slice(0, limit).keys()];
-      const beginnings = typed.map((word) => placesOf(sorted.words, word));
-      const found = meaning(beginnings, typed);
-      if (found.length >= few) return found.slice(0, limit);
-      const nearly = typed.map((word, i) => [
-        ...(beginnings[i] ?? []),
-        ...nearBeginnings(sorted.words, word),
-      ]);
-      return [...new Set([...found, ...meaning(nearly, typed)])].slice(0, limit);
-    },
-  };
-}
-
-function sort(wordsOfThings: readonly (readonly string[])[]): Sorted {
+/** An index of things, each given by its words. */
+export function createWordIndex(wordsOfThings: Iterable<Iterable<string>>): WordIndex {
   const byWord = new Map<string, number[]>();
-  for (const [thing, words] of wordsOfThings.entries()) {
-    for (const word of new Set(words)) {
+  let thing = 0;
+  for (const wordsOfThing of wordsOfThings) {
+    for (const word of wordsOfThing) {
       const things = byWord.get(word);
-      if (things) things.push(thing);
-      else byWord.set(word, [thing]);
+      if (!things) byWord.set(word, [thing]);
+      else if (things.at(-1) !== thing) things.push(thing);
     }
+    thing++;
   }
   const words = [...byWord.keys()].sort();
-  return { words, things: words.map((word) => byWord.get(word) ?? []) };
+  const things = words.map((word) => byWord.get(word) ?? []);
+  const havingOne = (places: readonly number[]): number[] => {
+    const [only, ...more] = places;
+    if (more.length === 0) return things[only ?? -1] ?? [];
+    return [...new Set(places.flatMap((place) => things[place] ?? []))].sort((a, b) => a - b);
+  };
+  const costOf = (places: readonly number[]): number =>
+    places.reduce((sum, place) => sum + (things[place]?.length ?? 0), 0);
+  return {
+    words,
+    havingOne,
+    beginning: (typed) => placesOf(words, typed),
+    placeOf(word) {
+      const place = firstFrom(words, word);
+      return words[place] === word ? place : -1;
+    },
+    mayHaveAll(sets) {
+      const [rarest = []] = sets
+        .map((places) => ({ places, cost: costOf(places) }))
+        .sort((a, b) => a.cost - b.cost)
+        .map(({ places }) => places);
+      return havingOne(rarest);
+    },
+  };
 }
 
 /** The places of the words that begin so. */

@@ -20,9 +20,16 @@ const virtues: readonly ((entry: Entry) => number)[] = [
 ];
 
 /** Shows one event: the best telling, and each other article once. */
-export function show({ tellings, contradicting }: Gathered): Shown {
-  const inOrder = tellings.map(({ entry }) => entry).sort(byVirtue);
-  const entry = inOrder[0] ?? tellings[0].entry;
+export function show(gathered: Gathered): Shown {
+  const { tellings, contradicting } = gathered;
+  const [entry = tellings[0].entry] = bestFirst(gathered);
+  return { entry, finding: showAs(entry, gathered), score: together([...tellings, ...contradicting]) };
+}
+
+const bestFirst = ({ tellings }: Gathered): Entry[] => tellings.map(({ entry }) => entry).sort(byVirtue);
+
+/** One event as one of its tellings has it, and each other article once. */
+export function showAs(entry: Entry, gathered: Gathered): Finding {
   const told = new Set([entry.article]);
   const others = (entries: readonly Entry[], contradicts: boolean) =>
     entries.flatMap((other): Account[] => {
@@ -30,19 +37,9 @@ export function show({ tellings, contradicting }: Gathered): Shown {
       told.add(other.article);
       return [accountOf(other, contradicts)];
     });
-  const same = others(inOrder, false);
-  const accounts = [
-    ...same,
-    ...others(
-      contradicting.map((scored) => scored.entry),
-      true,
-    ),
-  ];
-  return {
-    entry,
-    finding: { ...findingOf(entry), ...(accounts.length > 0 ? { accounts } : {}) },
-    score: together([...tellings, ...contradicting]),
-  };
+  const contradicting = gathered.contradicting.map((scored) => scored.entry);
+  const accounts = [...others(bestFirst(gathered), false), ...others(contradicting, true)];
+  return { ...findingOf(entry), ...(accounts.length > 0 ? { accounts } : {}) };
 }
 
 function byVirtue(a: Entry, b: Entry): number {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model.js';
+import type { Analysis, Finding, Header } from '../../model.js';
 import { coverageOf } from '../coverage.js';
 import type { Persons } from '../persons.js';
 import type { Timeline, WantedEvents } from '../port.js';
@@ -10,6 +10,7 @@ import { rawWordsOf } from '../terms.js';
 import { show } from './accounts.js';
 import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
+import { toldElsewhere } from './elsewhere.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
 import { type Held, hold } from './held.js';
@@ -26,6 +27,8 @@ export interface Events {
   add(analysis: Analysis): void;
   /** The most telling of the events that are wanted, in order. */
   on(wanted: WantedEvents, limit: number): Timeline;
+  /** The one that begins at a place of an article, with the accounts of all others; `null` where none does. */
+  elsewhere(article: Header, start: number): Finding | null;
   /** What is held of them. */
   readonly gathered: EventsGathered;
 }
@@ -93,6 +96,7 @@ export function createEvents(
       articles.push(hold(analysis, vocabulary));
       entries.push(keep(entriesOf(analysis, number, persons, stories, holdEvent)));
     },
+    elsewhere: (article, start) => toldElsewhere(gathered, article, start),
     on(wanted, limit) {
       const asked = wanted.topic || wanted.person ? look(wanted.topic || (wanted.person ?? '')) : all();
       const otherwise = variantsOf(wanted.topic, index, names).map(look);

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Asked } from '../../model.js';
-import { type Place, places, writeIds } from './pageState.js';
+import { type Place, places, writePageIds } from './pageState.js';
 
 /**
  * The buttons by which pages are turned, and between them which one is shown ("3 / 5"); or `null` where what was
@@ -17,7 +17,7 @@ export function pageButtons(
   count: number,
 ): APIActionRowComponent<APIButtonComponentWithCustomId> | null {
   const last = count - 1;
-  const ids = writeIds(asked, {
+  const ids = writePageIds(asked, {
     first: 0,
     previous: Math.max(0, shown - 1),
     shown,

@@ -48,7 +48,7 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
   const headingsOf = (page: readonly Finding[]) => renderYears({ ...answer, findings: page });
   const shape = { findings: mostFindings, room, headingsOf };
   const pages = pagesOf(answer.findings, shape);
-  const shown = Math.min(wanted.page, pages.length - 1);
+  const shown = Math.min(wanted.page ?? pageWith(answer.reading?.at ?? 0, pages), pages.length - 1);
   const findings = pages[shown];
   if (findings === undefined) return wholeAnswer(answer);
   const row = pages.length > 1 ? pageButtons(wanted, shown, pages.length) : null;
@@ -66,6 +66,10 @@ export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page
     }),
   };
 }
+
+/** Which of the pages has the finding in this place. */
+const pageWith = (place: number, pages: readonly (readonly Finding[])[]): number =>
+  pages.flatMap((page, number) => page.map(() => number))[place] ?? 0;
 
 /** What is said where there can be no buttons. */
 const tellMore = (left: number): string =>

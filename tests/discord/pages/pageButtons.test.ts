@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { writePageIds } from '../../../src/discord/pages/pageState.js';
 import { isRecord } from '../../standin/checks.js';
-import { buttonsOf, type Shown } from '../../standin/shown.js';
+import { buttonsOf } from '../../standin/controls.js';
+import type { Shown } from '../../standin/shown.js';
 import { type Logbook, openLogbook } from './logbook.js';
 
 let book: Logbook;
@@ -121,7 +123,7 @@ function withIds(shown: Shown, change: (id: string) => string): Shown {
 }
 
 test.each<[string, (id: string) => string]>([
-  ['of another version', (id) => id.replace('page1', 'page9')],
+  ['of another version', (id) => id.replace(/^2/, '9')],
   ['of another bot', (id) => `vote ${id.length}`],
   ['cut short', (id) => id.slice(0, 12)],
   ['mangled', (id) => id.replace(/.$/, '%')],
@@ -132,13 +134,17 @@ test.each<[string, (id: string) => string]>([
 });
 
 /** Discord sends back the ids that the bot gave, be it the bot of last year. */
-const ofLastYear = (id: string) => {
-  const asked = Buffer.from('["weather",{}]').toString('base64url');
-  return id.replace(/^(page1:(\d):\d+:).*$/, (_, head, slot) => `${head}${slot === '0' ? asked : ''}`);
-};
+function ofLastYear(shown: Shown): Shown {
+  const ids = writePageIds(
+    { command: 'weather', options: {} },
+    { first: 0, previous: 0, shown: 0, next: 1, last: 2 },
+  );
+  const inTurn = Object.values(ids ?? {});
+  return withIds(shown, () => inTurn.shift() ?? '');
+}
 
 test('a button for a command that there is no more is answered so, and the message stays', async () => {
-  const shown = await book.standin.press(withIds(first, ofLastYear), 'Next');
+  const shown = await book.standin.press(ofLastYear(first), 'Next');
   expect(shown.text).toContain('There is no command /weather');
   expect(shown).toMatchObject({ ephemeral: true, inPlace: false });
 });
@@ -181,9 +187,16 @@ test('after a reindex there may be fewer pages: then it is the last, or the only
   const only = await standin.press(now, 'Previous');
   expect(labels(only)).toEqual([]);
   expect(captains(only)).toHaveLength(3);
+  await reread(20);
+});
+
+test('after a reindex there may be nothing: that is told to whoever pressed, and the message stays', async () => {
   await reread(0);
-  const nothing = await standin.press(now, 'Previous');
-  expect(nothing.text).toContain('nothing-found: ferry');
-  expect([nothing.inPlace, labels(nothing)]).toEqual([true, []]);
+  for (const asker of [{}, other]) {
+    const nothing = await book.standin.press(first, 'Next', asker);
+    expect(nothing.text).toContain('The coverage has changed since: nothing-found: ferry');
+    expect(nothing).toMatchObject({ ephemeral: true, inPlace: false });
+    expect(labels(nothing)).toEqual([]);
+  }
   await reread(20);
 });

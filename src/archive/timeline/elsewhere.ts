@@ -1,0 +1,44 @@
+import type { Finding, Header } from '../../model.js';
+import type { SearchIndex } from '../searchIndex.js';
+import { showAs } from './accounts.js';
+import type { Entry } from './entry.js';
+import { gather, type Scored } from './gather.js';
+import type { Rarity } from './likeness.js';
+import { agree, mayBeSlip } from './times.js';
+
+/** How many articles that have terms of an event are looked at for accounts of it. */
+const articlesLookedAt = 300;
+/** How many of their events, of a time that may be the same, are compared with it. */
+const eventsCompared = 600;
+
+/** All events, and the index of the articles that have them. */
+interface All {
+  readonly entries: readonly (readonly Entry[])[];
+  readonly index: Pick<SearchIndex<string>, 'search'>;
+  readonly vocabulary: { readonly rarity: Rarity };
+}
+
+/**
+ * The event that begins at a place of an article, as that tells it, with the accounts of all other articles; `null`
+ * where none begins there.
+ */
+export function toldElsewhere(gathered: All, { id }: Header, start: number): Finding | null {
+  const told = gathered.entries.find(([first]) => first?.citation.article.id === id) ?? [];
+  const entry = told.find(({ citation }) => citation.start === start);
+  if (!entry) return null;
+  const groups = gather([{ entry, score: 2 }, ...mayTell(entry, gathered)], gathered.vocabulary.rarity);
+  const group = groups.find(({ tellings }) => tellings.some((one) => one.entry === entry));
+  return group ? showAs(entry, group) : null;
+}
+
+/** Other events of a time that may be the same, in articles that have its terms; those first that have most of them. */
+function mayTell(entry: Entry, { index, entries }: All): Scored[] {
+  const mayBeIt = ({ event }: Entry) => agree(event, entry.event) || mayBeSlip(event, entry.event);
+  return index
+    .search(entry.citation.exact, { most: articlesLookedAt })
+    .flatMap(({ id }, rank) =>
+      (entries[id] ?? []).map((other) => ({ entry: other, score: 1 - rank / articlesLookedAt })),
+    )
+    .filter((other) => other.entry !== entry && mayBeIt(other.entry))
+    .slice(0, eventsCompared);
+}

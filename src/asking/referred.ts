@@ -1,0 +1,24 @@
+import { declined, nothingFound } from '../answer.js';
+import type { Answer } from '../model.js';
+import { type Reference, readReference } from '../reference.js';
+
+/** A reference as it is written, where no other is at hand. */
+export const anyReference = 'Ab3dE6gH9kL.a1b2.c3d4.Xy-1';
+
+/** What a text refers to; an answer that says how to get there where it is no reference. */
+export function readReferred(text: string): Reference | Answer {
+  return (
+    readReference(text) ??
+    declined(
+      'This refers to no passage.',
+      'In Discord, a button below a passage leads here; in the terminal, /around 2 goes on from the second finding of the answer before.',
+    )
+  );
+}
+
+/** What is answered where a passage is no longer there. */
+export const gone = (): Answer =>
+  nothingFound(
+    'This passage is not in the coverage any more, or its article has changed since.',
+    'Ask again: what is found now can be followed.',
+  );

@@ -1,0 +1,52 @@
+import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
+import { all, fits, isQuietV2Message } from './checks.js';
+import { keptMessage } from './mailbox.js';
+import { sentMessage } from './payloads.js';
+import { channelsOfBot } from './places.js';
+import type { Reply, Route } from './routes.js';
+import type { SentMessages } from './sentMessages.js';
+
+/** What the bot does in channels by itself, and what it can read there. */
+export function channelRoutes(sent: SentMessages): readonly Route[] {
+  const message = /^\/channels\/(\d+)\/messages\/(\d+)$/;
+  return [
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      check: all(fits(MessageCreateRequestSchema), isQuietV2Message),
+      reply: whereItIs(([channelId]) => {
+        const id = sent.add({ channelId, token: null, ephemeral: false });
+        return { status: 200, body: sentMessage(channelId, id), messageId: id };
+      }),
+    },
+    {
+      method: 'PATCH',
+      path: message,
+      check: all(fits(MessageEditRequestPartialSchema), isQuietV2Message),
+      reply: whereItIs(([channelId, id]) => {
+        const own = sent.get(id);
+        if (own?.channelId !== channelId || own.ephemeral) return unknownMessage;
+        return { status: 200, body: sentMessage(channelId, id), messageId: id };
+      }),
+    },
+    {
+      method: 'GET',
+      path: message,
+      reply: whereItIs(([, id]) => {
+        const body = keptMessage(id);
+        return body ? { status: 200, body } : unknownMessage;
+      }),
+    },
+    { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, reply: whereItIs(() => ({ status: 204 })) },
+  ];
+}
+
+const unknownMessage: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+
+/** Refuses whatever is about a channel in which the bot is not. */
+function whereItIs(reply: (parts: readonly [channel: string, message: string]) => Reply): Route['reply'] {
+  return ([channel = '', message = '']) =>
+    channelsOfBot.includes(channel)
+      ? reply([channel, message])
+      : { status: 403, body: { code: 50_001, message: 'Missing Access' } };
+}
