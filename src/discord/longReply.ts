@@ -1,7 +1,12 @@
-import { type ChatInputCommandInteraction, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Message,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Log } from '../log.js';
-import { isExpected, logFailure } from './failures.js';
 import { addressedTo, saidIn } from './addressed.js';
+import { isExpected, logFailure } from './failures.js';
 import { accents, containing, type MessageBody, textDisplays } from './render.js';
 
 /** Discord takes edits of a reply for 15 minutes from the interaction; shortly before, the reply moves. */
@@ -49,8 +54,7 @@ export function longReply(interaction: LongInteraction, { log, now }: LongReplyS
     async edit(body) {
       if (place === 'nowhere') return tellLog(body);
       if (place !== 'reply') {
-        const { flags, ...rest } = addressedTo(interaction.user.id, body);
-        await place.edit({ ...rest, flags });
+        await place.edit(addressedTo(interaction.user.id, body));
         return true;
       }
       if (now() >= end) return move(body);

@@ -1,6 +1,6 @@
-import { describeProgress } from '../progress.js';
 import type { Pace } from '../progress/pace.js';
 import { describeLeft } from '../progress/roundedLeft.js';
+import { describeProgress } from '../progress.js';
 import { escapeLine } from './markdown.js';
 import { accents, containing, type MessageBody, textDisplays } from './render.js';
 
