@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { declined } from '../src/answer.js';
 import { type Bot, createBot, longestOption } from '../src/bot.js';
 import { createLog } from '../src/log.js';
-import { PlainError } from '../src/model.js';
+import { type Answer, PlainError } from '../src/model.js';
 import { describeProgress, type Progress } from '../src/progress.js';
 import { builtCommands, root } from './built.js';
 import { temporaryFolder } from './folders.js';
@@ -148,6 +148,17 @@ describe('/reindex', () => {
       'Indexing: 1 of 1 articles',
       'Gathering: 1 of 1 articles',
     ]);
+  });
+
+  test('tells who asks for another one how far it has come', async () => {
+    let meanwhile: Promise<Answer> | undefined;
+    const onProgress = () => {
+      meanwhile ??= ask('reindex', {}, true);
+    };
+    await bot.answer({ command: 'reindex', options: {}, admin: true, onProgress });
+    expect((await meanwhile)?.heading).toBe(
+      'A reindex is running already (0 %. Reading: 0 articles). Ask again when it has ended.',
+    );
   });
 
   test('one that is ended says why, and the old archive answers', async () => {
