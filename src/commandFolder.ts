@@ -36,7 +36,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { words, onMessage, onFinding, limit, page, most, adminsOnly, asked, examples, ...rest } =
+  const { words, onMessage, onFinding, limit, page, most, adminsOnly, asked, examples, label, ...rest } =
     parsed.data;
   return {
     name,
@@ -61,6 +61,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     ...(onMessage === undefined ? {} : { onMessage }),
     ...(onFinding === undefined ? {} : { onFinding }),
     ...(examples === undefined ? {} : { examples }),
+    ...(label === undefined ? {} : { label }),
   };
 }
 

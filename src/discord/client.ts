@@ -1,9 +1,10 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Log } from '../log.js';
+import { asksBot } from './addressing.js';
 import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
 import { answerInteraction } from './interactions.js';
-import { answerMessage, asksBot } from './mentions.js';
+import { answerMessage } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
 import { answerPress } from './pages/answerPress.js';
 import { restOptions } from './rest.js';

@@ -30,7 +30,7 @@ export async function answerInteraction(
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
-    const first = { ...asked, page: 0 };
+    const first = { ...asked, page: null };
     await sendPage(answer, first, { adapter, log: errand.log }, progress.edit);
   });
 }
@@ -40,10 +40,15 @@ function givenText({ options }: ChatInputCommandInteraction): Record<string, str
   return Object.fromEntries(text.map(({ name, value }) => [name, String(value)]));
 }
 
-/** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
+/**
+ * By Discord's own word: the permissions that it sends with the interaction are those of the asker here. They count
+ * where the server itself has the bot; to a server in which somebody merely uses it, it does not belong.
+ */
 export function isAdmin(interaction: BaseInteraction, adminUserIds: ReadonlySet<string>): boolean {
-  const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return mayManage || adminUserIds.has(interaction.user.id);
+  const { authorizingIntegrationOwners: owners, guildId, memberPermissions, user } = interaction;
+  const belongsHere = guildId !== null && owners.guildId === guildId;
+  const mayManage = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return (belongsHere && mayManage) || adminUserIds.has(user.id);
 }
 
 /** Whether the asker alone sees the reply. What the bot has no command for is nobody else's concern either. */

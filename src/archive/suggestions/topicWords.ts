@@ -1,5 +1,7 @@
 import { irregular } from '../../analysis/irregular.js';
+import { PLAIN_WORDS } from '../../analysis/people/not-people.js';
 import { isRole } from '../../analysis/people/titles.js';
+import { numberOf } from '../sense/numbers.js';
 import { askingWords, stopwords } from '../stopwords.js';
 
 /** What a text may be about. */
@@ -12,15 +14,20 @@ export interface Mentioned {
 }
 
 const token = /\p{L}[\p{L}\p{N}]{0,40}(?:[’'-][\p{L}\p{N}]{1,40}){0,3}|[^\s]/gu;
-const name = /^\p{Lu}[\p{L}\p{N}’'-]+$/u;
-const plainNoun = /^\p{Ll}{4,30}$/u;
+/** "Boeing", "iPhone". */
+const name = /^(?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}’'-]+$/u;
+const plainNoun = /^\p{Ll}{3,30}$/u;
 const word = /^\p{Ll}[\p{Ll}-]{2,30}$/u;
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** What stands before a noun, and what stands behind one. */
-const before = wordSet(
-  'the a an this that these those its his her their our of on over against for about with without between amid despite',
+/** What stands before a noun and before no verb, before a noun or a verb's form in -ing, and behind a noun. */
+const determiners = wordSet(
+  `the a an this these those its his her their our no any some several many most more new two three four five six seven
+  eight nine ten`,
+);
+const prepositions = wordSet(
+  'of on over against for about with without between amid despite in into at by from under during and or',
 );
 const behind = wordSet(
   `of in on at to for with from by and or that which who whom is was were are be has had have will would can could may
@@ -33,12 +40,19 @@ const calendar = wordSet(
   thursday friday saturday sunday jan feb mar apr jun jul aug sept oct nov dec mr mrs ms dr`,
 );
 
+/** Forms of verbs that look like nouns, and short words that are neither. */
+const isVerbForm = (one: string): boolean => /(?:[^e]|gre)ed$/.test(one) && one.length > 4;
+
 /** Nouns of every text. */
 const ofAnyText = wordSet(
   `time times year years month months week weeks today yesterday tomorrow morning evening night thing things people
   person example course part parts number first second third last next other others same place fact case kind level
   lack rest half most least addition result end start side sides hand order event events matter moment news report
-  reports story article statement interview photo image picture video source sources such many several group groups everybody everyone anybody anyone somebody someone nobody`,
+  reports story article statement interview photo image picture video source sources such many several group groups everybody everyone anybody anyone somebody someone nobody
+  lot lots bit ago rest way ways top able use one ones company companies firm
+  firms world country countries issue issues problem problems man men woman women official officials area areas city place
+  places amount total number numbers percent plan plans soon yet
+  already later earlier greater higher lower equal possible overall particular back used due able online ahead away`,
 );
 
 /**
@@ -67,13 +81,18 @@ const longestName = 5;
 function nameAt(tokens: readonly string[], place: number): string[] | null {
   const words: string[] = [];
   while (words.length < longestName && isOfName(tokens, place + words.length, words.length)) {
-    words.push(tokens[place + words.length] ?? '');
-    if (/[’']s$/.test(words.at(-1) ?? '')) break;
+    const one = tokens[place + words.length] ?? '';
+    words.push(one);
+    if (isPossessive.test(one) && !insideNames.test(one)) break;
   }
   while (words.at(-1) === 'of') words.pop();
   if (words.length === 0 || (words.length === 1 && isFirst(tokens[place - 1]))) return null;
   return words;
 }
+
+const isPossessive = /[’']s$/;
+/** What stands as a possessive inside a name: "the People’s Republic of China". */
+const insideNames = /^(?:People|Women|Children|Men|Workers?)[’']s$/;
 
 const isFirst = (previous: string | undefined): boolean =>
   previous === undefined || !/^[\p{L}\p{N},;]/u.test(previous);
@@ -81,36 +100,64 @@ const isFirst = (previous: string | undefined): boolean =>
 function isOfName(tokens: readonly string[], place: number, sofar: number): boolean {
   const one = tokens[place] ?? '';
   if (one === 'of') return sofar > 0 && name.test(tokens[place + 1] ?? '');
-  return name.test(one) && !stopwords.has(one.toLowerCase()) && !calendar.has(one.toLowerCase());
+  const lower = one.toLowerCase();
+  return name.test(one) && !stopwords.has(lower) && !PLAIN_WORDS.has(lower) && !calendar.has(lower);
 }
 
 function namesOf(named: readonly string[], tokens: readonly string[], place: number): Mentioned[] {
   const words = named.join(' ').replace(/[’']s$/, '');
   if (named.length === 1 ? isRole(words.toLowerCase()) : words === words.toUpperCase()) return [];
   const [noun, after] = [tokens[place + named.length], tokens[place + named.length + 1]];
-  const isCompound = noun !== undefined && plainNoun.test(noun) && isTelling(noun) && closes(after);
+  const isCompound = noun !== undefined && isNounShape(noun) && closes(after);
   if (!isCompound || words !== named.join(' ')) return [asName(words)];
   // Behind "the Hanoi" stands a noun; behind "Hanoi" alone it may be a verb.
-  const isNoun = before.has((tokens[place - 1] ?? '').toLowerCase());
+  const isNoun = determiners.has((tokens[place - 1] ?? '').toLowerCase());
   return [asName(words), { ...asName(`${words} ${noun}`), noun: isNoun ? null : noun }];
 }
 
+/** Between what stands before a noun and the noun are no more words. */
+const mostBetween = 2;
+
 /** The noun of which the article or preposition stands at a token, alone and with the word before it. */
 function nounsAt(tokens: readonly string[], place: number): Mentioned[] {
-  if (!before.has((tokens[place] ?? '').toLowerCase())) return [];
-  const [first = '', second = '', third] = tokens.slice(place + 1, place + 4);
-  if (plainNoun.test(first) && isTelling(first) && closes(second)) return [asNoun(first)];
-  if (!word.test(first) || !plainNoun.test(second) || !isTelling(second) || !closes(third)) return [];
-  return isTelling(first) && !first.endsWith('ly')
-    ? [asNoun(second), asNoun(`${first} ${second}`)]
-    : [asNoun(second)];
+  const isNoun = nounBehind((tokens[place] ?? '').toLowerCase());
+  if (!isNoun) return [];
+  let at = place + 1;
+  while (at <= place + mostBetween && mayDescribe(tokens[at] ?? '') && !closes(tokens[at + 1])) at++;
+  const [noun = '', beside = ''] = [tokens[at], tokens[at - 1]];
+  if (!isNoun(noun) || !closes(tokens[at + 1])) return [];
+  const isTold = at > place + 1 && isTelling(beside) && !beside.endsWith('ing');
+  return isTold ? [asNoun(noun), asNoun(`${beside} ${noun}`)] : [asNoun(noun)];
 }
+
+const mayDescribe = (one: string): boolean =>
+  word.test(one) && !determiners.has(one) && !prepositions.has(one);
+
+/** Tells what may be a noun behind a word; nothing where none has to stand there. */
+function nounBehind(from: string): ((one: string) => boolean) | undefined {
+  if (determiners.has(from) || /^\d/.test(from)) return isNounShape;
+  return prepositions.has(from) ? (one) => isNounShape(one) && !one.endsWith('ing') : undefined;
+}
+
+const isNounShape = (one: string): boolean => plainNoun.test(one) && isTelling(one) && !isVerbForm(one);
 
 const asName = (words: string): Mentioned => ({ words, isName: true, noun: null });
 const asNoun = (words: string): Mentioned => ({ words, isName: false, noun: null });
 
 const isTelling = (noun: string): boolean =>
-  ![stopwords, askingWords, ofAnyText, behind, irregular].some((words) => words.has(noun)) && !isRole(noun);
+  ![stopwords, askingWords, ofAnyText, behind, irregular].some((words) => words.has(noun)) &&
+  !isRole(noun) &&
+  !isAdverb(noun) &&
+  numberOf(noun) === null;
+
+const nounsInLy = wordSet(
+  'family assembly supply ally reply anomaly monopoly butterfly bully jelly belly rally fly',
+);
+const isAdverb = (one: string): boolean => one.endsWith('ly') && !nounsInLy.has(one);
 
 const closes = (after: string | undefined): boolean =>
-  after === undefined || behind.has(after) || /^[^\p{L}\p{N}]/u.test(after);
+  after === undefined ||
+  behind.has(after) ||
+  irregular.has(after) ||
+  isVerbForm(after) ||
+  /^[^\p{L}\p{N}]/u.test(after);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model.js';
+import type { Analysis, Article } from '../../model.js';
 import { ownCopy } from '../ownCopy.js';
 import { termsOf } from '../terms.js';
 import { type Mentioned, mentionedIn } from './topicWords.js';
@@ -22,11 +22,11 @@ interface Count {
 }
 
 /** An article says what it is about within so many characters. */
-const opening = 1_200;
+const opening = 3_000;
 /** More are not counted: what was mentioned once is forgotten then. */
 const mostCounted = 60_000;
 /** A corpus of so many articles mentions twice what it is about. */
-const large = 50;
+const large = 1_000;
 /** What a larger share of many articles mentions tells none from another. */
 const mostShare = 0.25;
 
@@ -38,7 +38,7 @@ export function createTopicCounts(): TopicCounts {
     add({ article }) {
       articles++;
       const told = new Set<string>();
-      for (const mentioned of mentionedIn(openingOf(article.text, article.body))) {
+      for (const mentioned of mentionedIn(openingOf(article))) {
         const key = termsOf(mentioned.words).join(' ');
         if (key === '' || told.has(key)) continue;
         told.add(key);
@@ -60,10 +60,17 @@ export function createTopicCounts(): TopicCounts {
   };
 }
 
-function openingOf(text: string, body: Analysis['article']['body']): string {
-  const [first] = body;
-  return first ? text.slice(first.start, Math.min(first.start + opening, body.at(-1)?.end ?? 0)) : '';
+/** The headline, where only names have capitals in it, and the opening of the text. */
+function openingOf({ title, text, body: [first, ...others] }: Article): string {
+  const headline = title !== null && isInSentenceCase(title) ? `${title}.\n` : '';
+  if (!first) return headline;
+  const end = others.at(-1)?.end ?? first.end;
+  return headline + text.slice(first.start, Math.min(first.start + opening, end));
 }
+
+const isInSentenceCase = (title: string): boolean =>
+  (title.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length >
+  (title.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).length;
 
 function count(counts: Map<string, Count>, key: string, { words, isName, noun }: Mentioned): void {
   const known = counts.get(key);

@@ -1,5 +1,6 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../../model.js';
+import { aboutIn } from '../aboutMessage.js';
 import { type Adapter, deliver, type Errand } from '../deliver.js';
 import { isAdmin } from '../interactions.js';
 import { type MessageBody, renderAnswer } from '../render.js';
@@ -57,7 +58,8 @@ async function show(
   const ask = () => askNow(lead, adapter, isAdmin(interaction, adapter.adminUserIds));
   await deliver(ask, errand, (answer) => {
     const isToStay = press !== null && showsNothing(answer);
-    return sendPage(answer, lead.turn, { adapter, log: errand.log }, async (body) => {
+    const about = takesPlace[lead.kind] ? aboutIn(interaction.message.components) : '';
+    return sendPage(answer, lead.turn, { adapter, log: errand.log, about }, async (body) => {
       if (press?.isOvertaken()) return;
       if (isToStay) await interaction.followUp(hidden(body));
       else await interaction.editReply({ ...body, attachments: [] });
