@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { limits } from './limits.js';
-import type { MessageBody } from './render.js';
+import type { MessageBody } from './message.js';
 
 /** What is to stand above and below what a message has. */
 export interface Additions {

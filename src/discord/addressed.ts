@@ -1,5 +1,5 @@
 import { addTo } from './addTo.js';
-import { type MessageBody, textDisplays } from './render.js';
+import { type MessageBody, textDisplays } from './message.js';
 
 /**
  * A message with whom it is for above it, where there is room for that. Nobody is pinged: a message of the bot's

@@ -5,9 +5,10 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../log.js';
+import { accents } from './accents.js';
 import { addressedTo, saidIn } from './addressed.js';
 import { isExpected, logFailure } from './failures.js';
-import { accents, containing, type MessageBody, textDisplays } from './render.js';
+import { containing, type MessageBody, textDisplays } from './message.js';
 
 /** Discord takes edits of a reply for 15 minutes from the interaction; shortly before, the reply moves. */
 export const replyLifetime = 14 * 60_000;
@@ -99,5 +100,5 @@ async function sendElsewhere(
 function movedTo(place: Message | 'nowhere'): MessageBody {
   const where = place === 'nowhere' ? 'The log of the bot will have it.' : `It goes on here: ${place.url}`;
   const why = 'This takes longer than the 15 minutes for which Discord takes an answer.';
-  return containing(textDisplays([`${why} ${where}`]), accents['nothing-found']);
+  return containing(textDisplays([`${why} ${where}`]), accents.notice);
 }

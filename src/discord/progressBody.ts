@@ -1,8 +1,9 @@
 import type { Pace } from '../progress/pace.js';
 import { describeLeft } from '../progress/roundedLeft.js';
 import { describeProgress } from '../progress.js';
+import { accents } from './accents.js';
 import { escapeLine } from './markdown.js';
-import { accents, containing, type MessageBody, textDisplays } from './render.js';
+import { containing, type MessageBody, textDisplays } from './message.js';
 
 /** So many signs fit beside the words on a phone. */
 const barWidth = 10;
@@ -13,5 +14,5 @@ export function renderPace({ progress, share, left }: Pace): MessageBody {
   const bar = `${'▰'.repeat(full)}${'▱'.repeat(barWidth - full)} ${Math.floor(100 * share)} %`;
   const rest = left === null ? '' : `, ${describeLeft(left)}`;
   const words = escapeLine(`${describeProgress(progress)}…`);
-  return containing(textDisplays([`${words}\n${bar}${rest}`]), accents['nothing-found']);
+  return containing(textDisplays([`${words}\n${bar}${rest}`]), accents.notice);
 }

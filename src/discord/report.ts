@@ -4,7 +4,7 @@ import type { Answer } from '../model.js';
 import { addTo } from './addTo.js';
 import { isFileRefused, logFailure } from './failures.js';
 import { limits } from './limits.js';
-import { type MessageBody, textDisplays } from './render.js';
+import { type MessageBody, textDisplays } from './message.js';
 
 const name = 'report.txt';
 

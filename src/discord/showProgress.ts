@@ -3,9 +3,9 @@ import { type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
 import { logFailure } from './failures.js';
 import { type LongInteraction, longReply, replyLifetime } from './longReply.js';
+import type { MessageBody } from './message.js';
 import { pacedEdits } from './pacedEdits.js';
 import { renderPace } from './progressBody.js';
-import type { MessageBody } from './render.js';
 
 /** Milliseconds: nothing is shown of what is over sooner, and no two edits come sooner after each other. */
 const rhythm = { first: 1_000, every: 2_000 } as const;
