@@ -1,22 +1,30 @@
 /** How far the reading or the indexing of a corpus has come. */
 export interface Progress {
-  readonly stage: 'reading' | 'comparing' | 'indexing';
-  /** Files where it reads, articles where it compares or indexes them. */
+  readonly stage: 'reading' | 'comparing' | 'indexing' | 'gathering';
+  /** Files where it reads, a part of one included; articles in the other stages. */
   readonly done: number;
   readonly total: number;
   /** How many articles have been read so far. */
   readonly articles: number;
+  /** Which share of the files, from 0 to 1, is as it was before and needs no reading. Default: none. */
+  readonly kept?: number;
 }
+
+const names = {
+  reading: 'Reading',
+  comparing: 'Comparing',
+  indexing: 'Indexing',
+  gathering: 'Gathering',
+} as const;
 
 const count = new Intl.NumberFormat('en');
 
 /** "Reading: 3,200 of 10,000 files, 3,150 articles". */
 export function describeProgress({ stage, done, total, articles }: Progress): string {
-  const of = `${count.format(done)} of ${count.format(total)}`;
-  if (stage === 'comparing') return `Comparing: ${of} articles`;
-  if (stage === 'indexing') return `Indexing: ${of} articles`;
+  const of = `${count.format(Math.floor(done))} of ${count.format(total)}`;
+  if (stage !== 'reading') return `${names[stage]}: ${of} articles`;
   const files = total === 1 ? '' : `${of} files, `;
-  return `Reading: ${files}${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+  return `${names.reading}: ${files}${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
 }
 
 /**
@@ -39,10 +47,11 @@ export function sparingly(
   show: (latest: Progress) => void,
 ): (latest: Progress) => void {
   const showNowAndThen = nowAndThen(milliseconds, show);
-  let stage: Progress['stage'] | undefined;
+  let before: Progress | undefined;
   return (latest) => {
-    const isMark = latest.stage !== stage || latest.done === latest.total;
-    stage = latest.stage;
+    const hasEnded = latest.done === latest.total && before?.done !== latest.done;
+    const isMark = latest.stage !== before?.stage || hasEnded;
+    before = latest;
     if (isMark) show(latest);
     else showNowAndThen(latest);
   };

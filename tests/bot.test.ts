@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { declined } from '../src/answer.js';
 import { type Bot, createBot, longestOption } from '../src/bot.js';
 import { createLog } from '../src/log.js';
-import { PlainError } from '../src/model.js';
+import { type Answer, PlainError } from '../src/model.js';
 import { describeProgress, type Progress } from '../src/progress.js';
 import { builtCommands, root } from './built.js';
 import { temporaryFolder } from './folders.js';
@@ -73,7 +73,7 @@ describe('what is typed is completed from the coverage', () => {
     await save('tram.md', '---\ntitle: Tram\n---\n“The tram is late,” said driver Tom Berg.\n');
     await save('synonyms.txt', 'tram = streetcar\nferry\n');
     const { note } = await ask('reindex', {}, true);
-    expect(note).toContain('Not read: synonyms.txt:2 (one name alone;');
+    expect(note).toContain('Not read: 1. synonyms.txt:2 (one name alone;');
     expect((await bot.suggest('people', 'name', 'berg')).map(({ value }) => value)).toEqual(['Tom Berg']);
     const { findings } = await ask('quote', { topic: 'streetcar' });
     expect(findings.map(({ speaker }) => speaker)).toEqual(['Tom Berg']);
@@ -90,7 +90,7 @@ describe('/reindex', () => {
     await save('gone.json', '{');
     const first = await ask('reindex', {}, true);
     expect(first.note).toMatch(
-      /^Not read: gone\.json \(.+\)\.\nAdded: 1\. tram\.md\.\nChanged: none\.\nRemoved: none\.$/,
+      /^Not read: 1\. gone\.json \(.+\)\.\nAdded: 1\. tram\.md\.\nChanged: none\.\nRemoved: none\.$/,
     );
     expect((await ask('who-said', { words: 'tram is late' })).findings[0]?.speaker).toBe('Tom Berg');
 
@@ -129,11 +129,12 @@ describe('/reindex', () => {
     expect((await ask('who-said', { words: 'we lost nothing at all' })).outcome).toBe('answered');
   });
 
-  test('names the first twenty of what is not read', async () => {
+  test('names the first few of what is not read, and reports all of it', async () => {
     for (let i = 0; i < 25; i++) await save(`${i}.json`, '{');
-    const { note = '' } = await ask('reindex', {}, true);
-    expect(note.match(/^Not read: \d+\.json \(/gm)).toHaveLength(20);
-    expect(note).toContain("\nNot read: 5 more. The bot's log names them all.\nAdded: none.");
+    const { note = '', report = '' } = await ask('reindex', {}, true);
+    expect(note).toMatch(/^Not read: 25\. 0\.json \(.+, and \d+ more\.\nAdded: none\./);
+    expect(report).toMatch(/^Read again: 1 article.*\n\nNot read: 25\n {2}0\.json \(/);
+    expect(report.match(/^ {2}\d+\.json \(/gm)).toHaveLength(25);
   });
 
   test('tells whoever asks how far it has come', async () => {
@@ -145,7 +146,19 @@ describe('/reindex', () => {
       'Reading: 1 article',
       'Comparing: 1 of 1 articles',
       'Indexing: 1 of 1 articles',
+      'Gathering: 1 of 1 articles',
     ]);
+  });
+
+  test('tells who asks for another one how far it has come', async () => {
+    let meanwhile: Promise<Answer> | undefined;
+    const onProgress = () => {
+      meanwhile ??= ask('reindex', {}, true);
+    };
+    await bot.answer({ command: 'reindex', options: {}, admin: true, onProgress });
+    expect((await meanwhile)?.heading).toBe(
+      'A reindex is running already (0 %. Reading: 0 articles). Ask again when it has ended.',
+    );
   });
 
   test('one that is ended says why, and the old archive answers', async () => {

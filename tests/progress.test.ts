@@ -11,6 +11,7 @@ test.each<[Progress, string]>([
   [{ stage: 'reading', done: 0, total: 1, articles: 12_000 }, 'Reading: 12,000 articles'],
   [{ stage: 'comparing', done: 7, total: 1000, articles: 1000 }, 'Comparing: 7 of 1,000 articles'],
   [{ stage: 'indexing', done: 7, total: 1000, articles: 1000 }, 'Indexing: 7 of 1,000 articles'],
+  [{ stage: 'gathering', done: 7, total: 1000, articles: 1000 }, 'Gathering: 7 of 1,000 articles'],
 ])('%j is “%s”', (progress, words) => {
   expect(describeProgress(progress)).toBe(words);
 });
@@ -31,6 +32,6 @@ test('sparingly is each beginning and end of a stage, and now and then what is b
   const shown: string[] = [];
   const show = sparingly(60_000, ({ stage, done }) => shown.push(`${stage} ${done}`));
   for (const stage of ['reading', 'comparing', 'indexing'] as const)
-    for (let done = 0; done <= 4; done++) show({ stage, done, total: 4, articles: 4 });
+    for (const done of [0, 1, 2, 3, 4, 4]) show({ stage, done, total: 4, articles: 4 });
   expect(shown).toEqual(['reading 0', 'reading 4', 'comparing 0', 'comparing 4', 'indexing 0', 'indexing 4']);
 });

@@ -12,6 +12,8 @@ export interface Adapter {
   readonly adminUserIds: ReadonlySet<string>;
   /** Draws the pictures of pages; without it there are none. */
   readonly draw?: Draw | undefined;
+  /** A clock in milliseconds. Default: that of the process. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** One request on its way, with the id under which the log knows it. */

@@ -5,8 +5,9 @@ import type { Log } from '../log.js';
 const expected: Readonly<Record<string, string>> = {
   10003: 'The channel is gone.',
   10008: 'The message is gone.',
-  40005: 'The picture is larger than Discord takes here.',
+  10015: 'The answer came after the 15 minutes that Discord waits for one.',
   10062: 'The interaction was answered too late.',
+  40005: 'The file is larger than Discord takes here.',
   40060: 'The interaction had been acknowledged already, perhaps by a second bot with this token.',
   50001: 'The bot has no access to this channel.',
   50007: 'This user takes no direct messages from the bot.',
@@ -29,6 +30,15 @@ const expected: Readonly<Record<string, string>> = {
 export function isExpected(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && String(error.code) in expected;
 }
+
+const ofFiles: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.RequestEntityTooLarge,
+];
+
+/** Whether Discord may refuse a message for its files alone. */
+export const isFileRefused = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && ofFiles.includes(error.code);
 
 /** Whether Discord refuses a reply where it would take the same message as no reply. */
 export function isReplyRefused(error: unknown): boolean {

@@ -19,7 +19,7 @@ export async function answerInteraction(
 ): Promise<void> {
   const { bot, adminUserIds } = adapter;
   await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
-  const progress = showProgress(errand.log, (body) => interaction.editReply(body));
+  const progress = showProgress(interaction, errand.log, adapter.now);
   const asked = { command: interaction.commandName, options: givenText(interaction) };
   const request: Request = {
     ...asked,
@@ -31,7 +31,7 @@ export async function answerInteraction(
   await deliver(ask, errand, async (answer) => {
     await progress.end();
     const first = { ...asked, page: null };
-    await sendPage(answer, first, { adapter, log: errand.log }, (body) => interaction.editReply(body));
+    await sendPage(answer, first, { adapter, log: errand.log }, progress.edit);
   });
 }
 

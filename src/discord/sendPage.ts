@@ -1,14 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Answer, Finding } from '../model.js';
 import type { Adapter } from './deliver.js';
-import { isExpected, logFailure } from './failures.js';
+import { isExpected, isFileRefused, logFailure } from './failures.js';
 import { limits } from './limits.js';
 import type { Turn } from './pages/pageState.js';
 import { pageFor } from './pages/renderPage.js';
 import type { Draw, Picture } from './picture.js';
 import type { MessageBody } from './render.js';
+import { withReport } from './report.js';
 
 /** How long a page waits for its picture, in milliseconds. */
 const patience = 2_000;
@@ -29,8 +30,9 @@ export async function sendPage<T>(
   answer: Answer,
   wanted: Turn,
   { adapter: { bot, draw }, log, about }: Sending,
-  send: (body: MessageBody) => Promise<T>,
+  sendBody: (body: MessageBody) => Promise<T>,
 ): Promise<T> {
+  const send = withReport(answer, log, sendBody);
   const page = pageFor(answer, { ...wanted, ...answer.answeredBy }, bot.commands, about);
   const picture = draw && page.findings.length > 0 ? await drawn(draw, answer, page.findings, log) : null;
   if (picture === null) return send(page.body(null));
@@ -63,13 +65,8 @@ async function drawn(
   return null;
 }
 
-const ofFiles: readonly unknown[] = [
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.RequestEntityTooLarge,
-];
-
 /** Whether Discord may take the same message without a picture: not where the message or its time is gone. */
 function mayBeThePicture(error: unknown): boolean {
-  if (isExpected(error)) return ofFiles.includes(error.code);
+  if (isExpected(error)) return isFileRefused(error);
   return error instanceof DiscordAPIError || error instanceof HTTPError;
 }

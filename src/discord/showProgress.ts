@@ -1,45 +1,56 @@
 import type { Log } from '../log.js';
-import { describeProgress, nowAndThen, type Progress } from '../progress.js';
+import { type Pace, paceAt } from '../progress/pace.js';
+import type { Progress } from '../progress.js';
 import { logFailure } from './failures.js';
-import { type MessageBody, renderNotice } from './render.js';
+import { type LongInteraction, longReply, replyLifetime } from './longReply.js';
+import type { MessageBody } from './message.js';
+import { pacedEdits } from './pacedEdits.js';
+import { renderPace } from './progressBody.js';
 
-/** Milliseconds between two edits of a reply: Discord bears more, a reader needs no more. */
-const editEvery = 3_000;
+/** Milliseconds: nothing is shown of what is over sooner, and no two edits come sooner after each other. */
+const rhythm = { first: 1_000, every: 2_000 } as const;
 
-/** A reply that is edited while the corpus is read. */
+/** A reply that shows how far the reading of the corpus has come, and then the answer. */
 export interface ProgressReply {
   show(progress: Progress): void;
   /** Shows no more; resolves when the last edit has gone through, so that none comes after the answer. */
   end(): Promise<void>;
+  /** Edits the reply; where progress was shown, wherever it stands by then. */
+  edit(body: MessageBody): Promise<unknown>;
 }
 
 /**
- * Shows progress by editing a reply, now and then. The first edit that fails is logged and is the last: what is
- * being done goes on without, also after the 15 minutes for which Discord takes edits.
+ * Shows progress by editing the reply to an interaction, now and then. An edit that Discord refuses is logged and is
+ * the last: what is being done goes on without. `now` is a clock in milliseconds.
  */
 export function showProgress(
+  interaction: LongInteraction,
   log: Log,
-  edit: (body: MessageBody) => Promise<unknown>,
-  every = editEvery,
+  now: () => number = () => performance.now(),
 ): ProgressReply {
-  let over = false;
-  let underWay: Promise<void> | null = null;
-  const send = async (progress: Progress) => {
+  const reply = longReply(interaction, { log, now });
+  let pace: Pace | null = null;
+  let moving: NodeJS.Timeout | undefined;
+  const edits = pacedEdits({ ...rhythm, now }, async (latest: Pace) => {
     try {
-      await edit(renderNotice(`${describeProgress(progress)}…`));
+      return await reply.edit(renderPace(latest));
     } catch (error) {
-      over = true;
       logFailure(log, error);
+      return false;
     }
-    underWay = null;
-  };
+  });
+  const showAgain = () => pace && edits.show(pace);
   return {
-    show: nowAndThen(every, (progress: Progress) => {
-      if (!over) underWay ??= send(progress);
-    }),
-    async end() {
-      over = true;
-      await underWay;
+    show(progress) {
+      pace = paceAt(pace, progress, now());
+      edits.show(pace);
+      // Also where nothing more is heard of it, the reply is to say in time where it goes on.
+      moving ??= setTimeout(showAgain, replyLifetime).unref();
     },
+    async end() {
+      clearTimeout(moving);
+      await edits.end();
+    },
+    edit: (body) => (pace ? reply.edit(body) : interaction.editReply(body)),
   };
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly log: Log;
   /** Draws the pictures of pages; without it there are none. */
   readonly draw?: Draw | undefined;
+  /** A clock in milliseconds. Default: that of the process. */
+  readonly now?: () => number;
 }
 
 export interface Connection {
@@ -33,12 +35,12 @@ const patience = 10_000;
  * Connects to Discord and answers; the commands are registered meanwhile. Resolves as soon as it is connected.
  * Rejects with a PlainError where Discord cannot be reached within a minute, or rejects the token.
  */
-export async function startDiscord({ bot, config, token, log, draw }: Settings): Promise<Connection> {
+export async function startDiscord({ bot, config, token, log, draw, now }: Settings): Promise<Connection> {
   const { apiUrl, adminUserIds, guildId } = config;
   const client = createClient(apiUrl);
   const duty = createDuty();
   const ended = endOf(client);
-  listen(client, { bot, log, adminUserIds, draw }, duty);
+  listen(client, { bot, log, adminUserIds, draw, now }, duty);
   try {
     const applicationId = await Promise.race([connect(client, token), ended]);
     log.info({ application: applicationId }, 'connected');

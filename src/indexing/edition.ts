@@ -2,6 +2,7 @@ import { buildArchive } from '../archive/memory.js';
 import type { ReindexReport } from '../command.js';
 import { Damage } from '../library/damage.js';
 import type { Problem } from '../model.js';
+import type { Progress } from '../progress.js';
 import type { CorpusFile } from '../reading/corpus/folder.js';
 import { nothingRead } from '../reading/corpus/nothingRead.js';
 import { listCorpus } from '../reading/corpus.js';
@@ -49,11 +50,13 @@ async function indexInMemory(
   const { articles, analyses, stories, problems, copies, synonyms } = await readCoverage(corpusDir, options);
   if (articles.length === 0) throw nothingRead(corpusDir, problems);
   const total = articles.length;
-  const onAdded = (done: number) => {
+  const tell = (stage: Progress['stage'], done: number) => {
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'indexing', done, total, articles: total });
+    onProgress?.({ stage, done, total, articles: total });
   };
-  const archive = await buildArchive(analyses, stories, onAdded, synonyms);
+  const archive = await buildArchive(analyses, stories, (done) => tell('indexing', done), synonyms);
+  // In memory what is gathered is gathered while it is indexed.
+  tell('gathering', total);
   const fingerprints = fingerprintsOf(articles);
   return { archive, problems, copies, fingerprints, opened: 'read', notes: [], close: async () => {} };
 }

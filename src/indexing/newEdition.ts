@@ -96,11 +96,17 @@ async function archiveOf(
   const people = await register(told.analyses);
   const persons = personsOf(people);
   const shelf = await shelve(told);
-  const index = await indexShelf(shelf, before && { ...before, copied: library.copied });
+  const total = told.inOrder.length;
+  const tellIndexed = counted('indexing', total);
+  tellIndexed(0);
+  const index = await indexShelf(shelf, before && { ...before, copied: library.copied }, (share) =>
+    tellIndexed(Math.floor(share * total)),
+  );
+  tellIndexed(total);
   const names = namesOf(synonyms);
   const texts = createTexts(persons, told.stories, names, shelf, index);
   const { analyses, stories } = told;
-  const tellAdded = counted('indexing', told.inOrder.length);
+  const tellAdded = counted('gathering', total);
   const gathered = await gatherAll(analyses, persons, stories, (_, done) => tellAdded(done));
   const archive = answeringFrom({ analyses, stories, names, persons, texts, gathered });
   const holdings = archive.holdings();

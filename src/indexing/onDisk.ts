@@ -34,7 +34,7 @@ export async function indexOnDisk(
   if (before && isAsBefore(files, kept, before.library)) return openedEdition(before, said);
   const tell = (progress: Progress) => {
     options.signal?.throwIfAborted();
-    options.onProgress?.(progress);
+    options.onProgress?.({ ...progress, kept: kept.size / files.length });
   };
   const making: Making = { corpusDir, folder, version, said, files: files.length, tell };
   const others = files.filter(({ file }) => !kept.has(file));

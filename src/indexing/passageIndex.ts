@@ -17,14 +17,23 @@ export interface Indexed {
 /** After so many passages others get their turn. */
 const turn = 20;
 
-/** The index of a shelf's passages. Only those are read that an edition before does not have. */
-export async function indexShelf(shelf: FiledShelf, before: Indexed | null): Promise<PassageIndex> {
+/**
+ * The index of a shelf's passages. Only those are read that an edition before does not have. `onIndexed` is told now
+ * and then which share of them is indexed, and what it throws ends the indexing.
+ */
+export async function indexShelf(
+  shelf: FiledShelf,
+  before: Indexed | null,
+  onIndexed?: (share: number) => void,
+): Promise<PassageIndex> {
   const fields = (number: number) => ({ text: shelf.textOf(number), title: shelf.titleOf(number) });
   if (before === null) {
     const index = createSearchIndex(passageWeights);
     for (let number = 0; number < shelf.size; number++) {
       index.add(number, fields(number));
-      if (number % turn === 0) await setImmediate();
+      if (number % turn !== 0) continue;
+      await setImmediate();
+      onIndexed?.(number / shelf.size);
     }
     return index;
   }

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
+import { describePace, type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
 import { createBackOff } from './backOff.js';
 import { createLending, type Lending } from './lending.js';
@@ -30,6 +31,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   const signal = opening.signal ? AbortSignal.any([opening.signal, closing.signal]) : closing.signal;
   const mayReopen = createBackOff();
   let renewal: Promise<ReindexReport> | undefined;
+  let pace: Pace | null = null;
   let broken: Lending | undefined;
   let current = await opened(opening);
   watch(current);
@@ -41,14 +43,19 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   }
 
   async function renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
-    if (renewal) throw new PlainError('A reindex is running already. Ask again when it has ended.');
-    renewal = follow(onProgress).finally(() => {
+    if (renewal) throw new PlainError(runningAlready(pace));
+    const hear = (progress: Progress) => {
+      pace = paceAt(pace, progress, performance.now());
+      onProgress?.(progress);
+    };
+    renewal = follow(hear).finally(() => {
       renewal = undefined;
+      pace = null;
     });
     return renewal;
   }
 
-  async function follow(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
+  async function follow(onProgress: (progress: Progress) => void): Promise<ReindexReport> {
     const before = current;
     const earlier = before.edition.told.fingerprints;
     current = await opened({ ...opening, earlier, onProgress });
@@ -85,6 +92,12 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       await current.edition.close();
     },
   };
+}
+
+/** That one has to be waited for, and how far it has come. */
+function runningAlready(pace: Pace | null): string {
+  const how = pace === null ? '' : ` (${Math.floor(100 * pace.share)} %. ${describePace(pace)})`;
+  return `A reindex is running already${how}. Ask again when it has ended.`;
 }
 
 /** Lines of the log that are written before others get their turn. */

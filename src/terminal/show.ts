@@ -11,9 +11,9 @@ import { markOf, wrap } from './wrap.js';
 
 /** An answer as lines of text for a terminal, with a line break at the end. */
 export function showAnswer(answer: Answer, paper: Paper): string {
-  const { heading, people = [], findings, note, asksBack } = answer;
+  const { heading, people = [], findings, note, asksBack, report = '' } = answer;
   const legend = findings.some(marksDiffering) ? explainDiffering(markOf(paper)) : '';
-  const notes = [note ?? '', legend].filter((text) => text !== '');
+  const notes = [note ?? '', legend, report].filter((text) => text !== '');
   const parts = [
     styled('bold', wrap(heading, '', paper), paper),
     ...(people.length > 0 ? [showPeople(people, paper)] : []),

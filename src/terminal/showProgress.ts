@@ -1,4 +1,5 @@
-import { describeProgress, nowAndThen, type Progress } from '../progress.js';
+import { describePace, type Pace, paceAt } from '../progress/pace.js';
+import { nowAndThen, type Progress } from '../progress.js';
 
 /** Where progress is shown: standard error, or another stream. */
 export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -21,7 +22,7 @@ export async function withProgress<T>(
   work: (onProgress: (progress: Progress) => void) => Promise<T>,
 ): Promise<T> {
   if (!screen.isTTY) {
-    return work(nowAndThen(lineEvery, (progress) => screen.write(`${describeProgress(progress)}…\n`)));
+    return work(paced(nowAndThen(lineEvery, (pace) => screen.write(`${describePace(pace)}…\n`))));
   }
   const bar = createBar(screen);
   try {
@@ -34,11 +35,13 @@ export async function withProgress<T>(
 function createBar(screen: Screen) {
   const after = performance.now() + barAfter;
   let drawn = false;
-  const draw = nowAndThen(barEvery, (progress: Progress) => {
-    if (performance.now() < after) return;
-    drawn = true;
-    screen.write(`${eraseLine}${barOf(progress, screen.columns ?? 80)}`);
-  });
+  const draw = paced(
+    nowAndThen(barEvery, (pace) => {
+      if (performance.now() < after) return;
+      drawn = true;
+      screen.write(`${eraseLine}${barOf(pace, screen.columns ?? 80)}`);
+    }),
+  );
   const erase = () => {
     if (drawn) screen.write(eraseLine);
     drawn = false;
@@ -48,14 +51,23 @@ function createBar(screen: Screen) {
     show(progress: Progress) {
       draw(progress);
       // What is logged then is not to stand behind the bar.
-      if (progress.stage === 'indexing' && progress.done === progress.total) erase();
+      if (progress.stage === 'gathering' && progress.done === progress.total) erase();
     },
   };
 }
 
+/** Passes on how far it has come with how fast it comes on. */
+function paced(show: (pace: Pace) => void): (progress: Progress) => void {
+  let pace: Pace | null = null;
+  return (progress) => {
+    pace = paceAt(pace, progress, performance.now());
+    show(pace);
+  };
+}
+
 /** A bar and words, in less than so many columns: a full line would break. */
-export function barOf(progress: Progress, columns: number): string {
-  const full = progress.total === 0 ? 0 : Math.floor((barWidth * progress.done) / progress.total);
+export function barOf(pace: Pace, columns: number): string {
+  const full = Math.floor(barWidth * pace.share);
   const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
-  return `${bar} ${describeProgress(progress)}`.slice(0, Math.max(0, columns - 1));
+  return `${bar} ${describePace(pace)}`.slice(0, Math.max(0, columns - 1));
 }

@@ -33,7 +33,7 @@ test('an article is found after it was added and the coverage read again', async
 test('a file that cannot be read is reported by name, and the others are kept', async () => {
   await session.newsroom.publish('broken.json', '{"title": "Half a');
   const { text } = await session.standin.slash('reindex', {}, admin);
-  expect(text).toMatch(/Not read: broken\.json/);
+  expect(text).toMatch(/Not read: 1\. broken\.json/);
   expect(text).toContain('3 articles');
   expect(await asked()).toContain('The orchard at Mill Lane');
 });

@@ -72,10 +72,10 @@ describe('a coverage that changes', () => {
     const reading = reindex(bot);
     expect(await found(bot, 'the tram is late')).toBe(1);
     expect((await reading).note).toMatch(
-      /^Not read: bad\.json \(.+\)\.\nAdded: 1\. bus\.md\.\nChanged: 1\. tram\.md\.\nRemoved: none\.$/,
+      /^Not read: 1\. bad\.json \(.+\)\.\nAdded: 1\. bus\.md\.\nChanged: 1\. tram\.md\.\nRemoved: none\.$/,
     );
     expect(told).toContain('Reading: 3 of 3 files, 2 articles');
-    expect(told.at(-1)).toBe('Indexing: 2 of 2 articles');
+    expect(told.at(-1)).toBe('Gathering: 2 of 2 articles');
     expect(await found(bot, 'the tram is gone')).toBe(1);
 
     await rm(corpusDir, { recursive: true });

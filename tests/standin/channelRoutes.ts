@@ -2,7 +2,7 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { all, fits, isQuietV2Message } from './checks.js';
 import { keptMessage } from './mailbox.js';
 import { sentMessage } from './payloads.js';
-import { channelsOfBot } from './places.js';
+import { channelsOfBot, spots } from './places.js';
 import type { Reply, Route } from './routes.js';
 import type { SentMessages } from './sentMessages.js';
 
@@ -36,6 +36,11 @@ export function channelRoutes(sent: SentMessages): readonly Route[] {
         const body = keptMessage(id);
         return body ? { status: 200, body } : unknownMessage;
       }),
+    },
+    {
+      method: 'POST',
+      path: /^\/users\/@me\/channels$/,
+      reply: () => ({ status: 200, body: spots.direct.channel }),
     },
     { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, reply: whereItIs(() => ({ status: 204 })) },
   ];

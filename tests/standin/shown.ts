@@ -40,7 +40,7 @@ export function isEphemeral({ body }: Recorded): boolean {
 
 /** Whether a reply says how far the reading has come, and so is no answer yet. */
 export function isNotice({ body }: Recorded): boolean {
-  return /"content":"(?:Reading|Indexing): /.test(JSON.stringify(body));
+  return /"content":"(?:Reading|Comparing|Indexing|Gathering): /.test(JSON.stringify(body));
 }
 
 /** Whether a request is the sending of a reply to a message. */

@@ -2,11 +2,12 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { paceAt } from '../../src/progress/pace.js';
 import type { Progress } from '../../src/progress.js';
 import { barOf, withProgress } from '../../src/terminal/showProgress.js';
 
 const reading = (done: number): Progress => ({ stage: 'reading', done, total: 10, articles: done });
-const indexed: Progress = { stage: 'indexing', done: 10, total: 10, articles: 10 };
+const gathered: Progress = { stage: 'gathering', done: 10, total: 10, articles: 10 };
 
 /** What a screen shows of work that reports its progress for so long. */
 async function shown(isTTY: boolean, milliseconds: number, last = reading(10)): Promise<string> {
@@ -31,12 +32,12 @@ const erased = '\r\u001b[K';
 
 test('longer work shows a bar on a terminal, and erases it in the end', async () => {
   expect(await shown(true, 600)).toBe(
-    `${erased}██████████░░░░░░░░░░ Reading: 5 of 10 files, 5 articles${erased}`,
+    `${erased}█████░░░░░░░░░░░░░░░ Reading: 5 of 10 files, 5 articles${erased}`,
   );
 });
 
-test('the bar is gone before what comes after the indexing', async () => {
-  expect((await shown(true, 600, indexed)).split(erased)).toHaveLength(3);
+test('the bar is gone before what comes after the last stage', async () => {
+  expect((await shown(true, 600, gathered)).split(erased)).toHaveLength(3);
 });
 
 test('it is gone, too, where the work fails', async () => {
@@ -51,7 +52,8 @@ test('it is gone, too, where the work fails', async () => {
 });
 
 test('a bar never fills its line', () => {
-  expect(barOf(reading(10), 30)).toBe('████████████████████ Reading:');
-  expect(barOf(reading(0), 0)).toBe('');
-  expect(barOf({ ...reading(0), total: 0 }, 80)).toMatch(/^░{20} Reading/);
+  const of = (progress: Progress) => paceAt(null, progress, 0);
+  expect(barOf(of(gathered), 30)).toBe('████████████████████ Gatherin');
+  expect(barOf(of(reading(0)), 0)).toBe('');
+  expect(barOf(of({ ...reading(0), total: 0 }), 80)).toMatch(/^░{20} Reading/);
 });
