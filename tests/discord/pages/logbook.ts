@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../folders.js';
 import { token } from '../../standin/session.js';
 import { type Standin, startStandin } from '../../standin/standin.js';
 
-/** Sentences that have some words, on pages; and one to read the corpus again. */
+/** Sentences that have some words, on pages; what asks back and leads on; and one to read the corpus again. */
 const commands = {
   'entries.js': `export default {
     description: 'Entries of the log', example: 'ferry', reply: 'channel', words: 'words', limit: 100, page: 8,
@@ -32,6 +32,17 @@ const commands = {
     options: { words: { description: 'Words', required: true } },
     async answer(options, { refer }) {
       return { ...(await refer('entries', options)), answeredBy: { command: 'entries', options } };
+    },
+  }`,
+  'captain.js': `export default {
+    description: 'What a captain did', example: 'Captain 1', reply: 'channel', words: 'name',
+    options: { name: { description: 'Who', required: true } },
+    async answer({ name }, { archive, limit }) {
+      const choices = ['Captain 1', 'Captain 2'].map((value) => ({ value, about: 'one ferry' }));
+      const asked = { outcome: 'declined', heading: 'Which captain?', findings: [] };
+      if (name === 'any') return { ...asked, asksBack: { option: 'name', choices } };
+      const next = [{ label: 'All ferries', asked: { command: 'entries', options: { words: 'ferry' } } }];
+      return { outcome: 'answered', heading: name, findings: await archive.printing(name, limit), next };
     },
   }`,
   'sealed.js': `export default {

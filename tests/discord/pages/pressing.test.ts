@@ -177,6 +177,18 @@ test('several things to press stand in one message, each by itself', async () =>
   expect((await standin.choose(all, 'pier')).text).toContain('answered: pier');
 });
 
+test('from what is asked back over a choice to what is worth asking next, and on through its pages', async () => {
+  const { standin } = book;
+  const asking = await standin.slash('captain', { name: 'any' });
+  expect(asking.text).toContain('Which captain?');
+  const chosen = await standin.choose(asking, 'Captain 2');
+  expect(chosen.text).toContain('Captain 2 took the ferry to island 2.');
+  expect(chosen).toMatchObject({ ephemeral: false, inPlace: true });
+  const next = await standin.press(chosen, 'All ferries');
+  expect(next).toMatchObject(apart);
+  expect(labels(await standin.press(next, 'Next'))).toContain('2 / 3');
+});
+
 test('a button beside a text is one, too', async () => {
   const beside = withBelow(first, {
     type: ComponentType.Section,
