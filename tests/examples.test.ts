@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isNamed } from '../src/command.js';
 import { loadCommands } from '../src/commandFolder.js';
 import { requestOf } from '../src/terminal/line.js';
 import { botOver, haveOriginals, originals, sameName, speakersOf, whyNot } from './answers.js';
@@ -109,7 +110,7 @@ describe.each(corpora)('on %s', (_name, corpusDir, there) => {
 
 const commands = await loadCommands(builtCommands);
 const toTry = commands
-  .filter(({ adminsOnly }) => !adminsOnly)
+  .filter((command) => isNamed(command) && !command.adminsOnly)
   .map(({ name, example }) => `/${name} ${example}`);
 
 test.each(toTry)('%s, as /help gives it, finds something in the starter corpus', async (line) => {
