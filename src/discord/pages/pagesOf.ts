@@ -39,7 +39,7 @@ export function* pagesOf(findings: readonly Finding[], shape: PageShape): Genera
   let page: Finding[] = [];
   let used = 0;
   for (const finding of findings) {
-    const { length } = atLeast(finding, shape);
+    const length = takesAll(finding, shape) ? shape.room : atLeast(finding, shape).length;
     const headings = shape.headingsOf([...page, finding]);
     const fits = used + length + lengthOf(headings) <= shape.room;
     if (page.length > 0 && !(page.length < shape.findings && fits)) {
@@ -58,14 +58,17 @@ function atLeast(finding: Finding, shape: PageShape): Sized {
   const lengthAt = (words: number) => shape.render(finding, { all: 0, words, printing: 0 }).text.length;
   if (!shape.keepsWhole(finding)) return { finding, words: shortest, length: lengthAt(shortest) };
   const room = shape.room - lengthOf(shape.headingsOf([finding]));
-  const whole = lettersOf(finding) <= room ? lengthAt(unlimited) : unlimited;
+  const whole = takesAll(finding, shape) ? unlimited : lengthAt(unlimited);
   if (whole <= room) return { finding, words: unlimited, length: whole };
   const words = Math.max(shortest, room - lengthAt(0));
   return { finding, words, length: lengthAt(words) };
 }
 
-const lettersOf = ({ citation, further = [] }: Finding): number =>
-  lengthOf([citation, ...further].map(({ exact }) => exact));
+/** Whether words that are to be whole are longer than a page, however they are escaped. */
+function takesAll(finding: Finding, { room, keepsWhole }: PageShape): boolean {
+  const { citation, further = [] } = finding;
+  return keepsWhole(finding) && lengthOf([citation, ...further].map(({ exact }) => exact)) > room;
+}
 
 /**
  * The findings of a page as Markdown, together in at most `room` code units where `pagesOf` has put them on it.
