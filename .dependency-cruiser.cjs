@@ -20,6 +20,7 @@ const command = '^src/command\\.ts$';
 const answer = '^src/answer\\.ts$';
 const asked = '^src/asking/';
 const typed = '^src/typed/';
+const examples = '^src/examples/';
 const log = '^src/log\\.ts$';
 const config = '^src/config\\.ts$';
 const wording = '^src/((wording|\\w+Words)\\.ts$|telling/)';
@@ -50,15 +51,21 @@ module.exports = {
     only(
       'asked',
       asked,
-      [model, reading, answer, answering, command, wording, port, typed],
+      [model, reading, answer, answering, command, wording, port, typed, examples],
       'What options mean, put to the questions of the archive.',
     ),
     only('typed', typed, [model, command, port], 'Options as people type them, in any adapter.'),
+    only(
+      'examples',
+      examples,
+      [model, command, port, typed],
+      'Which of the examples of a command this coverage answers.',
+    ),
     only('command', command, [model, port], 'A command is declared over the questions.'),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, answering, asked, command, port, typed],
+      [model, wording, answer, answering, asked, command, port, typed, examples],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -96,7 +103,7 @@ module.exports = {
     only(
       'bot',
       bot,
-      [model, answer, command, log, progress, serving, port, typed],
+      [model, answer, command, log, progress, serving, port, typed, examples],
       'The bot knows no adapter.',
     ),
     only(

@@ -3,6 +3,7 @@ import { courtesyTo } from '../src/answering/courtesy.js';
 import { asksWhen } from '../src/answering/kinds/events.js';
 import type { Archive, Reply } from '../src/archive/port.js';
 import { datedFirst } from '../src/asking/dated.js';
+import { questionsToAsk } from '../src/asking/questionsToAsk.js';
 import { route } from '../src/asking/route.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer } from '../src/model.js';
@@ -14,8 +15,12 @@ export default defineCommand({
   },
   words: 'question',
   example: 'Why did the Hanoi summit fail?',
+  examples: async (archive) => (await questionsToAsk(archive)).map((question) => ({ question })),
+  label: ({ question = '' }) => question,
   reply: 'channel',
   limit: 3,
+  page: 3,
+  most: 12,
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');

@@ -1,6 +1,8 @@
 import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForComparison } from '../src/answering/kinds/comparison.js';
 import type { Archive, Compared } from '../src/archive/port.js';
+import { wordsToCompare } from '../src/asking/exampleWords.js';
+import { labelOf } from '../src/asking/labelOf.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { countPrintedAlone, whoPrintsAlone } from '../src/asking/printedAlone.js';
 import { defineCommand } from '../src/command.js';
@@ -19,7 +21,12 @@ export default defineCommand({
   suggestsFrom: 'comparisons',
   words: 'words',
   example: 'huge advantage for everyone',
+  examples: async (archive) => (await wordsToCompare(archive)).map((words) => ({ words })),
+  label: ({ words, person, topic }) =>
+    `Compare ${words ? echo(words) : labelOf('what is said', { person, topic })}`,
   reply: 'channel',
+  page: 3,
+  most: 60,
   asked: asksForComparison,
   async answer({ words, person, topic }, { archive, limit }) {
     const speaker = person ? await theOneCalled(person, archive) : null;

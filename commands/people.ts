@@ -1,6 +1,7 @@
 import { answered, answeredWithMost, nothingFound } from '../src/answer.js';
 import { asksForPerson } from '../src/answering/kinds/people.js';
 import type { Archive } from '../src/archive/port.js';
+import { namesToAsk } from '../src/asking/namesToAsk.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Profile } from '../src/model.js';
@@ -12,8 +13,12 @@ export default defineCommand({
   },
   words: 'name',
   example: 'Shigeru Ishiba',
+  examples: async (archive) => (await namesToAsk(archive, mostTried)).map((name) => ({ name })),
+  label: ({ name }) => (name === undefined ? 'Who is quoted' : `Who is ${name}?`),
   reply: 'channel',
   limit: 15,
+  page: 10,
+  most: 200,
   asked: asksForPerson,
   async answer({ name }, { archive, limit }) {
     if (!name) return mostQuoted(archive, limit);
@@ -23,6 +28,8 @@ export default defineCommand({
   },
 });
 
+/** So many names may have to be tried before one means one person alone. */
+const mostTried = 3;
 /** How many are counted, shown or not. */
 const mostCounted = 500;
 

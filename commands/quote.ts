@@ -2,8 +2,10 @@ import { answeredWithMost, counted, declined, nothingFound } from '../src/answer
 import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { quotedBeside } from '../src/asking/besideTopic.js';
+import { labelOf } from '../src/asking/labelOf.js';
 import { ofOnlyQuoted } from '../src/asking/onlyQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
+import { quotationsToAsk } from '../src/asking/quotationsToAsk.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
 import { defineCommand } from '../src/command.js';
@@ -24,7 +26,11 @@ export default defineCommand({
   suggestsFrom: 'quotations',
   words: 'topic',
   example: 'person: Ishiba topic: denuclearization',
+  examples: quotationsToAsk,
+  label: (options) => labelOf('Quotations', options),
   reply: 'channel',
+  page: 5,
+  most: 100,
   asked: asksForQuotations,
   async answer(values, { archive, limit }) {
     if (Object.values(values).every((value) => value === undefined))

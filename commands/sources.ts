@@ -6,8 +6,11 @@ export default defineCommand({
   description: 'The articles that answers are made of, newest first',
   options: {},
   example: '',
+  label: () => 'The newest articles',
   reply: 'channel',
   limit: 10,
+  page: 10,
+  most: 500,
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
     const { findings, total } = await archive.sources(limit);

@@ -1,6 +1,8 @@
 import { declined, echo, nothingFound } from '../src/answer.js';
 import { asksForEvents } from '../src/answering/kinds/events.js';
 import type { Archive, Timeline, WantedEvents } from '../src/archive/port.js';
+import { eventsToAsk } from '../src/asking/eventsToAsk.js';
+import { labelOf } from '../src/asking/labelOf.js';
 import { readSought } from '../src/asking/readSought.js';
 import { describeSought, describeWithLess, type Sought, wantedBy } from '../src/asking/sought.js';
 import { defineCommand } from '../src/command.js';
@@ -20,6 +22,8 @@ export default defineCommand({
   suggestsFrom: 'events',
   words: 'topic',
   example: 'topic: North Korea since: 2002',
+  examples: eventsToAsk,
+  label: (options) => labelOf('Timeline', options),
   reply: 'channel',
   limit: 24,
   page: 8,

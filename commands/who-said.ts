@@ -1,6 +1,7 @@
-import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
+import { wordsToCheck } from '../src/asking/exampleWords.js';
 import { defineCommand } from '../src/command.js';
 import type { Answer, Claim, Finding } from '../src/model.js';
 
@@ -13,7 +14,11 @@ export default defineCommand({
   words: 'words',
   onMessage: 'Check this quote',
   example: 'our time is limited',
+  examples: async (archive) => (await wordsToCheck(archive)).map((words) => ({ words })),
+  label: ({ words = '' }) => `Who said ${echo(words)}?`,
   reply: 'channel',
+  page: 5,
+  most: 50,
   asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
@@ -37,11 +42,14 @@ function answerOne({ heading, findings, note }: Checked, limit: number): Answer 
   return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
 }
 
+/** Several claims share so many findings: what is nearest to the last of them is not to stand behind pages of others. */
+const mostOfSeveral = 5;
+
 /** One answer on several claims of a message: how many are printed as claimed, then what is nearest to each. */
 function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit: number): Answer {
   const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
   const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
-  const each = Math.max(1, Math.floor(limit / checked.length));
+  const each = Math.max(1, Math.floor(Math.min(limit, mostOfSeveral) / checked.length));
   const note = checked
     .map((one) => (one.note ? `${asSentence(one.heading)} ${one.note}` : one.heading))
     .join('\n');

@@ -2,6 +2,8 @@ import { declined, echo } from './answer.js';
 import type { Archive, Suggestion } from './archive/port.js';
 import { type Command, type Desk, isNamed } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
+import { exampleOf } from './examples/exampleOf.js';
+import { nextTo } from './examples/nextTo.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
@@ -83,19 +85,19 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
   /** An answer that refers to another command is of one edition, even if the next one follows meanwhile. */
-  async function answerFrom(lend: Lend, request: Request): Promise<Answer> {
+  async function answerFrom(lend: Lend, request: Request, explain = asItIs): Promise<Answer> {
     const command = commands.find(({ name }) => name === request.command);
     if (!command) return unknownCommand(request.command, commands);
     const options = filled(request.options);
     const refusal = refuse(command, options, request.admin);
-    if (refusal) return refusal;
+    if (refusal) return refusal.isMisuse ? explain(refusal.answer, command) : refusal.answer;
     const limit = request.limit ?? (request.paged ? command.most : command.limit);
+    const { admin } = request;
     const reindex = () => current.renew(request.onProgress);
     try {
       return await lend((archive) => {
-        const refer: Desk['refer'] = (name, given) =>
-          answerFrom((use) => use(archive), { ...request, command: name, options: given, admin: false });
-        return command.answer(options, { archive, limit, commands, refer, reindex });
+        const refer = referTo(archive, request);
+        return command.answer(options, { archive, limit, commands, admin, refer, reindex });
       });
     } catch (error) {
       if (error instanceof PlainError) return declined(error.message);
@@ -103,9 +105,24 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     }
   }
 
+  const referTo =
+    (archive: Archive, request: Request): Desk['refer'] =>
+    (name, options, limit = request.limit) =>
+      answerFrom((use) => use(archive), { ...request, command: name, options, admin: false, limit });
+
+  /** A refusal with an example of how its command is asked, where the coverage answers one. */
+  async function withExample(answer: Answer, command: Command): Promise<Answer> {
+    const without: Request = { command: command.name, options: {}, admin: false };
+    const example = await current.lend((archive) =>
+      exampleOf(command, { archive, refer: referTo(archive, without) }),
+    );
+    if (example === null) return answer;
+    return { ...answer, note: `For example: ${example.line}`, next: nextTo(example, commands) };
+  }
+
   return {
     commands,
-    answer: (request) => answerFrom((use) => current.lend(use), request),
+    answer: (request) => answerFrom((use) => current.lend(use), request, withExample),
     async suggest(name, option, typed, filled = {}) {
       const command = commands.find((one) => one.name === name);
       const suggested = command && suggestedFor(command, option, filled);
@@ -120,6 +137,9 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
 
 /** Gives out an archive for as long as it is used. */
 type Lend = (use: (archive: Archive) => Promise<Answer>) => Promise<Answer>;
+
+/** What is answered to a request that its command cannot take. */
+const asItIs = async (answer: Answer, _command: Command): Promise<Answer> => answer;
 
 /** What takes time to load is loaded only in the thread that needs it. */
 async function wayToOpen(ownThread = false): Promise<Open> {
@@ -143,29 +163,43 @@ function filled(options: Request['options']): Record<string, string> {
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** Why a request is not put to its command, or nothing where it is. */
+const whoIsAdmin =
+  'It takes the Manage Server permission in a server that has invited the bot, or to be named in ADMIN_USER_IDS.';
+
+/** Why a request is not put to its command. */
+interface Refusal {
+  readonly answer: Answer;
+  /** Whether an example would help. */
+  readonly isMisuse: boolean;
+}
+
+/** What keeps a request from its command, or nothing. */
 function refuse(
   command: Command,
   options: Readonly<Record<string, string>>,
   admin: boolean,
-): Answer | undefined {
-  const usage = `For example: /${command.name} ${command.example}`.trim();
+): Refusal | undefined {
   if (command.adminsOnly && !admin) {
-    return declined(`Only admins may use /${command.name}.`, 'It takes the Manage Server permission.');
+    return refused(`Only admins may use /${command.name}.`, whoIsAdmin);
   }
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(command.options, name))
-      return declined(`/${command.name} has no option ${name}.`, usage);
+    if (!Object.hasOwn(command.options, name)) return misused(`/${command.name} has no option ${name}.`);
     if (value.length > longestOption) {
-      return declined(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
+      return refused(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
     }
     const { choices = [value] } = command.options[name] ?? {};
     if (!choices.includes(value))
-      return declined(`${name} cannot be ${echo(value)}.`, `It can be ${either.format(choices)}.`);
+      return refused(`${name} cannot be ${echo(value)}.`, `It can be ${either.format(choices)}.`);
   }
   for (const [name, option] of Object.entries(command.options)) {
-    if (option.required && !Object.hasOwn(options, name))
-      return declined(`/${command.name} needs ${name}.`, usage);
+    if (option.required && !Object.hasOwn(options, name)) return misused(`/${command.name} needs ${name}.`);
   }
   return undefined;
 }
+
+const refused = (...words: Parameters<typeof declined>): Refusal => ({
+  answer: declined(...words),
+  isMisuse: false,
+});
+
+const misused = (heading: string): Refusal => ({ answer: declined(heading), isMisuse: true });

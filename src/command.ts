@@ -42,8 +42,13 @@ export interface Desk {
   /** The largest number of findings wanted. */
   readonly limit: number;
   readonly commands: readonly Command[];
-  /** What another command answers, with as many findings as are wanted of it. What only admins may ask is refused. */
-  refer(command: string, options: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Whether the asker is an admin of the bot. */
+  readonly admin: boolean;
+  /**
+   * What another command answers, with as many findings as are wanted of it, or at most `limit`. What only admins may
+   * ask is refused.
+   */
+  refer(command: string, options: Readonly<Record<string, string>>, limit?: number): Promise<Answer>;
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(): Promise<ReindexReport>;
 }
@@ -70,6 +75,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly example: string;
   /** Options that this coverage answers, likeliest first: to be tried where the example is for another coverage. */
   examples?(archive: Archive): Promise<readonly Asked['options'][]>;
+  /** What these options ask, in the few words of a button: "Quotations of Ada Moss". */
+  label?(options: Asked['options']): string;
   /** Who sees the reply: always the asker alone, or the channel unless the asker hides it. */
   readonly reply: 'asker' | 'channel';
   /** How many findings are wanted where nobody says. Default: 5. */
@@ -106,6 +113,7 @@ export interface Command {
   readonly onFinding?: (finding: Finding) => string | null;
   readonly example: string;
   examples?(archive: Archive): Promise<readonly Asked['options'][]>;
+  label?(options: Asked['options']): string;
   readonly reply: 'asker' | 'channel';
   readonly limit: number;
   readonly page?: number;

@@ -78,6 +78,9 @@ export const commandDefinition = z
         'a function is expected',
       )
       .optional(),
+    label: z
+      .custom<NonNullable<Command['label']>>((value) => typeof value === 'function', 'a function is expected')
+      .optional(),
     reply: z.enum(['asker', 'channel']),
     limit: z.number().int().positive().optional(),
     page: z.number().int().positive().max(mostOnPage).optional(),

@@ -47,6 +47,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     adminsOnly,
     asked,
     examples,
+    label,
     ...rest
   } = parsed.data;
   return {
@@ -73,6 +74,7 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     ...(onMessage === undefined ? {} : { onMessage }),
     ...(onFinding === undefined ? {} : { onFinding }),
     ...(examples === undefined ? {} : { examples }),
+    ...(label === undefined ? {} : { label }),
   };
 }
 

@@ -6,15 +6,16 @@ import type { Log } from './log.js';
 const question = 'Who said the harbour would be closed in March?';
 
 /**
- * Has the commands that take words answer their own examples and a question, one after the other. What is done
+ * Has the commands answer, one after the other: those that take words their own examples and a question. What is done
  * for the first time takes a tenth of a second, for which the gateway would have to wait later. Never rejects: a
  * bug is logged.
  */
 export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
   for (const { name, words, example, adminsOnly } of commands.filter(isNamed)) {
-    if (words === undefined || adminsOnly) continue;
-    for (const text of [example, question]) {
-      const request = { command: name, options: { [words]: text }, admin: false };
+    if (adminsOnly) continue;
+    const asked = words === undefined ? [{}] : [{ [words]: example }, { [words]: question }];
+    for (const options of asked) {
+      const request = { command: name, options, admin: false };
       await answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
     }
   }

@@ -24,7 +24,8 @@ export async function openDesk(articles: readonly Article[], root: string): Prom
   const put = async (name: string, options: Readonly<Record<string, string>>): Promise<Answer> => {
     const command = commands.find((one) => one.name === name);
     if (!command) throw new PlainError(`There is no /${name} among the built commands. Run npm run build.`);
-    return command.answer(options, { archive, limit: command.limit, commands, refer: put, reindex: refuse });
+    const { limit } = command;
+    return command.answer(options, { archive, limit, commands, admin: false, refer: put, reindex: refuse });
   };
   return { archive, ask: (question) => put('ask', { question }) };
 }

@@ -1,11 +1,12 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Log } from '../log.js';
+import { asksBot } from './addressing.js';
 import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
 import { answerInteraction } from './interactions.js';
-import { answerMessage, asksBot } from './mentions.js';
+import { answerMessage } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
-import { turnPage } from './pages/turnPage.js';
+import { answerPress } from './pages/answerPress.js';
 import { restOptions } from './rest.js';
 import { createSuggesting } from './suggesting.js';
 
@@ -34,9 +35,9 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
     } else if (interaction.isMessageContextMenuCommand()) {
       const errand = startErrand(log, { command: interaction.commandName, guild });
       duty.take(errand.log, () => answerOnMessage(interaction, adapter, errand));
-    } else if (interaction.isButton()) {
-      const errand = startErrand(log, { button: true, guild });
-      duty.take(errand.log, () => turnPage(interaction, adapter, errand));
+    } else if (interaction.isMessageComponent()) {
+      const errand = startErrand(log, { [interaction.isButton() ? 'button' : 'menu']: true, guild });
+      duty.take(errand.log, () => answerPress(interaction, adapter, errand));
     } else if (interaction.isAutocomplete()) {
       duty.take(log, () => suggest(interaction));
     }

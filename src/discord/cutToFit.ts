@@ -3,30 +3,32 @@
  * a sentence where there is one in the second half of what fits, else between words.
  */
 export function cutToFit(text: string, room: number, render: (text: string) => string): string {
-  return fitPrefix(text, room, (kept, ellipsis) => render(text.slice(0, kept) + ellipsis));
+  const cutAt = (length: number): string => {
+    const [kept, ellipsis] = cut(text, length);
+    return render(text.slice(0, kept) + ellipsis);
+  };
+  return cutAt(fittingLength(text.length, room, cutAt));
 }
 
-/** The same for a `render` that makes the first `kept` code units of the text, and an ellipsis, its own. */
-export function fitPrefix(
-  text: string,
-  room: number,
-  render: (kept: number, ellipsis: string) => string,
-): string {
-  return fitLength(text.length, room, (length) => render(...cut(text, length)));
-}
-
-/** What `render` makes of so many code units of a text, or of fewer until it has at most `room`. */
-export function fitLength(whole: number, room: number, render: (length: number) => string): string {
-  let length = whole;
+/**
+ * How many code units of a text, at most `whole`, `render` makes into at most `room`; none where nothing fits. It makes
+ * at least one of any two, so that of a long text no more than that is tried.
+ */
+export function fittingLength(whole: number, room: number, render: (length: number) => string): number {
+  let length = Math.min(whole, Math.max(0, 2 * room));
   let rendered = render(length);
   while (rendered.length > room && length > 0) {
     length = Math.min(length - 1, Math.floor((length * room) / rendered.length));
     rendered = render(length);
   }
-  return rendered;
+  return length;
 }
 
-function cut(text: string, length: number): [kept: number, ellipsis: string] {
+/**
+ * How much of a text is kept where it has so many code units, and the ellipsis behind it: up to the end of a sentence
+ * where there is one in the second half, else up to the end of a word.
+ */
+export function cut(text: string, length: number): [kept: number, ellipsis: string] {
   if (length >= text.length) return [text.length, ''];
   const head = wholeCharacters(text.slice(0, length));
   const sentence = lastIndexAfter(head, /[.!?]["'”’)\]]{0,3}(?=\s)/g);

@@ -22,8 +22,9 @@ export const hide = 'hide';
  * and to everybody in direct messages: so who is an admin by the configuration alone can reach it, too.
  * What Discord offers is a convenience; the bot itself refuses everyone who is no admin.
  *
- * Commands are for servers that have invited the bot, not for users who would take it with them into any
- * server: what they may do there says nothing of what they may do with the bot.
+ * Every other command is for users, too, who take it with them wherever they write: reading the coverage
+ * concerns nobody but whoever asks. Those for admins are not: what a user may do in somebody else's server says
+ * nothing of what they may do with the bot, and Discord itself looks at no permissions there.
  */
 export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   if (Object.hasOwn(command.options, hide)) {
@@ -47,11 +48,19 @@ export function defineOnMessage(command: Command): RESTPostAPIContextMenuApplica
 }
 
 function whereItIsOffered({ adminsOnly }: Command) {
-  return {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    default_member_permissions: adminsOnly ? PermissionFlagsBits.ManageGuild.toString() : null,
-  };
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  return adminsOnly
+    ? {
+        integration_types: [GuildInstall],
+        contexts: [Guild, BotDM],
+        default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+      }
+    : {
+        integration_types: [GuildInstall, UserInstall],
+        contexts: [Guild, BotDM, PrivateChannel],
+        default_member_permissions: null,
+      };
 }
 
 function textOptions({ options }: Command) {

@@ -11,8 +11,18 @@ const expected: Readonly<Record<string, string>> = {
   50001: 'The bot has no access to this channel.',
   50007: 'This user takes no direct messages from the bot.',
   50013: 'The bot lacks a permission in this channel.',
+  20016: 'The channel is in slow mode.',
+  20028: 'The channel takes no more messages for now.',
+  20029: 'The server takes no more messages for now.',
+  40062: 'Discord takes no more of these requests for now.',
+  50024: 'This kind of channel takes no messages.',
   50027: 'The answer came after the 15 minutes that Discord waits for one.',
+  50083: 'The thread is archived.',
+  50278: 'This user takes no direct messages from the bot, with which they share no server any more.',
   160002: 'The bot lacks the permission Read Message History, which a reply takes.',
+  160005: 'The thread is locked.',
+  200000: 'The automatic moderation of the server takes the answer for something else.',
+  240000: 'Discord takes an address in the answer for harmful.',
 };
 
 /** Whether an error is one that Discord may give to a bot that does everything right. */

@@ -1,8 +1,7 @@
 import {
   ApplicationCommandOptionType,
-  type ButtonInteraction,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -26,11 +25,12 @@ export async function answerInteraction(
     ...asked,
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
+    paged: true,
   };
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
-    const first = { ...asked, page: 0 };
+    const first = { ...asked, page: null };
     await sendPage(answer, first, { adapter, log: errand.log }, (body) => interaction.editReply(body));
   });
 }
@@ -40,13 +40,15 @@ function givenText({ options }: ChatInputCommandInteraction): Record<string, str
   return Object.fromEntries(text.map(({ name, value }) => [name, String(value)]));
 }
 
-/** By Discord's own word: the permissions that it sends with the interaction are those of the asker here. */
-export function isAdmin(
-  interaction: CommandInteraction | ButtonInteraction,
-  adminUserIds: ReadonlySet<string>,
-): boolean {
-  const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return mayManage || adminUserIds.has(interaction.user.id);
+/**
+ * By Discord's own word: the permissions that it sends with the interaction are those of the asker here. They count
+ * where the server itself has the bot; to a server in which somebody merely uses it, it does not belong.
+ */
+export function isAdmin(interaction: BaseInteraction, adminUserIds: ReadonlySet<string>): boolean {
+  const { authorizingIntegrationOwners: owners, guildId, memberPermissions, user } = interaction;
+  const belongsHere = guildId !== null && owners.guildId === guildId;
+  const mayManage = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return (belongsHere && mayManage) || adminUserIds.has(user.id);
 }
 
 /** Whether the asker alone sees the reply. What the bot has no command for is nobody else's concern either. */

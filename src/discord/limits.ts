@@ -9,6 +9,9 @@ export const limits = {
   components: 40,
   /** What a button carries unseen and brings back when it is pressed. */
   customId: 100,
+  /** What stands on a button, and the address that one leads to. */
+  label: 80,
+  buttonAddress: 512,
   /** The text that stands for a picture where it is not seen. */
   pictureText: 1_024,
   /** A file, in bytes; Discord may take larger ones in some places, but none smaller. */
@@ -27,15 +30,20 @@ export const rooms = {
   /** People beside findings, and without any: they leave room for a note all the same. */
   people: 600,
   peopleAlone: 2_400,
-  note: 1_000,
-  /** The words of a finding. */
-  finding: 800,
-  /** The same on a page that cannot hold all words of all of its findings: the first of these that fits. */
-  onPage: [800, 480, 320, 240],
-  /** The same where other outlets have to share what is left of the page. */
+  /**
+   * The words of each finding of a page, and those of each other outlet: the first of these that fits. Quotations are
+   * whole in any case, as far as the page has room for one of them alone.
+   */
+  onPage: [
+    { words: 800, printing: Number.POSITIVE_INFINITY },
+    { words: 480, printing: 800 },
+    { words: 320, printing: 480 },
+    { words: 240, printing: 320 },
+  ],
+  /** The same words where other outlets have to share what is left of the page. */
   onFullPage: [240, 160, 100],
   /** The note below a page whose findings leave it no more. */
-  pageNote: 400,
+  note: 600,
   speaker: 140,
   outlet: 120,
   headline: 200,
@@ -45,16 +53,12 @@ export const rooms = {
   publication: 240,
   /** The sentence around words whose speaker is uncertain. */
   sentence: 320,
-  /** The words of a finding as another outlet prints them. */
+  /** The words of a finding as another outlet prints them, where outlets have to share what is left of a page. */
   printing: 320,
   remark: 300,
-  /** The same statement in other outlets, and where else it stands: all of it beside one finding. */
-  printings: 1_600,
   /** A person's name in bold, and how often the person is quoted. */
   name: 80,
   counts: 120,
-  /** "12 more found." */
-  more: 40,
-  /** The same, with what to do where there can be no buttons. */
-  moreWithout: 160,
+  /** "12 more found.", with what to do where there can be no buttons. */
+  more: 160,
 } as const;

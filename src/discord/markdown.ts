@@ -76,7 +76,7 @@ export function maskedLink(label: string, address: string | null, room: number):
 }
 
 /** An http or https address with everything percent-encoded that could end a link or mean something else. */
-function webAddress(address: string | null): string | undefined {
+export function webAddress(address: string | null): string | undefined {
   if (address === null || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;

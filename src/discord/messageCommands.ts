@@ -1,13 +1,11 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags, messageLink } from 'discord.js';
 import { type Bot, longestOption } from '../bot.js';
-import type { Answer } from '../model.js';
-import { cutToFit } from './cutToFit.js';
+import type { Answer, Asked } from '../model.js';
+import { aboutMessage } from './aboutMessage.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isAdmin } from './interactions.js';
-import { rooms } from './limits.js';
-import { escapePart } from './markdown.js';
 import { messageText } from './messageText.js';
-import { renderAnswer } from './render.js';
+import { sendPage } from './sendPage.js';
 
 /**
  * Answers a command that is used on a message, with the message's text for its words. The asker alone sees the
@@ -16,30 +14,34 @@ import { renderAnswer } from './render.js';
  */
 export async function answerOnMessage(
   interaction: MessageContextMenuCommandInteraction,
-  { bot, adminUserIds }: Adapter,
+  adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { bot, adminUserIds } = adapter;
+  let asked: Asked = { command: interaction.commandName, options: {} };
   let about = '';
-  const ask = () => {
+  const ask = async () => {
     const text = messageText(interaction.targetMessage);
     const words = beginningOf(text);
     about = aboutMessage(linkTo(interaction), text, words);
-    return askAbout(words, interaction, bot, isAdmin(interaction, adminUserIds));
+    asked = askedOn(words, asked.command, bot);
+    const isWordless = words === '' && asked.command !== interaction.commandName;
+    if (isWordless) return wordless(asked.command);
+    return bot.answer({ ...asked, admin: isAdmin(interaction, adminUserIds), paged: true });
   };
-  await deliver(ask, errand, (answer) => interaction.editReply(renderAnswer(answer, about)));
+  await deliver(ask, errand, (answer) =>
+    sendPage(answer, { ...asked, page: null }, { adapter, log: errand.log, about }, (body) =>
+      interaction.editReply(body),
+    ),
+  );
 }
 
-async function askAbout(
-  words: string,
-  { commandName }: MessageContextMenuCommandInteraction,
-  bot: Bot,
-  admin: boolean,
-): Promise<Answer> {
-  const command = bot.commands.find(({ onMessage }) => onMessage === commandName);
-  if (command?.words === undefined) return bot.answer({ command: commandName, options: {}, admin });
-  if (words === '') return wordless(command.name);
-  return bot.answer({ command: command.name, options: { [command.words]: words }, admin });
+/** What is asked by using what the menu of a message offers on words; where the bot no longer offers it, by that name. */
+function askedOn(words: string, offered: string, bot: Bot): Asked {
+  const command = bot.commands.find(({ onMessage }) => onMessage === offered);
+  if (command?.words === undefined) return { command: offered, options: {} };
+  return { command: command.name, options: { [command.words]: words } };
 }
 
 function wordless(command: string): Answer {
@@ -62,12 +64,4 @@ function beginningOf(text: string): string {
 
 function linkTo({ channelId, guildId, targetId }: MessageContextMenuCommandInteraction): string {
   return guildId ? messageLink(channelId, targetId, guildId) : messageLink(channelId, targetId);
-}
-
-/** Which message it was, and how much of it was read where that is not all. */
-function aboutMessage(link: string, text: string, words: string): string {
-  const message = `-# On [this message](${link})`;
-  if (text === '') return message;
-  const left = words === text ? '' : ` (the first ${words.length} of ${text.length} characters are read)`;
-  return `${message}: “${cutToFit(text, rooms.firstWords, escapePart)}”${left}`;
 }

@@ -1,4 +1,5 @@
 import type { Embed, Message, MessageMentions } from 'discord.js';
+import { withoutMention } from './addressing.js';
 import { type NameOf, plainText } from './plainText.js';
 
 /** What of a message has words: of one that was sent, or of one that another forwards. */
@@ -13,9 +14,16 @@ interface Spoken {
  * What a message says, as plain text: its own words; where it has none, those that it forwards, or those of
  * its embeds and components. Empty where there are no words at all, only a picture.
  */
-export function messageText(message: Message): string {
-  const forwarded = [...message.messageSnapshots.values()].flatMap((snapshot) => partsOf(snapshot));
-  return [...partsOf(message), ...forwarded].find((text) => text !== '') ?? '';
+export const messageText = (message: Message): string => textOf(message, message.content);
+
+/** The same of a message to the bot, without the bot being named. */
+export const saidTo = (message: Message, self: string): string =>
+  textOf(message, withoutMention(message.content, self));
+
+function textOf({ embeds, components, mentions, messageSnapshots }: Message, content: string): string {
+  const forwarded = [...messageSnapshots.values()].flatMap((snapshot) => partsOf(snapshot));
+  const own = partsOf({ content, embeds, components, mentions });
+  return [...own, ...forwarded].find((text) => text !== '') ?? '';
 }
 
 /** The texts that a message might be read for, each as a whole. */

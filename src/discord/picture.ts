@@ -3,7 +3,7 @@ import type { Answer, Finding } from '../model.js';
 import type { Picture } from '../picture/draw.js';
 import { cutToFit } from './cutToFit.js';
 import { limits } from './limits.js';
-import type { MessageBody } from './render.js';
+import type { MessageBody } from './message.js';
 
 export type { Picture };
 

@@ -82,7 +82,10 @@ function scopeOf({ applicationId }: Registration, guildId: string | undefined) {
 
 type Definition = ReturnType<typeof defineForDiscord> | ReturnType<typeof defineOnMessage>[number];
 
-/** Where a command may be used is said of those that are known everywhere; a server's commands are its own. */
+/**
+ * Where a command may be used, and by whom it may be taken along, is said of those that are known everywhere. A
+ * server's commands are its own: nobody has them elsewhere, not in direct messages and not as a user's own app.
+ */
 function forOneServer(definition: Definition) {
   const { contexts: _, integration_types: __, ...rest } = definition;
   return rest;

@@ -1,33 +1,62 @@
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { tell } from '../telling/tell.js';
-import { cutWords, excerptWords, type Words } from '../telling/words.js';
-import { describeDay, describeHeadline, describeOutlet, describePublication } from '../wording.js';
-import { cutToFit, fitLength, fitPrefix } from './cutToFit.js';
+import { describeHeadline, describeOutlet } from '../wording.js';
+import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
-import { escapeLine, escapePart, maskedLink, quoteBlock } from './markdown.js';
+import { escapeLine, escapePart, maskedLink } from './markdown.js';
+import { renderPublication, timestamp } from './renderDate.js';
+import { type Rendered, renderWords } from './renderWords.js';
 import { whatFits } from './whatFits.js';
 
-/**
- * A finding as Markdown, in at most `room` code units where its words, speaker and source allow, for they are
- * always there. Of the other outlets that print it as many are shown as fit; those left out are counted. Its
- * words are cut to fit into `words` code units.
- */
-export function renderFinding(finding: Finding, room: number, words: number = rooms.finding): string {
-  const { lines, printings, copies } = tell(finding);
-  const renderLines = (some: readonly Line[]) => some.map((line) => renderLine(line, words)).join('\n');
-  const told = renderLines(lines);
-  const further = [...printings, copies].filter((block) => block.length > 0).map(renderLines);
-  const left = Math.min(rooms.printings, room - told.length);
-  return [told, ...whatFits(further, left, (number) => `-# ${number} more not shown`)].join('\n');
+/** The room of a finding, in code units of Markdown. */
+export interface FindingRoom {
+  /** For all of it; its words, speaker and source are there even where they need more. */
+  readonly all: number;
+  readonly words: number;
+  /** For its words in each other outlet. */
+  readonly printing: number;
 }
 
-function renderLine(line: Line, words: number): string {
+/**
+ * A finding as Markdown. Of the other outlets that print it as many are shown as fit; those left out are counted.
+ * `restOn` is the label of the button that shows what is cut of its words.
+ */
+export function renderFinding(finding: Finding, room: FindingRoom, restOn: string | null = null): Rendered {
+  const { lines, printings, copies } = tell(finding);
+  const told = renderLines(lines, room, restOn);
+  const further = [...printings, copies].filter((block) => block.length > 0);
+  const texts = room.all > told.text.length ? further.map((block) => renderLines(block, room).text) : [];
+  const fitting = whatFits(texts, room.all - told.text.length, (left) => `-# ${left} more not shown`);
+  return { text: [told.text, ...fitting].join('\n'), isCut: told.isCut };
+}
+
+/** Lines one below the other, as Markdown. */
+export function renderLines(
+  lines: readonly Line[],
+  room: FindingRoom,
+  restOn: string | null = null,
+): Rendered {
+  const rendered = lines.map((line) => renderLine(line, room, restOn));
+  return { text: rendered.map(({ text }) => text).join('\n'), isCut: rendered.some(({ isCut }) => isCut) };
+}
+
+function renderLine(line: Line, { words, printing }: FindingRoom, restOn: string | null): Rendered {
+  if (line.kind !== 'words') return { text: renderPlainLine(line), isCut: false };
+  switch (line.place) {
+    case 'finding':
+      return renderWords(line.words, words, restOn);
+    case 'sentence':
+      return { ...renderWords(line.words, rooms.sentence, null), isCut: false };
+    case 'printing':
+      return renderWords(line.words, printing, null);
+  }
+}
+
+function renderPlainLine(line: Exclude<Line, { kind: 'words' }>): string {
   switch (line.kind) {
     case 'date':
-      return [`**${line.text}**`, ...line.details].join(' · ');
-    case 'words':
-      return renderWords(line.words, line.place === 'finding' ? words : rooms[line.place]);
+      return [`**${(line.day && timestamp(line.day)) ?? line.text}**`, ...line.details].join(' · ');
     case 'speaker':
       return renderSpeaker(line.parts);
     case 'source':
@@ -37,27 +66,12 @@ function renderLine(line: Line, words: number): string {
   }
 }
 
-/** Where words are cut, those that date or answer are kept with what stands around them. What answers is bold. */
-function renderWords(words: Words, room: number): string {
-  const seen = words.dating ?? words.answering;
-  if (seen) {
-    return fitLength(words.text.length, room, (length) => {
-      const { text, differing, answering } = excerptWords(words, seen, length);
-      return quoteBlock(text, answering ? [answering] : differing);
-    });
-  }
-  return fitPrefix(words.text, room, (kept, ellipsis) => {
-    const { text, differing } = cutWords(words, kept, ellipsis);
-    return quoteBlock(text, differing);
-  });
-}
-
 function renderSpeaker(parts: readonly string[]): string {
   return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
 }
 
 /** Publisher · headline · date, the headline linked where the article's address is one of the web. */
-function renderSource({ article, before, after, introduces, brief }: SourceLine): string {
+export function renderSource({ article, before, after, introduces, brief }: SourceLine): string {
   const outlet = describeOutlet(article);
   const headline = cutToFit(
     describeHeadline(article),
@@ -67,7 +81,7 @@ function renderSource({ article, before, after, introduces, brief }: SourceLine)
   const parts = [
     outlet && cutToFit(outlet, rooms.outlet, escapePart),
     maskedLink(headline, article.url, rooms.address),
-    cutToFit(brief ? describeDay(article) : describePublication(article), rooms.publication, escapePart),
+    renderPublication(article, brief),
     cutToFit(after, rooms.remark, escapePart),
   ];
   const source = ['-#', before, parts.filter(Boolean).join(' · ')].filter(Boolean).join(' ');

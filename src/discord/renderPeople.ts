@@ -5,27 +5,25 @@ import { rooms } from './limits.js';
 import { escapeLine, escapePart } from './markdown.js';
 import { whatFits } from './whatFits.js';
 
-/**
- * People as Markdown, in at most `room` code units: one alone as a page of several lines, several a line each,
- * as many as fit, with the others counted. Empty where there are none.
- */
+const tellLeft = (left: number): string => `-# ${left} more not shown`;
+
+/** People as Markdown, a line each, as many as fit into `room` code units, with the others counted; '' for none. */
 export function renderPeople(people: readonly Profile[], room: number): string {
-  const [only] = people;
-  const lines = only && people.length === 1 ? pageOf(only, room) : people.map(lineOf);
-  return whatFits(lines, room, (left) => `-# ${left} more not shown`).join('\n');
+  return whatFits(people.map(lineOf), room, tellLeft).join('\n');
+}
+
+/** One person as Markdown: several lines, as many as fit. Each line of what else is known has its share of the room. */
+export function renderPerson(person: Profile, room: number): string {
+  const details = detailsOf(person);
+  const share = Math.floor((room - rooms.name - rooms.counts) / details.length) - '\n-# '.length;
+  const lines = [
+    nameOf(person),
+    describeProfile(person),
+    ...details.map((line) => `-# ${cutToFit(line, share, escapeLine)}`),
+  ];
+  return whatFits(lines, room, tellLeft).join('\n');
 }
 
 const nameOf = ({ name }: Profile): string => `**${cutToFit(name, rooms.name, escapePart)}**`;
 
 const lineOf = (person: Profile): string => `${nameOf(person)}: ${describeProfile(person)}`;
-
-/** Each line of what else is known has its share of the room. */
-function pageOf(person: Profile, room: number): string[] {
-  const details = detailsOf(person);
-  const share = Math.floor((room - rooms.name - rooms.counts) / details.length) - '\n-# '.length;
-  return [
-    nameOf(person),
-    describeProfile(person),
-    ...details.map((line) => `-# ${cutToFit(line, share, escapeLine)}`),
-  ];
-}

@@ -13,6 +13,13 @@ import type { MessageBody } from './render.js';
 /** How long a page waits for its picture, in milliseconds. */
 const patience = 2_000;
 
+export interface Sending {
+  readonly adapter: Adapter;
+  readonly log: Log;
+  /** A line of Markdown on what was asked, to stand above it all. */
+  readonly about?: string;
+}
+
 /**
  * Sends a page of an answer together with its picture, where one can be drawn soon. A picture that comes later is not
  * added to what was sent: it would push away what is being read, and might undo a page that was turned meanwhile. One
@@ -21,10 +28,10 @@ const patience = 2_000;
 export async function sendPage<T>(
   answer: Answer,
   wanted: Turn,
-  { adapter: { bot, draw }, log }: { readonly adapter: Adapter; readonly log: Log },
+  { adapter: { bot, draw }, log, about }: Sending,
   send: (body: MessageBody) => Promise<T>,
 ): Promise<T> {
-  const page = pageFor(answer, { ...wanted, ...answer.answeredBy }, bot.commands);
+  const page = pageFor(answer, { ...wanted, ...answer.answeredBy }, bot.commands, about);
   const picture = draw && page.findings.length > 0 ? await drawn(draw, answer, page.findings, log) : null;
   if (picture === null) return send(page.body(null));
   try {

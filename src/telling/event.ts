@@ -6,7 +6,15 @@ import { type Line, type SourceLine, sourceLine } from './lines.js';
 /** The line under which an event stands: its date, as precise as that is, and what else is to know at once. */
 export function dateLine(finding: Finding): Line[] {
   if (!isEvent(finding)) return [];
-  return [{ kind: 'date', text: describeWhen(finding), details: describeEvent(finding) }];
+  return [
+    { kind: 'date', text: describeWhen(finding), day: certainDay(finding), details: describeEvent(finding) },
+  ];
+}
+
+/** The day of an event that nothing says to be another. */
+function certainDay({ date = null, uncertain, accounts = [] }: Finding): string | null {
+  const isClear = !uncertain && !accounts.some(({ contradicts }) => contradicts);
+  return isClear && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
 }
 
 /** Where in an event's passage the words stand that date it; its beginning, where none do. */

@@ -7,7 +7,13 @@ export type Place = 'finding' | 'sentence' | 'printing';
 /** One line of a finding as it is shown; each adapter has its own way to set each kind. */
 export type Line =
   /** The date of an event, and what else is to know of it at once: to stand behind one another. */
-  | { readonly kind: 'date'; readonly text: string; readonly details: readonly string[] }
+  | {
+      readonly kind: 'date';
+      readonly text: string;
+      /** The ISO date, where it is one day and nothing speaks against it. */
+      readonly day: string | null;
+      readonly details: readonly string[];
+    }
   /** Letters of an article. */
   | { readonly kind: 'words'; readonly words: Words; readonly place: Place }
   /** Who said the words above, in whose quotation, how closely they were found: to stand behind one another. */

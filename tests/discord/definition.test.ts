@@ -49,9 +49,16 @@ test.each([
   expect(defineForDiscord(command({ adminsOnly })).default_member_permissions).toBe(permissions);
 });
 
-test('a command is for servers that have invited the bot, there and in direct messages', () => {
-  const { integration_types: installs, contexts } = defineForDiscord(command({}));
-  expect({ installs, contexts }).toEqual({ installs: [0], contexts: [0, 1] });
+test.each([
+  [
+    'for everyone: for servers and users, wherever they write',
+    false,
+    { installs: [0, 1], contexts: [0, 1, 2] },
+  ],
+  ['for admins: for servers that have invited the bot', true, { installs: [0], contexts: [0, 1] }],
+])('a command %s', (_, adminsOnly, expected) => {
+  const { integration_types: installs, contexts } = defineForDiscord(command({ adminsOnly }));
+  expect({ installs, contexts }).toEqual(expected);
 });
 
 test('a command that takes the name of the hiding option is refused by name', () => {
@@ -65,8 +72,8 @@ test('a command is offered on a message under the name that it declares for that
     {
       type: 3,
       name: 'Check this tide',
-      integration_types: [0],
-      contexts: [0, 1],
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
       default_member_permissions: null,
     },
   ]);

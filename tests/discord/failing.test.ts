@@ -23,6 +23,9 @@ function logged(code: number): readonly string[] {
     .filter((line) => line.includes(`"code":${code}`));
 }
 
+const debug = 20;
+const levelOf = (line: string): unknown => JSON.parse(line).level;
+
 test.each([
   [10062, callback, 'too late'],
   [40060, callback, 'acknowledged already'],
@@ -42,12 +45,36 @@ test.each([
 test.each([50013, 50001, 50007])('error %i while typing does not keep the answer back', async (code) => {
   session.standin.failOnce({ method: 'POST', path: /\/typing$/, status: 403, code });
   expect((await session.standin.mention('When does the ferry sail?')).text).not.toBe('');
-  await expect.poll(() => logged(code), patience).toHaveLength(1);
+  await expect.poll(() => logged(code).map(levelOf), patience).toEqual([debug]);
 });
+
+const messages = /^\/channels\/\d+\/messages$/;
+
+test.each([
+  [50013, 403, 'lacks a permission'],
+  [50001, 403, 'no access'],
+  [50083, 400, 'archived'],
+  [160005, 403, 'locked'],
+  [50278, 403, 'share no server'],
+  [50007, 403, 'takes no direct messages'],
+  [200000, 400, 'automatic moderation'],
+])(
+  'error %i to a reply is logged once, in words, and nothing is said elsewhere',
+  async (code, status, words) => {
+    const { standin } = session;
+    const warned = () => logged(code).filter((line) => levelOf(line) !== debug);
+    const before = standin.ledger.requests.length;
+    standin.failOnce({ method: 'POST', path: messages, status, code });
+    standin.say(`<@${ids.application}> When does the ferry sail?`);
+    await expect.poll(warned, patience).toHaveLength(1);
+    expect(warned()[0]).toContain(words);
+    const sent = standin.ledger.requests.slice(before).filter(({ path }) => !path.endsWith('/typing'));
+    expect(sent.map(({ path }) => path)).toEqual([`/channels/${ids.channel}/messages`]);
+  },
+);
 
 test('where the bot may not reply, it answers with a message that is none', async () => {
   const { standin } = session;
-  const messages = /^\/channels\/\d+\/messages$/;
   standin.failOnce({ method: 'POST', path: messages, status: 400, code: 160002 });
   standin.say(`<@${ids.application}> When does the ferry sail?`);
   const answer = await standin.ledger.find(

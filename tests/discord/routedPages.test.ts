@@ -2,19 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { permissions } from '../standin/payloads.js';
 import { openSession, type Session } from '../standin/session.js';
 import { buttonsOf, type Shown } from '../standin/shown.js';
-
-const years = Array.from({ length: 20 }, (_, place) => 1961 + 2 * place);
-const happenings = ['was painted', 'was flooded', 'was sold', 'was moored in Riga', 'was searched'];
-
-/** Many events of one ship, so that a timeline of it has several pages. */
-const chronicle = `---
-title: The life of the ship Osprey
-publisher: Harbour Courier
-published: 2025-03-01
----
-
-${years.map((year, place) => `In ${year} the ship Osprey ${happenings[place % happenings.length]} by its owner number ${place}.`).join('\n\n')}
-`;
+import { chronicle } from './chronicle.js';
 
 let session: Session;
 let asked: Shown;

@@ -8,9 +8,13 @@ import { ids } from '../standin/payloads.js';
 export const everywhere = `/applications/${ids.application}/commands`;
 export const inServer = (id: string) => `/applications/${ids.application}/guilds/${id}/commands`;
 
-/** The commands that the project has: the names of the files in its folder. */
+/** The commands to which only findings lead. */
+const notTyped = ['around', 'elsewhere'];
+
+/** The commands that are typed: the names of the other files in their folder. */
 export const commandNames = readdirSync(path.join(root, 'commands'))
   .map((file) => path.basename(file, '.ts'))
+  .filter((name) => !notTyped.includes(name))
   .sort();
 
 /** What Discord lists: those, and the ones that are offered on a message. */

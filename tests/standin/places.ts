@@ -15,14 +15,16 @@ export const ids = {
   foreignGuild: '300000000000000013',
   foreignChannel: '300000000000000014',
   groupChannel: '300000000000000015',
+  friendsChannel: '300000000000000016',
 } as const;
 
 /**
  * `server`: a channel of a server that the bot is in; `thread` and `post`: a thread there, and a post of a forum.
  * `direct`: direct messages with the bot. The others only who has installed the app as a user can use it in:
- * `elsewhere` is a server that the bot is not in, `group` a group of friends, `alone` direct messages with the bot.
+ * `elsewhere` is a server that the bot is not in, `group` a group of friends,
+ * `friend` direct messages with somebody else, `alone` with the bot.
  */
-export type Where = 'server' | 'thread' | 'post' | 'direct' | 'elsewhere' | 'group' | 'alone';
+export type Where = 'server' | 'thread' | 'post' | 'direct' | 'elsewhere' | 'group' | 'friend' | 'alone';
 
 /** What says where somebody is. */
 export interface AtPlace {
@@ -68,6 +70,8 @@ const direct = { id: ids.directChannel, type: 1, recipients: [{ id: ids.user, us
 const foreign = { id: ids.foreignChannel, type: 0, name: 'lobby', guild_id: ids.foreignGuild };
 const group = { id: ids.groupChannel, type: 3, recipients: [{ id: ids.user, username: 'reader' }] };
 
+const friend = { id: ids.friendsChannel, type: 1, flags: 0 };
+
 export const spots: Readonly<Record<Where, Spot>> = {
   server: { channel, guildId: ids.guild, context: 0, installedBy: 'server' },
   thread: { channel: thread, guildId: ids.guild, context: 0, installedBy: 'server' },
@@ -75,6 +79,7 @@ export const spots: Readonly<Record<Where, Spot>> = {
   direct: { channel: direct, guildId: null, context: 1, installedBy: 'server' },
   elsewhere: { channel: foreign, guildId: ids.foreignGuild, context: 0, installedBy: 'user' },
   group: { channel: group, guildId: null, context: 2, installedBy: 'user' },
+  friend: { channel: friend, guildId: null, context: 2, installedBy: 'user' },
   alone: { channel: direct, guildId: null, context: 1, installedBy: 'user' },
 };
 

@@ -93,10 +93,11 @@ export function statementsOf(
       .filter(({ entry }) => isTheirs(entry))
       .map(({ entry, relevance }) => ({ entry, relevance, ...tellingIn(entry, test) }));
   };
-  const fitting = (wanted: Wanted) =>
-    tested(wanted).flatMap(({ entry, relevance, telling }) =>
+  const shown = (some: ReturnType<typeof tested>) =>
+    some.flatMap(({ entry, relevance, telling }) =>
       telling ? [{ entry, relevance, finding: findingOf(entry, telling, rewording) }] : [],
     );
+  const fitting = (wanted: Wanted) => shown(tested(wanted));
   return {
     gathered,
     size: inMarks.length,
@@ -108,7 +109,9 @@ export function statementsOf(
         .slice(0, limit)
         .map(({ finding }) => finding),
     compared: ({ words = null, ...wanted }, limit) => {
-      const found = mostPrinted(fitting(wanted).sort(bestFirst));
+      const found = mostPrinted(
+        shown(tested(wanted).filter(({ entry }) => entry.tellings.length > 1)).sort(bestFirst),
+      );
       if (words === null) return found.slice(0, limit).map(({ finding }) => finding);
       const several = new Set(found.map(({ entry }) => entry));
       const nearest = wording.of(words).filter(({ entry }) => several.has(entry));

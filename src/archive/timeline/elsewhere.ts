@@ -20,13 +20,19 @@ interface All {
 
 /**
  * The event that begins at a place of an article, as that tells it, with the accounts of all other articles; `null`
- * where none begins there.
+ * where none begins there. Of several in one passage it is the one that most others tell.
  */
-export function toldElsewhere(gathered: All, { id }: Header, start: number): Finding | null {
-  const told = gathered.entries.find(([first]) => first?.citation.article.id === id) ?? [];
-  const entry = told.find(({ citation }) => citation.start === start);
-  if (!entry) return null;
-  const groups = gather([{ entry, score: 2 }, ...mayTell(entry, gathered)], gathered.vocabulary.rarity);
+export function toldElsewhere(all: All, { id }: Header, start: number): Finding | null {
+  const ofArticle = all.entries.find(([first]) => first?.citation.article.id === id) ?? [];
+  const begun = ofArticle.filter(({ citation }) => citation.start === start);
+  const findings = begun.flatMap((entry) => withAccounts(entry, all) ?? []);
+  return findings.sort((a, b) => countAccounts(b) - countAccounts(a))[0] ?? null;
+}
+
+const countAccounts = ({ accounts = [] }: Finding): number => accounts.length;
+
+function withAccounts(entry: Entry, all: All): Finding | null {
+  const groups = gather([{ entry, score: 2 }, ...mayTell(entry, all)], all.vocabulary.rarity);
   const group = groups.find(({ tellings }) => tellings.some((one) => one.entry === entry));
   return group ? showAs(entry, group) : null;
 }

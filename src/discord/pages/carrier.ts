@@ -60,6 +60,7 @@ export function readIds(pressed: string, ids: readonly string[]): Carried | null
   for (const id of ids.map(readId)) {
     if (id !== null && goTogether(id, own)) parts.set(id.slot, id.part);
   }
+  parts.set(own.slot, own.part);
   const text = Array.from({ length: own.count }, (_, slot) => parts.get(slot) ?? '').join('');
   if (shortMark(text) !== own.mark) return null;
   return { kind: own.kind, count: own.count, slot: own.slot, page: own.page, text };

@@ -1,73 +1,103 @@
 import type { Finding } from '../../model.js';
 import { rooms } from '../limits.js';
-import { renderFinding } from '../renderFinding.js';
+import type { FindingRoom } from '../renderFinding.js';
+import type { Rendered } from '../renderWords.js';
 
-/** What a page holds at most. */
+/** A finding as it is shown on a page. */
+export interface Laid extends Rendered {
+  readonly finding: Finding;
+}
+
+/** What a page holds at most, and how its findings look. */
 export interface PageShape {
   readonly findings: number;
   /** Code units of Markdown. */
   readonly room: number;
   /** What stands above each finding of a page, as Markdown, or ''. A finding in front may have more above it. */
   headingsOf(page: readonly Finding[]): readonly string[];
+  render(finding: Finding, room: FindingRoom): Rendered;
+  /** Whether its words are to be whole even if fewer findings stand on a page. */
+  keepsWhole(finding: Finding): boolean;
+}
+
+const unlimited = Number.POSITIVE_INFINITY;
+const shortest = Math.min(...rooms.onFullPage);
+
+/** A finding, how many code units its words have where room is scarce, and how long it is then as Markdown. */
+interface Sized {
+  readonly finding: Finding;
+  readonly words: number;
+  readonly length: number;
 }
 
 /**
  * The findings of each page, in order: on each as many as fit with their words at the shortest, and at least one.
- * Every finding stands on exactly one page, whichever page is shown.
+ * Every finding stands on exactly one page, whichever page is shown. Words that are to be whole are, and shortened only
+ * where a page has no room for them alone.
  */
-export function pagesOf(findings: readonly Finding[], shape: PageShape): Finding[][] {
-  const pages: Finding[][] = [];
+export function* pagesOf(findings: readonly Finding[], shape: PageShape): Generator<Finding[]> {
+  let page: Finding[] = [];
   let used = 0;
   for (const finding of findings) {
-    const { length } = renderFinding(finding, 0, shortest);
-    const page = pages.at(-1) ?? [];
+    const { length } = atLeast(finding, shape);
     const headings = shape.headingsOf([...page, finding]);
     const fits = used + length + lengthOf(headings) <= shape.room;
-    if (page.length > 0 && page.length < shape.findings && fits) {
-      page.push(finding);
-      used += length;
-    } else {
-      pages.push([finding]);
-      used = length;
+    if (page.length > 0 && !(page.length < shape.findings && fits)) {
+      yield page;
+      page = [];
+      used = 0;
     }
+    page.push(finding);
+    used += length;
   }
-  return pages;
+  if (page.length > 0) yield page;
 }
 
-const shortest = Math.min(...rooms.onFullPage);
+/** The least of a finding that is shown: without other outlets. */
+function atLeast(finding: Finding, shape: PageShape): Sized {
+  const lengthAt = (words: number) => shape.render(finding, { all: 0, words, printing: 0 }).text.length;
+  if (!shape.keepsWhole(finding)) return { finding, words: shortest, length: lengthAt(shortest) };
+  const room = shape.room - lengthOf(shape.headingsOf([finding]));
+  const whole = lettersOf(finding) <= room ? lengthAt(unlimited) : unlimited;
+  if (whole <= room) return { finding, words: unlimited, length: whole };
+  const words = Math.max(shortest, room - lengthAt(0));
+  return { finding, words, length: lengthAt(words) };
+}
+
+const lettersOf = ({ citation, further = [] }: Finding): number =>
+  lengthOf([citation, ...further].map(({ exact }) => exact));
 
 /**
  * The findings of a page as Markdown, together in at most `room` code units where `pagesOf` has put them on it.
- * Where they do not fit as they are, their words are shortened first; where that is not enough, their other
- * outlets share what is left: those that need less leave it to those that need more.
+ * Where they do not fit as they are, their words are shortened first, but for those that are to be whole; where that
+ * is not enough, their other outlets share what is left: those that need less leave it to those that need more.
  */
-export function layOut(page: readonly Finding[], shape: PageShape): string[] {
+export function layOut(page: readonly Finding[], shape: PageShape): Laid[] {
   const headings = shape.headingsOf(page);
-  const texts = fitted(page, shape.room - lengthOf(headings));
-  return texts.map((text, place) => `${headings[place] ?? ''}${text}`);
+  const laid = fitted(page, shape.room - lengthOf(headings), shape);
+  return laid.map((one, place) => ({ ...one, text: `${headings[place] ?? ''}${one.text}` }));
 }
 
-function fitted(page: readonly Finding[], room: number): string[] {
-  for (const words of rooms.onPage) {
-    const whole = page.map((finding) => renderFinding(finding, Number.POSITIVE_INFINITY, words));
-    if (lengthOf(whole) <= room) return whole;
+function fitted(page: readonly Finding[], room: number, shape: PageShape): Laid[] {
+  const least = page.map((finding) => atLeast(finding, shape));
+  const allAt = (words: number, printing: number, all: number) =>
+    least.map((one) => laidOut(one, { all, words, printing }, shape));
+  const fits = (rendered: readonly Rendered[]) => lengthOf(rendered.map(({ text }) => text)) <= room;
+  for (const { words, printing } of rooms.onPage) {
+    const whole = allAt(words, Math.min(printing, room), unlimited);
+    if (fits(whole)) return whole;
   }
-  const fitting = rooms.onFullPage.find((words) => lengthOf(bare(page, words)) <= room);
-  return shareOut(page, room, fitting ?? shortest);
+  const words = rooms.onFullPage.find((most) => fits(allAt(most, 0, 0))) ?? shortest;
+  const bare = allAt(words, 0, 0).map(({ text }) => text.length);
+  const wanted = allAt(words, rooms.printing, unlimited).map(({ text }, i) => text.length - (bare[i] ?? 0));
+  const shares = fairShares(wanted, room - bare.reduce((sum, length) => sum + length, 0));
+  return least.map((one, i) =>
+    laidOut(one, { all: (bare[i] ?? 0) + (shares[i] ?? 0), words, printing: rooms.printing }, shape),
+  );
 }
 
-/** The findings without other outlets. */
-const bare = (page: readonly Finding[], words: number): string[] =>
-  page.map((finding) => renderFinding(finding, 0, words));
-
-function shareOut(page: readonly Finding[], room: number, words: number): string[] {
-  const least = bare(page, words).map(({ length }) => length);
-  const whole = page.map((finding) => renderFinding(finding, Number.POSITIVE_INFINITY, words).length);
-  const wanted = whole.map((length, place) => length - (least[place] ?? 0));
-  const shares = fairShares(wanted, room - least.reduce((sum, length) => sum + length, 0));
-  return page.map((finding, place) =>
-    renderFinding(finding, (least[place] ?? 0) + (shares[place] ?? 0), words),
-  );
+function laidOut({ finding, words }: Sized, room: FindingRoom, shape: PageShape): Laid {
+  return { finding, ...shape.render(finding, { ...room, words: Math.max(words, room.words) }) };
 }
 
 /** Who wants no more than an equal share has it; what such leave is shared by the others. */

@@ -1,23 +1,27 @@
 import type { Command } from '../../command.js';
 import type { Answer, Finding } from '../../model.js';
-import { marksDiffering } from '../../telling/tell.js';
-import { limits, rooms } from '../limits.js';
-import { attached, gallery, type Picture } from '../picture.js';
-import {
-  accents,
-  boldMeans,
-  containing,
-  type MessageBody,
-  renderAnswer,
-  renderHeading,
-  renderNote,
-  renderPeopleOf,
-  textDisplays,
-} from '../render.js';
-import { renderYears } from '../renderYears.js';
+import { accents, kindOf } from '../accents.js';
+import { type ButtonKind, buttonKinds } from '../findingButtons.js';
+import { roomBelow, textBelow, textsAbove } from '../frame.js';
+import { limits } from '../limits.js';
+import { countComponents, type MessageBody, textDisplays } from '../message.js';
+import type { Picture } from '../picture.js';
 import { pageButtons } from './buttons.js';
+import { compose } from './compose.js';
+import { controlsOf } from './controls.js';
 import type { Turn } from './pageState.js';
-import { layOut, pagesOf } from './pagesOf.js';
+import { layOut } from './pagesOf.js';
+import { shapeOf } from './shape.js';
+import { firstSeen, leftBeside, sheetsOf } from './sheets.js';
+
+/** What a message is made of beside the answer. */
+export interface Setting {
+  /** How many findings stand on a page; `null` where the answer has no pages. */
+  readonly size: number | null;
+  readonly commands: readonly Command[];
+  /** A line of Markdown on what was asked, to stand above it all, or ''. */
+  readonly about: string;
+}
 
 /** One page of an answer, to be sent with a picture or without. */
 export interface Page {
@@ -26,51 +30,61 @@ export interface Page {
   body(picture: Picture | null): MessageBody;
 }
 
-/** The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. */
-export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[]): Page {
-  const size = commands.find(({ name }) => name === wanted.command)?.page;
-  return size === undefined ? wholeAnswer(answer) : pageOf(answer, wanted, size);
-}
-
-function wholeAnswer(answer: Answer): Page {
-  return { findings: [], body: () => renderAnswer(answer) };
+/**
+ * The page of an answer that is wanted, where its command has pages; else all of it, as far as it fits. `about` is a
+ * line of Markdown on what was asked, to stand above it all.
+ */
+export function pageFor(answer: Answer, wanted: Turn, commands: readonly Command[], about = ''): Page {
+  const size = commands.find(({ name }) => name === wanted.command)?.page ?? null;
+  return pageOf(answer, wanted, { size, commands, about });
 }
 
 /**
- * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Every
- * page has the same room for findings, whichever is shown; what they leave of it the note has.
+ * The page of an answer that is wanted, or its last one where it has fewer, inside all of Discord's limits. Each
+ * finding stands on the same page whichever is shown. Where nothing can be asked again (`wanted` is `null`), there
+ * are no buttons for that.
  */
-export function pageOf(answer: Answer, wanted: Turn, mostFindings: number): Page {
-  const top = [renderHeading(answer), renderPeopleOf(answer)];
-  const leastNote = renderNote(answer, rooms.pageNote).length;
-  const legend = answer.findings.some(marksDiffering) ? boldMeans : '';
-  const room = limits.text - rooms.moreWithout - [...top, legend].join('\n').length - leastNote;
-  const headingsOf = (page: readonly Finding[]) => renderYears({ ...answer, findings: page });
-  const shape = { findings: mostFindings, room, headingsOf };
-  const pages = pagesOf(answer.findings, shape);
-  const shown = Math.min(wanted.page ?? pageWith(answer.reading?.at ?? 0, pages), pages.length - 1);
-  const findings = pages[shown];
-  if (findings === undefined) return wholeAnswer(answer);
-  const row = pages.length > 1 ? pageButtons(wanted, shown, pages.length) : null;
-  const isCutOff = pages.length > 1 && row === null;
-  const more = isCutOff ? tellMore(answer.findings.length - findings.length) : '';
-  const texts = layOut(findings, shape);
-  const note = renderNote(answer, leastNote + Math.max(0, room - texts.join('').length));
-  const footer = [note, more, legend].filter(Boolean).join('\n');
-  const below = [...textDisplays([...texts, footer]), ...(row ? [row] : [])];
+export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, about }: Setting): Page {
+  const isPaged = size !== null;
+  const kinds = answer.reading ? [] : buttonKinds(commands);
+  const controls = controlsOf(answer, wanted);
+  const everyone = textsAbove(answer, about, answer.people ?? []);
+  const most = mostFindings(answer, kinds, [...textDisplays(everyone), ...controls]);
+  const room = roomBelow(everyone, answer);
+  const shape = shapeOf(answer, { findings: Math.min(size ?? most, most), room }, kinds);
+
+  const sheets = sheetsOf(answer, shape, isPaged);
+  const shown = Math.min(wanted?.page ?? firstSeen(sheets, answer), sheets.length - 1);
+  const sheet = sheets[shown] ?? { findings: [], people: [] };
+  const turning = isPaged && wanted && sheets.length > 1 ? pageButtons(wanted, shown, sheets.length) : null;
+  const more = turning ? '' : tellMore(leftBeside(sheet, answer), isPaged);
+
+  const above = textsAbove(answer, about, sheet.people);
+  const laid = layOut(sheet.findings, shape);
+  const below = textBelow([...above, ...laid.map(({ text }) => text)], answer, more);
+  const rows = [...(turning ? [turning] : []), ...controls];
   return {
-    findings,
-    body: (picture) => ({
-      ...containing([...textDisplays(top), ...gallery(picture), ...below], accents[answer.outcome]),
-      ...attached(picture),
-    }),
+    findings: isPaged ? sheet.findings : [],
+    body: (picture) =>
+      compose({ above, entries: laid, below, rows, kinds, accent: accents[kindOf(answer)] }, picture),
   };
 }
 
-/** Which of the pages has the finding in this place. */
-const pageWith = (place: number, pages: readonly (readonly Finding[])[]): number =>
-  pages.flatMap((page, number) => page.map(() => number))[place] ?? 0;
+/** The buttons by which pages are turned, with the row that holds them. */
+const turningTakes = 6;
 
-/** What is said where there can be no buttons. */
-const tellMore = (left: number): string =>
-  `${left} more found. What was asked is too long for buttons to turn pages: ask in fewer words to see them.`;
+/** How many findings a message can hold with a button each, where they have any, beside what else stands in it. */
+function mostFindings(answer: Answer, kinds: readonly ButtonKind[], beside: readonly object[]): number {
+  const others = ['container', 'picture', 'below'].length + turningTakes + countComponents(beside);
+  const hasButtons = answer.findings.some((finding) => kinds.some((kind) => kind.buttonOf(finding) !== null));
+  const each = hasButtons ? ['text', 'row', 'button'].length : 1;
+  return Math.max(1, Math.floor((limits.components - others) / each));
+}
+
+/** What is said where there are no buttons to turn pages, and where they cannot be made. */
+function tellMore(left: number, isPaged: boolean): string {
+  if (left === 0) return '';
+  const more = `${left} more found.`;
+  const why = 'What was asked is too long for buttons to turn pages: ask in fewer words to see them.';
+  return isPaged ? `${more} ${why}` : more;
+}

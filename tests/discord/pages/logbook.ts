@@ -17,7 +17,10 @@ import { type Standin, startStandin } from '../../standin/standin.js';
 const commands = {
   'entries.js': `export default {
     description: 'Entries of the log', example: 'ferry', reply: 'channel', words: 'words', limit: 100, page: 8,
-    options: { words: { description: 'What they say', required: true }, keeper: { description: 'Whose' } },
+    options: {
+      words: { description: 'What they say', required: true }, keeper: { description: 'Whose' },
+      order: { description: 'In which order', choices: ['up', 'down'] },
+    },
     async answer({ words }, { archive, limit }) {
       const findings = await archive.printing(words.split(' ')[0], limit);
       const outcome = findings.length > 0 ? 'answered' : 'nothing-found';
@@ -30,6 +33,10 @@ const commands = {
     async answer(options, { refer }) {
       return { ...(await refer('entries', options)), answeredBy: { command: 'entries', options } };
     },
+  }`,
+  'sealed.js': `export default {
+    description: 'Entries for admins', example: '', reply: 'asker', options: {}, adminsOnly: true,
+    answer: async () => ({ outcome: 'answered', heading: 'Sealed entries', findings: [] }),
   }`,
   'again.js': `export default {
     description: 'Read again', example: '', reply: 'asker', options: {},

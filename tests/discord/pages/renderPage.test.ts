@@ -20,6 +20,7 @@ function sent({ flags, components, allowedMentions, files }: MessageBody) {
 }
 
 const turnTo = (page: number, topic = 'ferry'): Turn => ({ command: 'timeline', options: { topic }, page });
+const eight = { size: 8, commands: [], about: '' };
 const picture = { png: new Uint8Array(9), alt: 'The ferry. '.repeat(200) };
 
 test('every page of every answer stays inside Discord’s limits, with a picture and without', () => {
@@ -30,7 +31,7 @@ test('every page of every answer stays inside Discord’s limits, with a picture
       fc.integer({ min: 1, max: 20 }),
       fc.constantFrom('ferry', 'x'.repeat(4_000)),
       (answer, number, size, topic) => {
-        const page = pageOf(answer, turnTo(number, topic), size);
+        const page = pageOf(answer, turnTo(number, topic), { size, commands: [], about: '' });
         for (const given of [null, picture]) expect(isMessage(sent(page.body(given)))).toEqual([]);
       },
     ),
@@ -44,7 +45,7 @@ test('the pages of an answer show each of its findings once, in order', () => {
       const answer = { ...rest, findings: many.slice(0, 24) };
       const shown: Finding[] = [];
       for (let number = 0; shown.length < answer.findings.length; number += 1) {
-        const { findings } = pageOf(answer, turnTo(number), 8);
+        const { findings } = pageOf(answer, turnTo(number), eight);
         expect(findings.length).toBeGreaterThan(0);
         shown.push(...findings);
       }
@@ -65,7 +66,7 @@ test('heading, note and legend are the same on each page', () => {
     { ...findingOf(sentence), differing: [{ start: 4, end: 9 }] },
   ];
   const answer = { ...answerOf([...Array(8).fill(plain), differing]), note: 'By day.' };
-  const [first, second] = [0, 1].map((number) => textsOf(pageOf(answer, turnTo(number), 8).body(null)));
+  const [first, second] = [0, 1].map((number) => textsOf(pageOf(answer, turnTo(number), eight).body(null)));
   expect(first?.at(0)).toBe('### Ferry');
   expect(second?.at(0)).toBe(first?.at(0));
   expect(first?.at(-1)).toMatch(/^By day\.\n-# Words in bold/);
@@ -74,18 +75,18 @@ test('heading, note and legend are the same on each page', () => {
 
 test('a page behind the last one is the last', () => {
   const answer = answerOf(Array(9).fill(findingOf(sentence)));
-  expect(pageOf(answer, turnTo(9_999), 8).findings).toHaveLength(1);
+  expect(pageOf(answer, turnTo(9_999), eight).findings).toHaveLength(1);
 });
 
 test('a note has the room that few findings leave', () => {
   const note = sentence.repeat(70).trim();
-  const { body } = pageOf({ ...answerOf([findingOf(sentence)]), note }, turnTo(0), 8);
+  const { body } = pageOf({ ...answerOf([findingOf(sentence)]), note }, turnTo(0), eight);
   expect(textsOf(body(null)).at(-1)).toBe(note);
 });
 
 test('a long note is shortened rather than have a page less', () => {
   const answer = { ...answerOf(Array(8).fill(findingOf(sentence.repeat(12)))), note: sentence.repeat(100) };
-  const page = pageOf(answer, turnTo(0), 8);
+  const page = pageOf(answer, turnTo(0), eight);
   expect(page.findings).toHaveLength(8);
   expect(textsOf(page.body(null)).at(-1)).toMatch(/again\. …$/);
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { writePageIds } from '../../../src/discord/pages/pageState.js';
 import { isRecord } from '../../standin/checks.js';
-import { buttonsOf, type Shown } from '../../standin/shown.js';
+import { buttonsOf } from '../../standin/controls.js';
+import type { Shown } from '../../standin/shown.js';
 import { type Logbook, openLogbook } from './logbook.js';
 
 let book: Logbook;
@@ -186,9 +187,16 @@ test('after a reindex there may be fewer pages: then it is the last, or the only
   const only = await standin.press(now, 'Previous');
   expect(labels(only)).toEqual([]);
   expect(captains(only)).toHaveLength(3);
+  await reread(20);
+});
+
+test('after a reindex there may be nothing: that is told to whoever pressed, and the message stays', async () => {
   await reread(0);
-  const nothing = await standin.press(now, 'Previous');
-  expect(nothing.text).toContain('nothing-found: ferry');
-  expect([nothing.inPlace, labels(nothing)]).toEqual([true, []]);
+  for (const asker of [{}, other]) {
+    const nothing = await book.standin.press(first, 'Next', asker);
+    expect(nothing.text).toContain('The coverage has changed since: nothing-found: ferry');
+    expect(nothing).toMatchObject({ ephemeral: true, inPlace: false });
+    expect(labels(nothing)).toEqual([]);
+  }
   await reread(20);
 });

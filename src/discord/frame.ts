@@ -1,0 +1,52 @@
+import type { Answer, Profile } from '../model.js';
+import { marksDiffering } from '../telling/tell.js';
+import { explainDiffering } from '../wording.js';
+import { cutToFit } from './cutToFit.js';
+import { limits, rooms } from './limits.js';
+import { escapeLine, escapeMarkdown } from './markdown.js';
+import { renderPeople, renderPerson } from './renderPeople.js';
+import { renderReadingSource } from './renderReading.js';
+
+/** What is said where an answer has no heading of its own. */
+const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
+
+/** What stands above the findings of a page that has some of the answer's people; `about` may be a line above it all. */
+export function textsAbove(answer: Answer, about: string, people: readonly Profile[]): string[] {
+  const texts = [about, renderHeading(answer), renderPeopleOf(answer, people), renderReadingSource(answer)];
+  return texts.filter((text) => text !== '');
+}
+
+/** Heading of a timeline is larger than those of its years. */
+function renderHeading({ heading, outcome, timeline }: Answer): string {
+  return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+}
+
+function renderPeopleOf({ people: [only, ...others] = [], findings }: Answer, shown: readonly Profile[]) {
+  const room = findings.length > 0 ? rooms.people : rooms.peopleAlone;
+  return only && others.length === 0 ? renderPerson(only, room) : renderPeople(shown, room);
+}
+
+/** What stands under an answer that marks words as differing, else ''. */
+const legendOf = ({ findings }: Answer): string =>
+  findings.some(marksDiffering) ? `-# ${explainDiffering('Words in bold')}` : '';
+
+/** An answer's note in at most `room` code units, or ''. */
+function renderNote({ note = '' }: Answer, room: number): string {
+  return cutToFit(note.trim(), Math.max(0, room), escapeMarkdown);
+}
+
+/** How many code units of Markdown are left for findings below the texts above them. */
+export function roomBelow(above: readonly string[], answer: Answer): number {
+  const note = renderNote(answer, rooms.note);
+  return limits.text - rooms.more - lengthOf([...above, note, legendOf(answer)]);
+}
+
+/** What stands below the texts of a page: the note, with all the room that they leave, and how many more were found. */
+export function textBelow(texts: readonly string[], answer: Answer, more: string): string {
+  const legend = legendOf(answer);
+  const note = renderNote(answer, limits.text - lengthOf([...texts, more, legend]));
+  return [note, more, legend].filter((text) => text !== '').join('\n');
+}
+
+/** Each with a line break behind it. */
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length + 1, 0);

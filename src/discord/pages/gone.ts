@@ -1,0 +1,46 @@
+import type { Command } from '../../command.js';
+import type { Answer, Asked } from '../../model.js';
+import type { Kind } from './carrier.js';
+
+/** What is answered to a press that the bot cannot read. */
+export const unreadable = (what: 'button' | 'menu'): Answer => ({
+  outcome: 'declined',
+  heading: `This ${what} does not work any more.`,
+  findings: [],
+  note: 'The bot may have been renewed since it was shown. Ask again: the new answer has buttons that work.',
+});
+
+/** Whether an answer leaves nothing to show in place of another: nothing was found, and there is nothing to choose. */
+export const showsNothing = ({ outcome, findings, asksBack }: Answer): boolean =>
+  outcome !== 'answered' && findings.length === 0 && asksBack === undefined;
+
+/**
+ * Whether there was something to be seen behind it when it was shown. What may be chosen is only known to be called so:
+ * with what else was asked there may be nothing.
+ */
+export const promises: Readonly<Record<Kind, boolean>> = {
+  page: true,
+  finding: true,
+  next: true,
+  choice: false,
+};
+
+/** The same in few words, where the coverage had an answer before and has none now. */
+export function changedSince({ outcome, heading, note }: Answer): Answer {
+  const told = { outcome, heading: `The coverage has changed since: ${heading}`, findings: [] };
+  return note === undefined ? told : { ...told, note };
+}
+
+/** Whether the bot still takes what is asked: if not, it is the bot that has changed, and says so itself. */
+export function isStillTaken(
+  { command, options }: Asked,
+  commands: readonly Command[],
+  admin: boolean,
+): boolean {
+  const offered = commands.find(({ name }) => name === command);
+  if (offered === undefined || (offered.adminsOnly && !admin)) return false;
+  return Object.entries(options).every(([name, value]) => {
+    const option = Object.hasOwn(offered.options, name) ? offered.options[name] : undefined;
+    return option !== undefined && (option.choices?.includes(value) ?? true);
+  });
+}

@@ -1,0 +1,22 @@
+import type { Answer, Finding } from '../model.js';
+import { digestLine, sourceLine } from '../telling/lines.js';
+import { tell } from '../telling/tell.js';
+import { type FindingRoom, renderLines, renderSource } from './renderFinding.js';
+import type { Rendered } from './renderWords.js';
+
+/** Where parts of one article stand, to be told once above them; '' where an answer is no reading. */
+export function renderReadingSource({ reading, findings: [first] }: Answer): string {
+  if (!reading || !first) return '';
+  const { article } = first.citation;
+  return renderSource(article.digest ? digestLine(article) : sourceLine(article));
+}
+
+/** What stands above the part from which the reader came. */
+const marked = '-# ▼ From here:';
+
+/** A part of an article as Markdown, without its source. */
+export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): Rendered {
+  const lines = tell(part).lines.filter(({ kind }) => kind !== 'source');
+  const { text, isCut } = renderLines(lines, room);
+  return { text: isMarked ? `${marked}\n${text}` : text, isCut };
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../model.js';
+import { cutWords, excerptWords, type Words } from '../telling/words.js';
+import { cut, fittingLength } from './cutToFit.js';
+import { escapePart, quoteBlock } from './markdown.js';
+
+/** A part of a message as Markdown, and whether words of an article were left out for want of room. */
+export interface Rendered {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/**
+ * Words of an article as a block quotation in at most `room` code units. Where they are cut, a line below says how much
+ * of them is shown, and on which button the rest is to be had, if on any.
+ */
+export function renderWords(words: Words, room: number, restOn: string | null): Rendered {
+  const shortened = shortening(words);
+  const length = fittingLength(words.text.length, room, (most) => quoted(shortened(most)));
+  const shown = shortened(length);
+  const isCut = length < words.text.length;
+  const lines = [quoted(shown), isCut ? tellCut(lettersOf(shown), lettersOf(words), restOn) : ''];
+  return { text: lines.filter(Boolean).join('\n'), isCut };
+}
+
+/** What is left of words at some length: around what dates or answers, where something does, else the beginning. */
+function shortening(words: Words): (length: number) => Words {
+  const seen = words.dating ?? words.answering;
+  if (seen) return (length) => excerptWords(words, seen, length);
+  return (length) => cutWords(words, ...cut(words.text, length));
+}
+
+/** What answers is bold, else what differs. */
+const quoted = ({ text, differing, answering }: Words): string =>
+  quoteBlock(text, answering ? [answering] : differing);
+
+const number = new Intl.NumberFormat('en');
+
+function tellCut(shown: number, all: number, restOn: string | null): string {
+  const much = `-# Cut: ${number.format(shown)} of ${number.format(all)} characters`;
+  return restOn === null ? much : `${much}; *${escapePart(restOn)}* shows the rest`;
+}
+
+/** How many letters are the article's: without quotation marks and ellipses of ours. */
+function lettersOf({ text, quoted: inMarks }: Words): number {
+  if (inMarks.length > 0) return inMarks.reduce((sum, { start, end }: Span) => sum + end - start, 0);
+  return text.replace(/^… | ?…$/g, '').length;
+}

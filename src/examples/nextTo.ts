@@ -1,0 +1,24 @@
+import type { Command } from '../command.js';
+import type { Asked, Next } from '../model.js';
+
+/** The longest label, in UTF-16 code units: one line of a phone. */
+export const longestLabel = 40;
+
+/** What is asked as something to ask next, in the words that its command has for it; nothing where it has none. */
+export function nextTo({ command: name, options }: Asked, commands: readonly Command[]): Next[] {
+  const label =
+    commands
+      .find((command) => command.name === name)
+      ?.label?.(options)
+      .trim() ?? '';
+  return label === '' ? [] : [{ label: inBrief(label), asked: { command: name, options } }];
+}
+
+/** Words shortened behind a word, or inside the first where that alone is longer. */
+function inBrief(words: string): string {
+  if (words.length <= longestLabel) return words;
+  const room = longestLabel - ' …'.length;
+  const begun = words.slice(0, room + 1).replace(/\s+\S*$/, '');
+  const cut = begun.length <= room ? begun : words.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut} …`;
+}
