@@ -8,7 +8,7 @@ import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
-import { suggestedFor } from './typed/suggestedFor.js';
+import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.js';
 
 export type { Suggestion } from './archive/port.js';
 
@@ -31,10 +31,7 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Answers; refusals, unknown commands and bad options are answers too. Rejects only on a bug of ours. */
   answer(request: Request): Promise<Answer>;
-  /**
-   * What somebody who has typed so far may mean by an option, where others are filled in already; nothing where it
-   * suggests nothing.
-   */
+  /** What somebody typing an option may mean beside those filled in; nothing where it suggests nothing. */
   suggest(
     command: string,
     option: string,
@@ -70,10 +67,6 @@ export interface BotSettings {
 
 /** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
 export const longestOption = 4_000;
-
-/** So many are suggested: as many as Discord offers. Of what is typed more is not looked at. */
-const mostSuggested = 25;
-const longestTyped = 100;
 
 /**
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a

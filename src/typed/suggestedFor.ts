@@ -1,6 +1,10 @@
 import type { Beside, SuggestionKind } from '../archive/port.js';
 import type { Command } from '../command.js';
 
+/** So many are suggested: as many as Discord offers. Of what is typed more is not looked at. */
+export const mostSuggested = 25;
+export const longestTyped = 100;
+
 /** What is to be suggested to somebody who types an option. */
 export interface SuggestedFor {
   readonly kind: SuggestionKind;
