@@ -2,6 +2,7 @@ import type { Claim } from '../model.js';
 import { type Attributed, attributedIn } from './attributed.js';
 import { claimInPlainWords } from './plainClaim.js';
 import { speakerAround } from './speakerAround.js';
+import { withoutChatter } from './withoutChatter.js';
 
 /** As many quotations of one message are checked. */
 const mostClaims = 3;
@@ -16,7 +17,7 @@ const fewestWords = 3;
  * second, a long message tens of milliseconds, which commands leave to the archive.
  */
 export function claimsIn(message: string): Claim[] {
-  const text = message.replaceAll('\r\n', '\n').trim();
+  const text = withoutChatter(message.replaceAll('\r\n', '\n'));
   const claims = claimsInMarks(attributedIn(text));
   if (claims.length > 0) return longest(claims);
   const plain = claimInPlainWords(text.replace(/\s+/g, ' '));

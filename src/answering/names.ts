@@ -14,6 +14,9 @@ export const saying =
   '(?:say|says|said|saying|tell|tells|told|claim|claims|claimed|state|states|stated|write|writes|wrote|tweet|' +
   'tweets|tweeted|post|posts|posted|admit|admits|admitted|promise|promises|promised)\\b';
 
+/** What somebody is called by on a network, behind the name: "(@adamoss)", for a regular expression. */
+export const handle = '(?:\\(@\\w{1,40}\\)|@\\w{1,40})';
+
 /** A verb that gives the words behind it to somebody, with whoever is addressed and when: "told Lee", "said on Friday". */
 export const sayingTo = `(?:(?:has|had|also|then|later) ){0,2}(?:${reportingVerbs()})\\b(?: [^\\s:.?!“"]{1,30}){0,10}`;
 
@@ -26,8 +29,14 @@ const nobody = new Set(
   `i you he she it we they who anyone anybody someone somebody everyone everybody nobody people this that there
   these those what when where why how is was are were be if and or but so then as at in on for from my your his
   her our their its breaking quote claim update news headline question answer source fact note re fwd edit true
-  false yes no ok lol wow reminder fyi context via reported reportedly`.split(/\s+/),
+  false yes no ok lol wow reminder fyi context via reported reportedly just read look see here words quotes`.split(
+    /\s+/,
+  ),
 );
+
+/** What is shared, named where a name might stand. */
+const shared =
+  /^(?:(?:new|latest|full|great|good|interesting|today['’]s) )?(?:article|thread|story|piece|interview|video|headline|transcript)s?$/i;
 
 /**
  * Words as the name of somebody, or `null` where they are none: a pronoun, a label, a sentence. `capitals`: at
@@ -36,6 +45,6 @@ const nobody = new Set(
 export function asName(words: string, letters: 'capitals' | 'any'): string | null {
   const found = words.trim().replace(/[.’'-]$/, '');
   const parts = found.toLowerCase().split(' ');
-  if (found === '' || parts.some((part) => nobody.has(part))) return null;
+  if (found === '' || parts.some((part) => nobody.has(part)) || shared.test(found)) return null;
   return letters === 'any' || /\p{Lu}/u.test(found) ? found : null;
 }

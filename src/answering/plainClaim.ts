@@ -1,5 +1,5 @@
 import type { Claim } from '../model.js';
-import { asName, capitalised, name, saying, sayingTo } from './names.js';
+import { asName, capitalised, handle, name, saying, sayingTo } from './names.js';
 
 /** Longer words without quotation marks are no quotation, but a message of which some part may be one. */
 const mostWords = 60;
@@ -21,6 +21,7 @@ const forms: readonly RegExp[] = [
   ),
   named(`^(?:[Aa]ccording to|[Aa]s) ${capitalised}(?: ${saying})?, (?<words>.+)$`, 'u'),
   named(`^${name}: (?<words>.+)$`, 'iu'),
+  named(`^${capitalised} ${handle}:? (?<words>.+?)(?: \\d{1,2}:\\d{2}(?: ?[AP]M)? ?·.{0,60})?$`, 'u'),
   named(`^(?<words>.+?) (?:[–—~]|-{1,2}) ?${capitalised}$`, 'u'),
 ];
 

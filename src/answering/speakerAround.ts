@@ -1,5 +1,5 @@
 import type { Attributed } from './attributed.js';
-import { asName, capitalised, name, saying, sayingTo } from './names.js';
+import { asName, capitalised, handle, name, saying, sayingTo } from './names.js';
 
 /** What a rule finds: a name, `nobody` where the message asks who said it, `same` as before, or nothing. */
 type Found = { readonly name: string } | 'nobody' | 'same' | undefined;
@@ -21,6 +21,9 @@ const form = (
   speaker,
 });
 
+const utterance = '(?:words|statement|quote|tweet|post|remark|reply|response|answer)s?';
+const ofSomebody = '\\b(?:[Ww]ords|[Qq]uotes?|[Ss]tatement|[Tt]weet|[Pp]ost|[Mm]essage) (?:of|from|by)';
+
 /** How messages, unlike articles, give words to somebody. The first form that fits decides. */
 const forms: readonly Form[] = [
   form('before', `\\b(?:who|whoever) (?:\\w+ ){0,2}${saying}[^.?!]*$`, 'nobody'),
@@ -36,8 +39,22 @@ const forms: readonly Form[] = [
   form('before', `^[\\s,;.]*(?:(?:but|and|instead)[ ,]+){0,2}(?:he|she|they) ${saying}[\\s,:]*$`, 'same'),
   form('before', `^(?:[\\s\\S]*[\\n.!?])?\\s*${name} ${sayingTo}:\\s*$`),
   form('before', `(?:^|[\\n.!?])\\s*${name}(?: (?:on|about) [^\\n:]{1,60})?:\\s*$`),
+  form('before', `(?:^|\\n)\\s*${capitalised}\\s*${handle}\\s*:?\\s*$`, 'named', 'u'),
+  form('before', `(?:^|\\n)\\s*${capitalised}\\s{0,2}(?:[–—~]|-{1,2})\\s{0,2}$`, 'named', 'u'),
+  form('before', `${ofSomebody} ${capitalised}:?\\s*$`, 'named', 'u'),
+  form(
+    'before',
+    `(?:^|[\\s(])${capitalised}(?:['’]s(?: (?:own|exact))? ${utterance}| quote):\\s*$`,
+    'named',
+    'u',
+  ),
+  form('before', `(?:^|[\\s(])${capitalised} ${saying}(?: that)?[\\s,:]*$`, 'named', 'u'),
   form('behind', `^\\s{0,3}(?:[–—~]|-{1,2})\\s{0,3}${capitalised}`, 'named', 'u'),
   form('behind', `^\\s{0,3}\\(${capitalised}[^)]{0,60}\\)`, 'named', 'u'),
+  form('behind', `^[\\s,]{0,3}(?:by|as) ${capitalised}(?: (?:put|puts|said|says|has) it)?`, 'named', 'u'),
+  form('behind', `^[\\s,]{0,3}${capitalised} ${saying}`, 'named', 'u'),
+  form('behind', `^:\\s{0,3}${capitalised} (?:at|on|in|to|after|before|during|as)\\b`, 'named', 'u'),
+  form('behind', `^\\s{0,3}\\n\\s{0,3}${capitalised}\\s{0,3}(?:$|\\n|,|\\()`, 'named', 'u'),
 ];
 
 /** Who is said to have said marked words: by the forms of messages, else as in an article. */

@@ -11,7 +11,7 @@ const chatter: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:breaking(?: news)?|just in|news|new article|update|hot take|psa|fyi|til|today i learned|imo|imho|tbh|ngl|lol|lmao|omg|wow|wait|ok|okay|so|hi all|hey all|morning all)\s{0,2}[:!,–—-]{1,3}\s/i,
     '',
   ],
-  [/^\s*(?:lol|lmao|omg|wow|ngl|tbh|so|but|and)\s(?=\S)/i, ''],
+  [/^\s*(?:lol|lmao|omg|wow|ngl|tbh)\s(?=\S)/i, ''],
   [
     /^\s*(?:(?:can|could) (?:some|any)(?:one|body) (?:please )?(?:explain|tell me)|does (?:some|any)(?:one|body) know|(?:i(?:['’]m| am| was) )?(?:just )?(?:wondering|curious)) (?=(?:why|how|when|what|who|where|whether|if)\b)/i,
     '',

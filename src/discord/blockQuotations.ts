@@ -4,17 +4,24 @@ const quotedFromHere = /^>>> /;
 
 const quotationMarks = /["“”„«»]/;
 
+/** Who said it, on the last line of a quotation. */
+const signature = /^\s*(?:[–—~]|-{1,2})\s*\p{Lu}/u;
+
 /**
  * A message's text with each block quotation in quotation marks instead, unless it has some: that these are
- * somebody else's words is what it says.
+ * somebody else's words is what it says. Whoever is named behind a dash on its last line stands behind the marks.
  */
 export function markBlockQuotations(text: string): string {
   return blocksOf(text)
-    .map(({ lines, isQuoted }) => {
-      const words = lines.join('\n').trim();
-      return isQuoted && words !== '' && !quotationMarks.test(words) ? `“${words}”` : words;
-    })
+    .map(({ lines, isQuoted }) => (isQuoted ? marked(lines) : lines.join('\n').trim()))
     .join('\n');
+}
+
+function marked(lines: readonly string[]): string {
+  const last = lines.at(-1) ?? '';
+  if (lines.length > 1 && signature.test(last)) return `${marked(lines.slice(0, -1))}\n${last.trim()}`;
+  const words = lines.join('\n').trim();
+  return words === '' || quotationMarks.test(words) ? words : `“${words}”`;
 }
 
 interface Block {

@@ -27,6 +27,21 @@ describe('the quotation of a message and whom it gives it to', () => {
     ],
     ['Yesterday it rained. lindt told reporters: "we will keep it"', 'we will keep it', 'lindt'],
     ['Lindt warned: "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['“We will keep the ferry”, Lindt said', 'We will keep the ferry', 'Lindt'],
+    ['“We will keep the ferry” by Mara Lindt', 'We will keep the ferry', 'Mara Lindt'],
+    ['“We will keep the ferry” as Lindt put it', 'We will keep the ferry', 'Lindt'],
+    ['“We will keep the ferry”: Lindt at the harbour', 'We will keep the ferry', 'Lindt'],
+    ['“We will keep the ferry”\n\nMara Lindt, 8 February 2025', 'We will keep the ferry', 'Mara Lindt'],
+    ['lol Lindt actually said “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Lindt — “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Lindt’s words: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Lindt quote: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Quote from Mara Lindt: “we will keep the ferry”', 'we will keep the ferry', 'Mara Lindt'],
+    ['Mara Lindt @maralindt\n“we will keep the ferry”', 'we will keep the ferry', 'Mara Lindt'],
+    ['RT @newsbot: Lindt: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Quote of the day: “we will keep the ferry”', 'we will keep the ferry', null],
+    ['Just read this: “we will keep the ferry”', 'we will keep the ferry', null],
+    ['New article: “we will keep the ferry”', 'we will keep the ferry', null],
     ['who said "we will keep the ferry"', 'we will keep the ferry', null],
     ['“We will keep the ferry” - who said this?', 'We will keep the ferry', null],
     ['BREAKING: "we will keep the ferry"', 'we will keep the ferry', null],
@@ -40,6 +55,12 @@ describe('several quotations', () => {
     expect(claims('Lindt never said "I like the tram a lot", she said "I can live with the tram".')).toEqual([
       ['I like the tram a lot', 'Lindt'],
       ['I can live with the tram', 'Lindt'],
+    ]);
+  });
+  test('each of which stands behind whoever says it', () => {
+    expect(claims('Berg said “our time is limited”, and Lindt said “we will keep the ferry”')).toEqual([
+      ['our time is limited', 'Berg'],
+      ['we will keep the ferry', 'Lindt'],
     ]);
   });
   test('of which the longest three are taken, in the order of the text', () => {
@@ -76,7 +97,8 @@ describe('without quotation marks', () => {
     ['Lindt told Berg: the ferry is lost', 'the ferry is lost', 'Lindt'],
     ['Lindt said on Friday: the ferry is lost', 'the ferry is lost', 'Lindt'],
     ['he said the ferry is lost', 'he said the ferry is lost', null],
-    ['news: the ferry is lost', 'news: the ferry is lost', null],
+    ['news: the ferry is lost', 'the ferry is lost', null],
+    ['Mara Lindt (@maralindt) we will keep it 8:15 AM · Feb 8, 2025', 'we will keep it', 'Mara Lindt'],
     ['a North-South ferry - at last', 'a North-South ferry - at last', null],
   ])('%s', (message, words, speaker) => expect(claims(message)).toEqual([[words, speaker]]));
 

@@ -24,6 +24,7 @@ test.each([
   ['addresses', 'see https://a.example/b_c_d <https://b.example> now', 'see now'],
   ['brackets that are no link', 'we [the keepers] sail', 'we [the keepers] sail'],
   ['@everyone', 'hey @everyone', 'hey @everyone'],
+  ['who said it, on the last line of a block quotation', '> We sail\n> — Ada Moss', '“We sail”\n— Ada Moss'],
   ['a block quotation', '> We **sail**\n> at dawn\nDid she?', '“We sail\nat dawn”\nDid she?'],
   ['one to the end', 'Ada:\n>>> We sail\n\nat dawn', 'Ada:\n“We sail\n\nat dawn”'],
   ['one with quotation marks', '> "We sail," she said.', '"We sail," she said.'],
