@@ -187,6 +187,16 @@ describe('after 14 minutes', () => {
     },
   );
 
+  test('where what it has moved to is gone, the log has the answer with its report', async () => {
+    const { tell, end } = await begin();
+    tell(4, 14 * minute);
+    await shown('It goes on here');
+    standin.failOnce({ method: 'PATCH', path: /^\/channels\//, status: 404, code: 10_008 });
+    end(read);
+    await expect.poll(() => lines.map(({ files }) => files ?? [])).toContainEqual([read.report]);
+    expect(lines.map(({ reply }) => reply ?? '').join()).toContain('Read again: 40 articles');
+  });
+
   test('where that is refused, too, the log has it, and the reply says so', async () => {
     const { tell, end } = await begin();
     const path = new RegExp(`^/channels/(?:${ids.channel}|${ids.directChannel})/messages$`);

@@ -96,7 +96,7 @@ test('an answer to a mention is turned by whom it answers, others have their own
 test('where it cannot be read whom an answer to a mention answers, everybody has their own', async () => {
   const { standin } = book;
   const mentioned = await standin.mention('ferry');
-  standin.failOnce({ method: 'GET', path: /\/messages\/\d+$/, status: 404, code: 10008 });
+  standin.failOnce({ method: 'GET', path: /\/messages\/\d+$/, status: 403, code: 50001 });
   expect(await standin.press(mentioned, 'Next')).toMatchObject({ inPlace: false, ephemeral: true });
 });
 
