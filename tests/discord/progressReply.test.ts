@@ -27,7 +27,7 @@ interface Reading {
 
 let clock = 0;
 let readings: Reading[];
-let lines: { level: number; msg: string; reply?: string; report?: string }[];
+let lines: { level: number; msg: string; reply?: string; report?: string; files?: string[] }[];
 let standin: Standin;
 let connection: Connection;
 
