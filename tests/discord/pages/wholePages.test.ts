@@ -45,7 +45,6 @@ test('every page with all its buttons and menus stays inside Discord’s limits'
         expect(isMessage(sent(pageAt(answer, page, size).body(null)))).toEqual([]);
       },
     ),
-    { numRuns: 15 },
   );
 });
 
@@ -88,7 +87,6 @@ test('a quotation is whole, or says that it is cut', () => {
         expect(isWhole).toBe(!/\n-# Cut: [\d,]+ of [\d,]+ characters; /.test(texts[place] ?? ''));
       }
     }),
-    { numRuns: 25 },
   );
 });
 
