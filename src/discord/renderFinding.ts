@@ -19,9 +19,12 @@ export interface FindingRoom {
   readonly printing: number;
 }
 
-/** A finding as Markdown, and how many other outlets that print it are left out for want of room. */
+/** A finding as Markdown. */
 export interface RenderedFinding extends Rendered {
+  /** How many other outlets that print it are left out for want of room. */
   readonly left: number;
+  /** Whether all that other outlets print of it is there, and no words of theirs are cut. */
+  readonly hasAllPrintings: boolean;
 }
 
 /**
@@ -38,10 +41,16 @@ export function findingRenderer(
   const besidesOf = remembering(blocksBeside);
   return (room) => {
     const told = toldAt(room.words);
-    if (room.all === 0) return { ...told, left: 0 };
-    const renderBlock = (block: readonly Line[]) => renderLines(block, room).text;
+    if (room.all === 0) return { ...told, left: 0, hasAllPrintings: false };
+    let isBesideCut = false;
+    const renderBlock = (block: readonly Line[]) => {
+      const { text, isCut } = renderLines(block, room);
+      isBesideCut ||= isCut;
+      return text;
+    };
     const { texts, left } = whatFits(besidesOf(finding), renderBlock, room.all - told.text.length, tellLeft);
-    return { text: [told.text, ...texts].join('\n'), isCut: told.isCut, left };
+    const text = [told.text, ...texts].join('\n');
+    return { text, isCut: told.isCut, left, hasAllPrintings: left === 0 && !isBesideCut };
   };
 }
 

@@ -17,5 +17,5 @@ const marked = '-# ▼ You came from here:';
 export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): RenderedFinding {
   const lines = linesOf(part).filter(({ kind }) => kind !== 'source');
   const { text, isCut } = renderLines(lines, room);
-  return { text: isMarked ? `${marked}\n${text}` : text, isCut, left: 0 };
+  return { text: isMarked ? `${marked}\n${text}` : text, isCut, left: 0, hasAllPrintings: true };
 }
