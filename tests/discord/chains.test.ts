@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../built.js';
+import { buttonsOf } from '../standin/controls.js';
 import { forgetMessages, inReplyTo, keepAnswer, keepMessage } from '../standin/mailbox.js';
 import { ids, message } from '../standin/payloads.js';
 import type { Where } from '../standin/places.js';
@@ -29,7 +30,7 @@ async function converse(
     const content = where === 'direct' ? words : `<@${ids.application}> ${words}`;
     const reference = answer && asReplies ? inReplyTo(answer) : {};
     const id = standin.say(content, { where, ...reference });
-    const question = keepMessage({ ...message(content, { where }), id });
+    const question = keepMessage({ ...message(content, { where, ...reference }), id });
     const reply = await standin.ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, id));
     const one = shownBy(reply, { answers: { to: 'message', userId: ids.user } });
     answer = keepAnswer(one, question, { where });
@@ -46,21 +47,33 @@ describe.each([['server', true] as const, ...conversations.map((where) => [where
     test.each([
       [['What did Trump say about North Korea?', 'what about Japan?'], 'Japan'],
       [['Why did the Hanoi summit fail?', 'when was that?'], 'When did the Hanoi summit fail'],
-      [['Why did the Hanoi summit fail?', 'who said that?'], 'Quotations on “the Hanoi summit fail”'],
-      [['Quotations of Donald Trump', 'and Kim Jong Un?'], 'Quotations of Kim Jong Un'],
-      [['Quotations of Donald Trump', 'and Kim Jong Un?', 'and in 2018?'], 'Quotations of Kim Jong Un'],
-      [['Quotations of Donald Trump', 'thanks', 'and Kim Jong Un?'], 'Quotations of Kim Jong Un'],
+      [['Why did the Hanoi summit fail?', 'who said that?'], 'Hanoi summit'],
+      [
+        ['Quotations of Donald Trump', 'and Ada Nobody?', 'and Shigeru Ishiba?'],
+        'Quotations of Shigeru Ishiba',
+      ],
+      [['Quotations of Donald Trump', 'and Shigeru Ishiba?'], 'Quotations of Shigeru Ishiba'],
+      [['Quotations of Donald Trump', 'and Shigeru Ishiba?', 'and in 2025?'], 'Quotations of Shigeru Ishiba'],
+      [['Quotations of Donald Trump', 'thanks', 'and Shigeru Ishiba?'], 'Quotations of Shigeru Ishiba'],
       [['Quotations of Donald Trump', 'Why did the Hanoi summit fail?'], 'Why did the Hanoi summit fail'],
     ])('%j', async (turns, wanted) => {
       const shown = headings(await converse(where, turns, asReplies));
-      console.log(where, JSON.stringify(turns), JSON.stringify(shown));
       expect(shown.at(-1)).toContain(wanted);
     });
 
     test('more, and more', async () => {
       const shown = await converse(where, ['Quotations of Donald Trump', 'more', 'more please'], asReplies);
-      console.log(shown.map(({ text }) => text.slice(0, 120)));
       expect(new Set(shown.map(({ text }) => text)).size).toBe(3);
+      expect(shown.map((one) => buttonsOf(one).find(({ label }) => / \/ /.test(label))?.label[0])).toEqual([
+        '1',
+        '2',
+        '3',
+      ]);
+    });
+
+    test('more of what was shown whole is told to be all', async () => {
+      const shown = await converse(where, ['Who said “our time is limited”?', 'more'], asReplies);
+      expect(headings(shown)[1]).toContain('That was all.');
     });
   },
 );
