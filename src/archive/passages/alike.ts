@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../../model.js';
-import type { SearchIndex } from '../searchIndex.js';
+import { queryTerms, type SearchIndex } from '../searchIndex.js';
 import type { Shelf } from '../shelf.js';
 import { areSameWords, fewestSame, hasTheWordsOf, type Said, saidIn, saysTheSame } from './sameSaid.js';
 
@@ -9,9 +9,9 @@ export interface Stretch {
   readonly span: Span;
 }
 
-/** So many passages are read that share most with a stretch, and with each of its sentences. */
+/** So many passages are read that share most with a stretch, and that may have one of its sentences. */
 const readForAll = 20;
-const readForSentence = 8;
+const readForSentence = 20;
 /** Of a stretch so many sentences are looked for elsewhere. */
 const mostSentences = 12;
 
@@ -20,11 +20,7 @@ const mostSentences = 12;
  * sentences of others that are one of its own in the very same. These may have been what answered a question, so
  * that both were told as one. Digests are left out, for their words are ours.
  */
-export function alike(
-  { analysis, span }: Stretch,
-  shelf: Shelf,
-  index: Pick<SearchIndex<string>, 'search'>,
-): Stretch[] {
+export function alike({ analysis, span }: Stretch, shelf: Shelf, index: Terms): Stretch[] {
   const { article } = analysis;
   const wanted = saidIn(article.text.slice(span.start, span.end));
   const sentences = sentencesIn(analysis, span)
@@ -33,7 +29,7 @@ export function alike(
     .slice(0, mostSentences);
   const near = [
     ...index.search(article.text.slice(span.start, span.end).slice(0, mostSearched), { most: readForAll }),
-    ...sentences.flatMap((sentence) => index.search(sentence, { most: readForSentence })),
+    ...sentences.flatMap((sentence) => mayHave(sentence, index)),
   ];
   const said = sentences.map(saidIn);
   const found = [...new Set(near.map(({ id }) => id))].flatMap((id) => sameIn(id, wanted, said, shelf));
@@ -45,6 +41,24 @@ export function alike(
 
 /** More code units have no further terms that are searched for. */
 const mostSearched = 4000;
+
+type Terms = Pick<SearchIndex<string>, 'search' | 'frequency'>;
+
+/** Whatever has a sentence has its rarest terms: with so many, and of so many passages together, all are looked at. */
+const rarest = 3;
+const mostWithRarest = 3_000;
+
+/** The passages that may have a sentence: those that have its rarest terms, or share most with it where none is rare. */
+function mayHave(sentence: string, index: Terms) {
+  const terms = queryTerms(sentence)
+    .map((term) => ({ term, frequency: index.frequency(term) }))
+    .sort((a, b) => a.frequency - b.frequency)
+    .slice(0, rarest);
+  const together = terms.reduce((sum, { frequency }) => sum + frequency, 0);
+  if (together > mostWithRarest) return index.search(sentence, { most: readForSentence });
+  const found = index.search(terms.map(({ term }) => term));
+  return found.filter((hit) => hit.terms.size === terms.length).slice(0, readForSentence);
+}
 
 interface Same {
   readonly stretch: Stretch;

@@ -42,5 +42,7 @@ const isAmong = ({ id }: Header, citations: readonly Citation[]): boolean =>
   citations.some(({ article }) => article.id === id);
 
 /** Of several things of one article the first. */
-const onceAnArticle = <T>(all: readonly T[], idOf: (one: T) => string): T[] =>
-  [...new Map([...all].reverse().map((one) => [idOf(one), one])).values()].reverse();
+function onceAnArticle<T>(all: readonly T[], idOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one)));
+}
