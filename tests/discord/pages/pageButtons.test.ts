@@ -93,6 +93,13 @@ test('an answer to a mention is turned by whom it answers, others have their own
   expect(await standin.press(mentioned, '→', other)).toMatchObject({ inPlace: false, ephemeral: true });
 });
 
+test('where it cannot be read whom an answer to a mention answers, everybody has their own', async () => {
+  const { standin } = book;
+  const mentioned = await standin.mention('ferry');
+  standin.failOnce({ method: 'GET', path: /\/messages\/\d+$/, status: 403, code: 50001 });
+  expect(await standin.press(mentioned, 'Next')).toMatchObject({ inPlace: false, ephemeral: true });
+});
+
 test('buttons from before a restart turn pages', async () => {
   await book.restart();
   const second = await book.standin.press(first, '→');
