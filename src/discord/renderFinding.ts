@@ -100,7 +100,12 @@ function renderSpeaker(parts: readonly string[]): string {
   return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
 }
 
-/** Publisher · headline · date, the headline linked where the article's address is one of the web. */
+/**
+ * Publisher · headline · date, the headline linked where the article's address is one of the web. It is linked beside a
+ * button "Open article", too: that one is not there on full pages and never for other outlets, and a headline that is a
+ * link on some pages only would have to be looked for. To whoever hears the links of a page, headlines also say which
+ * article each opens. The address costs `rooms.address` at most of a text whose quotations mostly leave more.
+ */
 export function renderSource({ article, before, after, introduces, brief }: SourceLine): string {
   const outlet = describeOutlet(article);
   const headline = cutToFit(
