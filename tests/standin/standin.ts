@@ -7,6 +7,7 @@ import { buttonOf, choiceOf, type Which } from './controls.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Interactions, openInteractions } from './interactions.js';
 import { type Ledger, openLedger } from './ledger.js';
+import { keepMessage } from './mailbox.js';
 import {
   type Asker,
   componentUse,
@@ -127,7 +128,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   function say(content: string, place: Place = {}): string {
-    const sent = message(content, place);
+    const sent = keepMessage(message(content, place));
     gateway.dispatch('MESSAGE_CREATE', sent);
     return sent.id;
   }
