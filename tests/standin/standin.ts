@@ -41,10 +41,10 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Intera
   type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker?: Asker): string;
   /** What is offered to whoever had this interaction. */
   offered(sign: string): Promise<readonly Record<string, unknown>[]>;
+  /** Uses a command on a message, which stands where the asker is, and waits for nothing. Returns the token. */
+  useOn(name: string, content: string, extra?: Place['extra'], asker?: Asker): string;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
-  /** Uses a command on a message and waits for nothing. Returns the interaction's token. */
-  useOn(name: string, content: string, asker?: Asker): string;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
   hit(shown: Shown, which: Which, asker?: Asker): string;
   /** Presses the button of this label or at this place below what was shown, and waits for what comes of it. */
@@ -101,13 +101,12 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     return records(isRecord(body.data) ? body.data.choices : []);
   }
 
-  async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
-    const target = message(content, { ...asker, extra });
-    return awaited.ofCommand(name, interact(messageCommand(name, target, asker)), asker);
+  function useOn(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}): string {
+    return interact(messageCommand(name, message(content, { ...asker, extra }), asker));
   }
 
-  function useOn(name: string, content: string, asker: Asker = {}): string {
-    return interact(messageCommand(name, message(content, asker), asker));
+  async function onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker) {
+    return awaited.ofCommand(name, useOn(name, content, extra, asker), asker);
   }
 
   function hit(shown: Shown, which: Which, asker?: Asker): string {
@@ -157,8 +156,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     slash,
     type,
     offered,
-    onMessage,
     useOn,
+    onMessage,
     hit,
     press,
     pick,
