@@ -43,6 +43,8 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Intera
   offered(sign: string): Promise<readonly Record<string, unknown>[]>;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
+  /** Uses a command on a message and waits for nothing. Returns the interaction's token. */
+  useOn(name: string, content: string, asker?: Asker): string;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
   hit(shown: Shown, which: Which, asker?: Asker): string;
   /** Presses the button of this label or at this place below what was shown, and waits for what comes of it. */
@@ -104,6 +106,10 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     return awaited.ofCommand(name, interact(messageCommand(name, target, asker)), asker);
   }
 
+  function useOn(name: string, content: string, asker: Asker = {}): string {
+    return interact(messageCommand(name, message(content, asker), asker));
+  }
+
   function hit(shown: Shown, which: Which, asker?: Asker): string {
     return interact(componentUse(shown, buttonOf(shown, which).id, asker));
   }
@@ -152,6 +158,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     type,
     offered,
     onMessage,
+    useOn,
     hit,
     press,
     pick,
