@@ -46,13 +46,16 @@ export function findingRenderer(
     const renderBlock = (block: readonly Line[]) => {
       const { text, isCut } = renderLines(block, room);
       isBesideCut ||= isCut;
-      return text;
+      return `${gapAbove(block)}${text}`;
     };
     const { texts, left } = whatFits(besidesOf(finding), renderBlock, room.all - told.text.length, tellLeft);
     const text = [told.text, ...texts].join('\n');
     return { text, isCut: told.isCut, left, hasAllPrintings: left === 0 && !isBesideCut };
   };
 }
+
+/** Words of another outlet stand apart from the source above them, which is not theirs. */
+const gapAbove = ([first]: readonly Line[]): string => (first?.kind === 'words' ? '\n' : '');
 
 function blocksBeside(finding: Finding): (readonly Line[])[] {
   const { printings, copies } = besides(finding);
