@@ -21,7 +21,7 @@ export default defineCommand({
   onMessage: 'What does the coverage say?',
   example: 'Why did the Hanoi summit fail?',
   examples: async (archive) => (await questionsToAsk(archive)).map((question) => ({ question })),
-  label: ({ question = '' }) => question,
+  label: ({ question = '' }) => (isThing(question) ? `Passages on ${echo(question)}` : question),
   reply: 'channel',
   limit: 3,
   page: 3,
@@ -39,6 +39,9 @@ export default defineCommand({
     return answer;
   },
 });
+
+/** Whether words are no question, but a thing that one is about. */
+const isThing = (question: string): boolean => /^[^\s?]+(?: [^\s?]+){0,2}$/.test(question);
 
 /** So many passages stand beside what another command asks back. */
 const mostBeside = 2;

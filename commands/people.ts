@@ -55,11 +55,12 @@ async function pageOf(profile: Profile, archive: Archive, limit: number): Promis
   return { ...page, people: [profile] };
 }
 
-/** A person's quotations and timeline, where there are such; the name as it was given means that one alone. */
+/**
+ * A person's quotations, else their timeline, where there are such: to look for events takes too long beside an answer.
+ * The name as it was given means that one alone.
+ */
 async function furtherOn(given: string, page: Answer, { name }: Person, archive: Archive): Promise<Asked[]> {
+  if (page.findings.length > 0) return [{ command: 'quote', options: { person: given } }];
   const { total } = await archive.events({ topic: '', person: name }, 1);
-  return [
-    ...(page.findings.length > 0 ? [{ command: 'quote', options: { person: given } }] : []),
-    ...(total > 0 ? [{ command: 'timeline', options: { person: given } }] : []),
-  ];
+  return total > 0 ? [{ command: 'timeline', options: { person: given } }] : [];
 }

@@ -29,5 +29,5 @@ function inBrief(words: string): string {
   const room = longestLabel - ' …'.length;
   const begun = words.slice(0, room + 1).replace(/\s+\S*$/, '');
   const cut = begun.length <= room ? begun : words.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut} …`;
+  return `${cut.replace(/ (?:of|on|in|since|until)$/, '')} …`;
 }

@@ -17,9 +17,11 @@ test.each([
   ['who-said', { words: 'our time is limited' }, 'Who said “our time is limited”?'],
   ['people', { name: 'Ada Moss' }, 'Who is Ada Moss?'],
   ['people', {}, 'Who is quoted'],
+  ['quote', { person: 'Ada Moss', topic: 'denuclearization-agreements' }, 'Quotations of Ada Moss …'],
   ['ask', { question: 'Why did it fail?' }, 'Why did it fail?'],
-  ['ask', { question: 'x'.repeat(50) }, `${'x'.repeat(38)} …`],
-  ['ask', { question: `${'x'.repeat(37)}🌊🌊` }, `${'x'.repeat(37)} …`],
+  ['ask', { question: 'second sluice' }, 'Passages on “second sluice”'],
+  ['ask', { question: `${'x'.repeat(50)}?` }, `${'x'.repeat(38)} …`],
+  ['ask', { question: `${'x'.repeat(37)}🌊🌊?` }, `${'x'.repeat(37)} …`],
   ['compare', { words: 'huge advantage' }, 'Compare “huge advantage”'],
 ])('/%s %o: %s', (command, options, label) => {
   const asked = { command, options };
