@@ -30,7 +30,7 @@ const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const library = '^src/library/';
 const serving = '^src/serving/';
-const bot = '^src/(bot|rehearsal|commandFolder|commandChecks)\\.ts$';
+const bot = '^src/(bot|refusal|rehearsal|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -1,16 +1,18 @@
-import { declined, echo } from './answer.js';
+import { declined } from './answer.js';
 import type { Archive, Suggestion } from './archive/port.js';
-import { type Command, type Desk, isNamed } from './command.js';
+import type { Command, Desk } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import { withExample } from './examples/withExample.js';
 import type { Log } from './log.js';
 import { type Answer, PlainError } from './model.js';
 import type { Progress } from './progress.js';
+import { refuse, unknownCommand } from './refusal.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
 import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.js';
 
 export type { Suggestion } from './archive/port.js';
+export { longestOption } from './refusal.js';
 
 /** One thing asked of the bot, by any adapter. */
 export interface Request {
@@ -65,9 +67,6 @@ export interface BotSettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
-export const longestOption = 4_000;
-
 /**
  * Loads the commands and indexes the corpus. Problems with single articles are logged; rejects with a
  * PlainError where a command or the corpus cannot be used at all.
@@ -82,17 +81,18 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     if (!command) return unknownCommand(request.command, commands);
     const options = filled(request.options);
     const refusal = refuse(command, options, request.admin);
-    if (refusal) return refusal.isMisuse ? explainTo(refusal.answer, command) : refusal.answer;
+    if (refusal && !refusal.isMisuse) return refusal.answer;
     const limit = request.limit ?? (request.paged ? command.most : command.limit);
     const { admin } = request;
     const reindex = () => current.renew(request.onProgress);
     try {
+      if (refusal) return await explainTo(refusal.answer, command);
       return await lend((archive) => {
         const refer = referTo(archive, request);
         return command.answer(options, { archive, limit, commands, admin, refer, reindex });
       });
     } catch (error) {
-      if (error instanceof PlainError) return declined(error.message);
+      if (error instanceof PlainError) return refusal?.answer ?? declined(error.message);
       throw error;
     }
   }
@@ -136,59 +136,8 @@ async function wayToOpen(ownThread = false): Promise<Open> {
   return (await import('./serving/openHere.js')).openHere;
 }
 
-function unknownCommand(name: string, commands: readonly Command[]): Answer {
-  const known = commands
-    .filter(isNamed)
-    .map((command) => `/${command.name}`)
-    .join(', ');
-  return declined(`There is no command /${name}.`, `There are ${known}.`);
-}
-
 /** Options that say something, without the white space around it. */
 function filled(options: Request['options']): Record<string, string> {
   const entries = Object.entries(options).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-
-const whoIsAdmin =
-  'It takes the Manage Server permission in a server that has invited the bot, or to be named in ADMIN_USER_IDS.';
-
-/** Why a request is not put to its command. */
-interface Refusal {
-  readonly answer: Answer;
-  /** Whether an example would help. */
-  readonly isMisuse: boolean;
-}
-
-/** What keeps a request from its command, or nothing. */
-function refuse(
-  command: Command,
-  options: Readonly<Record<string, string>>,
-  admin: boolean,
-): Refusal | undefined {
-  if (command.adminsOnly && !admin) {
-    return refused(`Only admins may use /${command.name}.`, whoIsAdmin);
-  }
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(command.options, name)) return misused(`/${command.name} has no option ${name}.`);
-    if (value.length > longestOption) {
-      return refused(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
-    }
-    const { choices = [value] } = command.options[name] ?? {};
-    if (!choices.includes(value))
-      return refused(`${name} cannot be ${echo(value)}.`, `It can be ${either.format(choices)}.`);
-  }
-  for (const [name, option] of Object.entries(command.options)) {
-    if (option.required && !Object.hasOwn(options, name)) return misused(`/${command.name} needs ${name}.`);
-  }
-  return undefined;
-}
-
-const refused = (...words: Parameters<typeof declined>): Refusal => ({
-  answer: declined(...words),
-  isMisuse: false,
-});
-
-const misused = (heading: string): Refusal => ({ answer: declined(heading), isMisuse: true });

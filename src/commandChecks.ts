@@ -32,12 +32,14 @@ const mostOptions = 24;
 /** Discord offers no more to choose from. */
 const mostChoices = 25;
 
+const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', 'a function is expected');
+
 const option = z
   .object({
     description: shortText,
-    required: z.boolean().optional(),
-    choices: z.array(shortText).min(1).max(mostChoices).optional(),
-    suggests: z.enum(['people', 'topics', 'outlets']).optional(),
+    required: z.boolean().exactOptional(),
+    choices: z.array(shortText).min(1).max(mostChoices).exactOptional(),
+    suggests: z.enum(['people', 'topics', 'outlets']).exactOptional(),
   })
   .refine(({ choices, suggests }) => choices === undefined || suggests === undefined, {
     error: 'goes with choices or with suggestions, and not with both',
@@ -59,37 +61,23 @@ export const commandDefinition = z
   .object({
     description: shortText,
     options,
-    suggestsFrom: z.enum(['quotations', 'comparisons', 'events']).optional(),
-    words: z.string().optional(),
+    suggestsFrom: z.enum(['quotations', 'comparisons', 'events']).exactOptional(),
+    words: z.string().exactOptional(),
     onMessage: z
       .string()
       .regex(/^\S(?:[^\p{Cc}]{0,30}\S)?$/u, 'may have 1 to 32 characters, without white space around them')
-      .optional(),
-    onFinding: z
-      .custom<NonNullable<Command['onFinding']>>(
-        (value) => typeof value === 'function',
-        'a function is expected',
-      )
-      .optional(),
+      .exactOptional(),
+    onFinding: aFunction<NonNullable<Command['onFinding']>>().exactOptional(),
     example: z.string(),
-    examples: z
-      .custom<NonNullable<Command['examples']>>(
-        (value) => typeof value === 'function',
-        'a function is expected',
-      )
-      .optional(),
-    label: z
-      .custom<NonNullable<Command['label']>>((value) => typeof value === 'function', 'a function is expected')
-      .optional(),
+    examples: aFunction<NonNullable<Command['examples']>>().exactOptional(),
+    label: aFunction<NonNullable<Command['label']>>().exactOptional(),
     reply: z.enum(['asker', 'channel']),
-    limit: z.number().int().positive().optional(),
-    page: z.number().int().positive().max(mostOnPage).optional(),
-    most: z.number().int().positive().optional(),
-    adminsOnly: z.boolean().optional(),
-    asked: z
-      .custom<NonNullable<Command['asked']>>((value) => typeof value === 'function', 'a function is expected')
-      .optional(),
-    answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'a function is expected'),
+    limit: z.number().int().positive().exactOptional(),
+    page: z.number().int().positive().max(mostOnPage).exactOptional(),
+    most: z.number().int().positive().exactOptional(),
+    adminsOnly: z.boolean().exactOptional(),
+    asked: aFunction<NonNullable<Command['asked']>>().exactOptional(),
+    answer: aFunction<Command['answer']>(),
   })
   .refine(({ words, options }) => words === undefined || Object.hasOwn(options, words), {
     error: 'names no option of the command',

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Command } from './command.js';
+import type { Command, OptionDefinitions } from './command.js';
 import { clashOf, commandDefinition, wrongName } from './commandChecks.js';
 import { PlainError } from './model.js';
 
@@ -36,46 +36,16 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const {
-    suggestsFrom,
-    words,
-    onMessage,
-    onFinding,
-    limit,
-    page,
-    most,
-    adminsOnly,
-    asked,
-    examples,
-    label,
-    ...rest
-  } = parsed.data;
-  return {
-    name,
-    ...rest,
-    options: Object.fromEntries(
-      Object.entries(rest.options).map(([key, { description, required, choices, suggests }]) => [
-        key,
-        {
-          description,
-          required: required ?? false,
-          ...(choices === undefined ? {} : { choices }),
-          ...(suggests === undefined ? {} : { suggests }),
-        },
-      ]),
-    ),
-    limit: limit ?? usualLimit,
-    most: most ?? limit ?? usualLimit,
-    adminsOnly: adminsOnly ?? false,
-    ...(page === undefined ? {} : { page }),
-    ...(suggestsFrom === undefined ? {} : { suggestsFrom }),
-    ...(words === undefined ? {} : { words }),
-    ...(asked === undefined ? {} : { asked }),
-    ...(onMessage === undefined ? {} : { onMessage }),
-    ...(onFinding === undefined ? {} : { onFinding }),
-    ...(examples === undefined ? {} : { examples }),
-    ...(label === undefined ? {} : { label }),
-  };
+  const { options, limit = usualLimit, most = limit, adminsOnly = false, ...rest } = parsed.data;
+  return { name, ...rest, options: withNeed(options), limit, most, adminsOnly };
+}
+
+/** Options of which each says whether it is required. */
+function withNeed(options: OptionDefinitions): Command['options'] {
+  const entries = Object.entries(options).map(
+    ([name, option]) => [name, { ...option, required: option.required ?? false }] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The folder of the commands that come with the bot. */

@@ -8,7 +8,7 @@ import type { Asking, Pressed } from './mix.js';
 /** Answers that were shown before, by what can be done on them. */
 export type Shelf = Readonly<Record<Pressed, readonly Shown[]>>;
 
-const next = 'Next';
+const next = '→';
 const around = 'Around this passage';
 
 /** An outlet that no coverage has: all that there are are offered in a menu. */

@@ -50,11 +50,11 @@ export function createSuggesting({ bot, log }: Pick<Adapter, 'bot' | 'log'>) {
       await before;
       return isNewest() ? search(interaction) : [];
     };
-    const mine: Promise<Choices> = Promise.race([inTurn(), setTimeout(patience, [], { ref: false })]);
+    const mine: Promise<Choices> = inTurn();
     underWay.set(asker, mine);
-    const choices = await mine;
-    if (isNewest()) underWay.delete(asker);
-    await interaction.respond(choices);
+    // A search that comes too late for Discord still has to end before the next one begins.
+    void mine.finally(() => isNewest() && underWay.delete(asker));
+    await interaction.respond(await Promise.race([mine, setTimeout(patience, [], { ref: false })]));
   };
 }
 

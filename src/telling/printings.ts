@@ -1,7 +1,7 @@
 import type { Finding } from '../model.js';
 import { isQuoted } from '../wording.js';
 import { type Line, sourceLine, wordsLine } from './lines.js';
-import { type Relation, relate } from './words.js';
+import { type Relation, relationTo } from './words.js';
 
 const relations: Readonly<Record<Relation, string>> = {
   same: 'in the same words',
@@ -16,13 +16,13 @@ const relations: Readonly<Record<Relation, string>> = {
  */
 export function printingsOf(finding: Finding): Line[][] {
   const { citation, further = [], printings = [] } = finding;
-  const statement = [citation, ...further].map(({ exact }) => exact).join('');
+  const relate = relationTo([citation, ...further].map(({ exact }) => exact).join(''));
   const inQuotationMarks = isQuoted(finding);
   const same: Line[][] = [];
   const others: Line[][] = [];
   for (const { citation: printed, further: rest = [], differing } of printings) {
     const parts = [printed, ...rest];
-    const relation = relate(parts.map(({ exact }) => exact).join(''), statement);
+    const relation = relate(parts.map(({ exact }) => exact).join(''));
     const source = sourceLine(printed.article, relations[relation]);
     if (relation === 'same') same.push([source]);
     else others.push([wordsLine('printing', parts, { differing, inQuotationMarks }), source]);

@@ -41,3 +41,11 @@ test('README says of each intent of the client what it is for', () => {
   expect(named.sort()).toEqual([...intents].sort());
   expect(Object.keys(GatewayIntentBits)).toEqual(expect.arrayContaining(named));
 });
+
+test('the sentences of the log that README explains are those that the log has', () => {
+  const failures = readFileSync(path.join(root, 'src/discord/failures.ts'), 'utf8');
+  const flowing = readme.replace(/\s+/g, ' ');
+  const explained = [...flowing.matchAll(/`(The [^`]{10,90}\.|This [^`]{10,90}\.)` \((\d{5,6})/g)];
+  expect(explained.length).toBeGreaterThanOrEqual(6);
+  for (const [, sentence, code] of explained) expect(failures).toContain(`${code}: '${sentence}'`);
+});

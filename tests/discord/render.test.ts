@@ -298,6 +298,14 @@ test('a note has all the room that heading and findings leave', () => {
   expect(textsOf({ note })).toEqual(['### Ferry', note]);
 });
 
+test('in a note, commands are found by their names', () => {
+  const note = '/ask: What *it* says.\nFor example: /ask Why?\n\n/who-said: Who. See /ask: there.\n/a b: no.';
+  const [, shown] = textsOf({ note });
+  expect(shown).toBe(
+    '**/ask**: What \\*it\\* says.\nFor example: /ask Why?\n\n**/who-said**: Who. See /ask: there.\n/a b: no.',
+  );
+});
+
 test('beside many findings a long note has a quarter of the room', () => {
   const findings = Array.from({ length: 12 }, () => finding('The ferry left the harbour. '.repeat(30)));
   const texts = textsOf({ findings, note: files(100).join('\n') });

@@ -40,7 +40,7 @@ export function awaiting(ledger: Ledger, complain: (what: string) => void): Awai
     },
     async ofMessage(words, messageId, userId = ids.user) {
       const reply = await ledger.find(`a reply to "${words}"`, (request) => repliesTo(request, messageId));
-      return shownBy(reply, { answers: { to: 'message', userId } });
+      return shownBy(reply, { answers: { to: 'message', userId, id: messageId } });
     },
   };
 }

@@ -95,7 +95,7 @@ export function componentUse(shown: Shown, customId: string, asker: Asker = {}, 
             authorizing_integration_owners: owners,
           },
         }
-      : { type: 19, referenced_message: message('', { extra: { author: reader } }) };
+      : { type: 19, message_reference: referenceIn(spot, answers.id) };
   const shownMessage = {
     ...message('', {
       ...asker,
@@ -112,6 +112,14 @@ export function componentUse(shown: Shown, customId: string, asker: Asker = {}, 
   const { token, ...use } = commandUse({}, asker);
   return { ...use, token, type: 3, data: { custom_id: customId, ...component }, message: shownMessage };
 }
+
+/** Of a reply Discord sends with a press only to what it replies, and not that itself. */
+const referenceIn = ({ channel, guildId }: Spot, id = newId()) => ({
+  type: 0,
+  message_id: id,
+  channel_id: channel.id,
+  ...(guildId === null ? {} : { guild_id: guildId }),
+});
 
 function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
   const user = account(asker.userId ?? ids.user, 'reader');

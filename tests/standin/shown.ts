@@ -10,7 +10,7 @@ export interface Shown {
   readonly body: Readonly<Record<string, unknown>>;
   readonly files: readonly SentFile[];
   /** To what it is an answer, by whom. */
-  readonly answers: { readonly to: 'interaction' | 'message'; readonly userId: string };
+  readonly answers: { readonly to: 'interaction' | 'message'; readonly userId: string; readonly id?: string };
   /** The message in which it stands. */
   readonly messageId: string;
   /** Whether it was shown in place of the message whose button was pressed. */

@@ -7,6 +7,7 @@ import { buttonOf, choiceOf, type Which } from './controls.js';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Interactions, openInteractions } from './interactions.js';
 import { type Ledger, openLedger } from './ledger.js';
+import { keepMessage } from './mailbox.js';
 import {
   type Asker,
   componentUse,
@@ -40,10 +41,10 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Intera
   type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker?: Asker): string;
   /** What is offered to whoever had this interaction. */
   offered(sign: string): Promise<readonly Record<string, unknown>[]>;
-  /** Uses a command on a message, which stands where the asker is, and waits for nothing. Returns the token. */
-  useOn(name: string, content: string, extra?: Place['extra'], asker?: Asker): string;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
+  /** Uses a command on a message and waits for nothing. Returns the interaction's token. */
+  useOn(name: string, content: string, asker?: Asker): string;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
   hit(shown: Shown, which: Which, asker?: Asker): string;
   /** Presses the button of this label or at this place below what was shown, and waits for what comes of it. */
@@ -100,12 +101,13 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     return records(isRecord(body.data) ? body.data.choices : []);
   }
 
-  function useOn(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}): string {
-    return interact(messageCommand(name, message(content, { ...asker, extra }), asker));
+  async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
+    const target = message(content, { ...asker, extra });
+    return awaited.ofCommand(name, interact(messageCommand(name, target, asker)), asker);
   }
 
-  async function onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker) {
-    return awaited.ofCommand(name, useOn(name, content, extra, asker), asker);
+  function useOn(name: string, content: string, asker: Asker = {}): string {
+    return interact(messageCommand(name, message(content, asker), asker));
   }
 
   function hit(shown: Shown, which: Which, asker?: Asker): string {
@@ -126,7 +128,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   function say(content: string, place: Place = {}): string {
-    const sent = message(content, place);
+    const sent = keepMessage(message(content, place));
     gateway.dispatch('MESSAGE_CREATE', sent);
     return sent.id;
   }
@@ -155,8 +157,8 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     slash,
     type,
     offered,
-    useOn,
     onMessage,
+    useOn,
     hit,
     press,
     pick,

@@ -6,6 +6,7 @@ import { otherNamesOf } from './countryTopics.js';
 import { createFinding, type Find, type Found } from './finding.js';
 import { formOf, type Named } from './named.js';
 import { aboutOf, everyoneOf, namedPerson } from './people.js';
+import { nobodies } from './whoIsNobody.js';
 import { worthSuggesting } from './worthSuggesting.js';
 
 /** Everything of one kind that may be suggested. */
@@ -20,8 +21,9 @@ export interface Suggestible {
 
 /** How the things of each kind come to be, those first that are to be preferred. */
 export const kinds: Readonly<Record<SuggestionKind, (basis: Basis) => Suggestible>> = {
-  people({ persons, profiles }) {
-    const people = everyoneOf(profiles.quoted, persons.all);
+  people({ persons, profiles, outlets }) {
+    const isNobody = nobodies(persons.all, outlets.called());
+    const people = everyoneOf(profiles.quoted, persons.all).filter((person) => !isNobody(person));
     const toNamed = namedPerson();
     const named = people.map(toNamed);
     const numbers = numbersBy(nameKey, named);
@@ -32,7 +34,7 @@ export const kinds: Readonly<Record<SuggestionKind, (basis: Basis) => Suggestibl
         return { value: person?.name ?? '', about: person ? aboutOf(person, form) : null };
       },
       values: people.map(({ name }) => name),
-      numberOf: (name) => numbers.get(nameKey(name)),
+      numberOf: (name) => numbers().get(nameKey(name)),
     };
   },
   topics({ persons, outlets, topics }) {
@@ -57,12 +59,24 @@ function suggestible(
     find: createFinding(named),
     shown: ({ thing }) => ({ value: values[thing] ?? '', about: null }),
     values,
-    numberOf: (name) => numbers.get(keyOf(name)),
+    numberOf: (name) => numbers().get(keyOf(name)),
   };
 }
 
-/** The numbers of things by the keys of their names, and then of their other names; the first that has a key keeps it. */
-function numbersBy(keyOf: (name: string) => string, all: readonly Named[]): ReadonlyMap<string, number> {
+/** The numbers of things, made when the first is asked for. */
+function numbersBy(
+  keyOf: (name: string) => string,
+  all: readonly Named[],
+): () => ReadonlyMap<string, number> {
+  let numbers: ReadonlyMap<string, number> | undefined;
+  return () => {
+    numbers ??= numbered(keyOf, all);
+    return numbers;
+  };
+}
+
+/** By the keys of their names, and then of their other names; the first that has a key keeps it. */
+function numbered(keyOf: (name: string) => string, all: readonly Named[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const put = (name: string, thing: number) => {
     const key = keyOf(name);

@@ -33,7 +33,7 @@ export async function answerPress(
     await interaction.reply(hidden(renderAnswer(answer)));
     return;
   }
-  const isInPlace = takesPlace[lead.kind] && isOwnAnswer(interaction);
+  const isInPlace = takesPlace[lead.kind] && (await isOwnAnswer(interaction, errand.log));
   const press = isInPlace ? pressOn(interaction.message.id) : null;
   try {
     await (isInPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));

@@ -24,7 +24,7 @@ export interface Carried {
 const version = '2';
 
 /** Version, kind, slot of how many, mark, page, and a part of the text. */
-const shape = /^2([pfnc])([\da-z])([\da-z])([\w-]{2})([\da-z]{0,3}):(\S{0,100})$/;
+const shape = new RegExp(`^${version}([pfnc])([\\da-z])([\\da-z])([\\w-]{2})([\\da-z]{0,3}):(\\S{0,100})$`);
 const radix = 36;
 const mostPages = 9_999;
 const mostIds = radix - 1;

@@ -45,7 +45,6 @@ test('every page with all its buttons and menus stays inside Discord’s limits'
         expect(isMessage(sent(pageAt(answer, page, size).body(null)))).toEqual([]);
       },
     ),
-    { numRuns: 15 },
   );
 });
 
@@ -88,7 +87,6 @@ test('a quotation is whole, or says that it is cut', () => {
         expect(isWhole).toBe(!/\n-# Cut: [\d,]+ of [\d,]+ characters; /.test(texts[place] ?? ''));
       }
     }),
-    { numRuns: 25 },
   );
 });
 
@@ -124,13 +122,23 @@ test('an article that is read has its source once, and its parts below one anoth
     /^-# Harbour Courier · \[Ferry line to reopen\]\(https:\/\/courier\.example\/ferry\)/,
   );
   expect(texts.slice(2)).toEqual([0, 1, 2, 3].map((place) => `> Part ${place}. The ferry left.`));
-  expect(labelsOf(reading, 0, 4)).toEqual(['First', 'Previous', '1 / 3', 'Next', 'Last', 'Open article']);
+  expect(labelsOf(reading, 0, 4)).toEqual(['1', '←', '1 / 3', '→', '3', 'Open article']);
 });
 
 test('where no page is asked for, that with the part from which the reader came is shown, and it is marked', () => {
   expect(pageAt(reading, null, 4).findings).toEqual(parts.slice(4, 8));
   expect(textsOf(reading, null, 4)[4]).toBe('-# ▼ You came from here:\n> Part 6. The ferry left.');
   expect(pageAt(reading, 0, 4).findings).toEqual(parts.slice(0, 4));
+});
+
+test('where what the reader came from runs over several parts, each is marked', () => {
+  const marked = parts.map((part, place) => {
+    const { exact, start, end } = part.citation;
+    return place === 6 || place === 7 ? { ...part, answering: { exact, start, end } } : part;
+  });
+  const texts = textsOf(answerOf(marked, { reading: { at: 6 } }), null, 4);
+  expect(texts[4]).toBe('-# ▼ You came from here:\n> Part 6. The ferry left.');
+  expect(texts[5]).toBe('-# ▼ … and from here:\n> Part 7. The ferry left.');
 });
 
 test('a digest that is read is introduced as ours', () => {
