@@ -46,7 +46,7 @@ function begin(standin: Standin, deed: Deed, shelf: Shelf, place: number): strin
     case 'typing':
       return standin.type('quote', { person: deed.typed }, 'person', asker);
     case 'message':
-      return standin.useOn('What does the coverage say?', deed.words, {}, asker);
+      return standin.useOn('What does the coverage say?', deed.words, asker);
     case 'mention':
       return standin.say(`<@${ids.application}> ${deed.words}`, { extra: { author: writer(asker.userId) } });
     case 'page':

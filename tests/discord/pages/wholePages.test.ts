@@ -132,6 +132,16 @@ test('where no page is asked for, that with the part from which the reader came 
   expect(pageAt(reading, 0, 4).findings).toEqual(parts.slice(0, 4));
 });
 
+test('where what the reader came from runs over several parts, each is marked', () => {
+  const marked = parts.map((part, place) => {
+    const { exact, start, end } = part.citation;
+    return place === 6 || place === 7 ? { ...part, answering: { exact, start, end } } : part;
+  });
+  const texts = textsOf(answerOf(marked, { reading: { at: 6 } }), null, 4);
+  expect(texts[4]).toBe('-# ▼ You came from here:\n> Part 6. The ferry left.');
+  expect(texts[5]).toBe('-# ▼ … and from here:\n> Part 7. The ferry left.');
+});
+
 test('a digest that is read is introduced as ours', () => {
   const ours = parts.map(({ citation }) => ({
     citation: { ...citation, article: { ...citation.article, digest: true } },
