@@ -1,5 +1,7 @@
 import type { Answer } from '../../model.js';
+import { cutToFit } from '../cutToFit.js';
 import { openArticle } from '../findingButtons.js';
+import { escapeLine } from '../markdown.js';
 import { type Row, row } from '../message.js';
 import { choiceMenu } from './choiceMenu.js';
 import { nextButtons } from './nextButtons.js';
@@ -12,3 +14,15 @@ export function controlsOf(answer: Answer, wanted: Turn | null): Row[] {
   const rows = [link && row([link]), wanted && choiceMenu(wanted, asksBack), nextButtons(next)];
   return rows.filter((one) => one !== null);
 }
+
+/** Whom a menu would have named, where it cannot be made: what was asked is too long for it to carry. */
+export function toType({ asksBack }: Answer, wanted: Turn | null): string {
+  if (!asksBack || !wanted || choiceMenu(wanted, asksBack) !== null) return '';
+  const values = asksBack.choices.map(({ value }) => cutToFit(value, longestName, escapeLine));
+  return values.length > 0
+    ? `Type one of these as ${asksBack.option}: ${values.slice(0, mostNamed).join(', ')}.`
+    : '';
+}
+
+const mostNamed = 12;
+const longestName = 40;
