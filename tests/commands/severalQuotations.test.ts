@@ -60,11 +60,11 @@ describe('of several quotations', () => {
   });
 
   test('those with no finding among as many as are wanted are told by their words', async () => {
-    const words = `Tom Lindt: “has won this round”\n\n${[...five, said.autumn].join('\n\n')}`;
+    const words = [...five, said.autumn].join('\n');
     const { findings, note } = await ask('who-said', { words });
     expect(findings).toHaveLength(5);
     expect(note).toContain('Printed, by Berit Vang (nobody was named): “It will be mended by the autumn”.');
-    expect(note).toContain('Printed, by Mara Lindt (nobody was named): “We will not give up the ferry”.');
+    expect(note).not.toContain('We will not give up');
   });
 
   test('one that stands apart keeps all its statements', async () => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
 import { openArticle } from '../findingButtons.js';
+import { rooms } from '../limits.js';
 import { escapeLine } from '../markdown.js';
 import { type Row, row } from '../message.js';
 import { choiceMenu } from './choiceMenu.js';
@@ -15,14 +16,10 @@ export function controlsOf(answer: Answer, wanted: Turn | null): Row[] {
   return rows.filter((one) => one !== null);
 }
 
-/** Whom a menu would have named, where it cannot be made: what was asked is too long for it to carry. */
+/** What a menu would have offered, as a line of Markdown, where what was asked is too long for it to carry; else ''. */
 export function toType({ asksBack }: Answer, wanted: Turn | null): string {
   if (!asksBack || !wanted || choiceMenu(wanted, asksBack) !== null) return '';
-  const values = asksBack.choices.map(({ value }) => cutToFit(value, longestName, escapeLine));
-  return values.length > 0
-    ? `Type one of these as ${asksBack.option}: ${values.slice(0, mostNamed).join(', ')}.`
-    : '';
+  const values = asksBack.choices.map(({ value }) => value.trim()).filter((value) => value !== '');
+  if (values.length === 0) return '';
+  return cutToFit(`Type one of these as ${asksBack.option}: ${values.join(', ')}.`, rooms.toType, escapeLine);
 }
-
-const mostNamed = 12;
-const longestName = 40;
