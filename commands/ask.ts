@@ -3,6 +3,7 @@ import { courtesyTo } from '../src/answering/courtesy.js';
 import { asksWhen } from '../src/answering/kinds/events.js';
 import { piecesOf } from '../src/answering/piecesOf.js';
 import type { Archive, Reply } from '../src/archive/port.js';
+import { checkedAtOnce } from '../src/asking/checkedAtOnce.js';
 import { datedFirst } from '../src/asking/dated.js';
 import { lessened } from '../src/asking/lessened.js';
 import { questionsToAsk } from '../src/asking/questionsToAsk.js';
@@ -29,6 +30,8 @@ export default defineCommand({
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
     if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');
+    const checked = await checkedAtOnce(question, desk);
+    if (checked) return checked;
     const [first = question, ...others] = piecesOf(question);
     const answer = await answerTo(first, desk);
     if (answer.outcome === 'answered') return first === question ? answer : lookedFor(first, answer);

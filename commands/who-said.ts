@@ -1,13 +1,24 @@
-import { answeredWithMost, counted, declined, echo, nothingFound } from '../src/answer.js';
+import { answeredWithMost, declined, echo, nothingFound } from '../src/answer.js';
 import { asksForVerdict } from '../src/answering/kinds/verdict.js';
 import type { Archive } from '../src/archive/port.js';
 import { type Checked, checkWords } from '../src/asking/checked.js';
+import { headingFor } from '../src/asking/checkedHeading.js';
 import { wordsToCheck } from '../src/asking/exampleWords.js';
+import { inBrief } from '../src/asking/inBrief.js';
 import { theOneCalled } from '../src/asking/person.js';
+import { answerSeveral } from '../src/asking/severalChecked.js';
 import { askingWho } from '../src/asking/whoIsMeant.js';
 import { defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
-import type { Answer, Asked, Claim, Finding } from '../src/model.js';
+import type { Answer, Asked, Claim } from '../src/model.js';
+
+/** So many quotations of one message are checked. */
+const mostChecked = 25;
+/** What of a message is longer, in UTF-16 code units, may be too long for what turns pages to ask it again. */
+const longestCarried = 380;
+/** How many findings then stand on the first page with a note, and how many UTF-16 code units of them. */
+const firstPage = { limit: 5, room: 1_500 } as const;
+const anyRoom = Number.POSITIVE_INFINITY;
 
 export default defineCommand({
   description: 'Who said these words, checked against the coverage',
@@ -21,36 +32,59 @@ export default defineCommand({
   examples: async (archive) => (await wordsToCheck(archive)).map((words) => ({ words })),
   label: ({ words = '' }) => `Who said ${echo(words)}?`,
   reply: 'channel',
-  page: 5,
+  page: firstPage.limit,
   most: 50,
   asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit, commands }) {
     if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
-    const claims = await archive.claims(words);
-    const checked = await Promise.all(
-      claims.map((claim) => checkWords(claim.words, speaker ?? claim.speaker, archive)),
-    );
-    const [only, ...others] = checked;
-    if (!only)
+    const claims = distinct(await archive.claims(words));
+    const [claim, ...others] = claims;
+    if (!claim)
       return declined(
         'This is too long for one quotation.',
         'Give a few telling words, or put the words in quotation marks.',
       );
+    const brief = await inBrief(words, claims.slice(0, mostChecked), archive);
+    const carried = brief === words ? {} : { answeredBy: briefly(brief, speaker) };
+    const checked: Checked[] = [];
+    // One after the other: so many questions at once would keep those of others waiting.
+    for (const one of claims.slice(0, mostChecked))
+      checked.push(await checkWords(one.words, speaker ?? one.speaker, archive));
+    const [only] = checked;
+    const isCarried = brief.length <= longestCarried;
+    const extent = isCarried
+      ? { limit, room: anyRoom }
+      : { ...firstPage, limit: Math.min(limit, firstPage.limit) };
     const answer =
-      others.length > 0
-        ? answerAll(claims, checked, limit)
-        : { ...answerOne(only, limit), ...(await askingWho('speaker', only.maybe ?? [], archive)) };
-    const [claim] = claims;
-    if (answer.outcome !== 'nothing-found' || !claim) return answer;
+      others.length > 0 || !only
+        ? answerSeveral(checked, { ...extent, claims: claims.length })
+        : await answerOne(only, limit, archive);
+    if (answer.outcome !== 'nothing-found') return { ...answer, ...carried };
     return withNext(answer, await insteadOf(claim, speaker ?? claim.speaker, archive), commands);
   },
 });
 
-function answerOne({ heading, findings, note }: Checked, limit: number): Answer {
-  if (findings.length > 0) return answeredWithMost(heading, findings, limit, note);
+async function answerOne(checked: Checked, limit: number, archive: Archive): Promise<Answer> {
+  const { findings, apart, claimant } = checked;
+  const heading = headingFor(checked);
+  const note = [apart, claimant?.note].filter(Boolean).join(' ');
   const advice = 'A few telling words find more than a whole sentence. /quote looks by person and topic.';
-  return nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
+  const answer =
+    findings.length > 0
+      ? answeredWithMost(heading, findings, limit, note)
+      : nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
+  return { ...answer, ...(await askingWho('speaker', claimant?.maybe ?? [], archive)) };
 }
+
+/** What a message quotes twice is checked once. */
+const distinct = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.map((claim) => [`${claim.words}\n${claim.speaker}`, claim])).values(),
+];
+
+const briefly = (words: string, speaker: string | undefined): Asked => ({
+  command: 'who-said',
+  options: { words, ...(speaker === undefined ? {} : { speaker }) },
+});
 
 /** What may be asked where nobody is quoted with words: for what the speaker does say, and for passages. */
 async function insteadOf({ words }: Claim, speaker: string | null, archive: Archive): Promise<Asked[]> {
@@ -62,26 +96,3 @@ async function insteadOf({ words }: Claim, speaker: string | null, archive: Arch
     ...(findings.length > 0 ? [{ command: 'ask', options: { question: words } }] : []),
   ];
 }
-
-/** Several claims share so many findings: what is nearest to the last of them is not to stand behind pages of others. */
-const mostOfSeveral = 5;
-
-/** One answer on several claims of a message: how many are printed as claimed, then what is nearest to each. */
-function answerAll(claims: readonly Claim[], checked: readonly Checked[], limit: number): Answer {
-  const exact = checked.filter(({ findings: [first] }) => first !== undefined && isAsClaimed(first)).length;
-  const heading = `${counted(claims.length, 'quotation')} checked, ${exact} printed as claimed`;
-  const each = Math.max(1, Math.floor(Math.min(limit, mostOfSeveral) / checked.length));
-  const note = checked
-    .map((one) => (one.note ? `${asSentence(one.heading)} ${one.note}` : one.heading))
-    .join('\n');
-  const findings = checked.flatMap((one) => one.findings.slice(0, each));
-  return findings.length > 0
-    ? answeredWithMost(heading, findings, findings.length, note)
-    : nothingFound(heading, note);
-}
-
-const isAsClaimed = ({ verdict, claim }: Finding): boolean =>
-  verdict === 'verbatim' && (claim === undefined || claim === 'confirmed');
-
-/** A heading with a stop, to stand before a note. */
-const asSentence = (heading: string): string => `${heading.replace(/[.:]$/, '')}.`;

@@ -36,10 +36,13 @@ export function nothingFound(heading: string, note?: string): Answer {
 const longestEcho = 120;
 
 /** What was asked, in quotation marks, shortened between words where it is longer than a heading can bear. */
-export function echo(asked: string): string {
+export const echo = (asked: string): string => echoIn(longestEcho, asked);
+
+/** The same in at most so many UTF-16 code units. */
+export function echoIn(longest: number, asked: string): string {
   const text = asked.replace(/\s+/g, ' ').trim();
-  if (text.length <= longestEcho) return `“${text}”`;
-  return `“${text.slice(0, longestEcho).replace(/\s\S*$/, '')} …”`;
+  if (text.length <= longest) return `“${text}”`;
+  return `“${text.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
 }
 
 function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answer {

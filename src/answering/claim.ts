@@ -3,27 +3,26 @@ import { type Attributed, attributedIn } from './attributed.js';
 import { claimInPlainWords } from './plainClaim.js';
 import { speakerAround } from './speakerAround.js';
 import { claimsInTurns } from './transcript.js';
+import { withoutAddress } from './withoutAddress.js';
 import { withoutChatter } from './withoutChatter.js';
 
-/** As many quotations of one message are checked. */
-const mostClaims = 3;
 /** What a message marks in fewer words is a term more often than a statement. */
 const fewestWords = 3;
 
 /**
- * What a message of any kind claims that somebody said: its quotations with their speakers, at most three, the
- * longest of them, in the order of the text. Of a message without quotation marks the words behind who is said
- * to have said them (`Trump: …`, `Did Trump say …?`), else the whole message, where it is short enough to be a
- * quotation; of a longer one nothing. It analyses the message like an article: the first time takes a tenth of a
- * second, a long message tens of milliseconds, which commands leave to the archive.
+ * What a message of any kind claims that somebody said: its quotations with their speakers, in the order of the text.
+ * Of a message without quotation marks the words behind who is said to have said them (`Trump: …`, `Did Trump
+ * say …?`), else the whole message, where it is short enough to be a quotation; of a longer one nothing. It analyses
+ * the message like an article: the first time takes a tenth of a second, a long message tens of milliseconds, which
+ * commands leave to the archive.
  */
-export function claimsIn(message: string): Claim[] {
+export function claimsIn(message: string): readonly Claim[] {
   const text = inOneLineEach(withoutChatter(message.replaceAll('\r\n', '\n')));
   const claims = claimsInMarks(attributedIn(text));
-  if (claims.length > 0) return longest(claims);
+  if (claims.length > 0) return statementsOf(claims);
   const turns = claimsInTurns(text);
-  if (turns.length > 0) return longest(turns);
-  const plain = claimInPlainWords(text.replace(/\s+/g, ' '));
+  if (turns.length > 0) return statementsOf(turns);
+  const plain = claimInPlainWords(withoutAddress(text.replace(/\s+/g, ' ')));
   return plain ? [plain] : [];
 }
 
@@ -45,9 +44,8 @@ function claimsInMarks(marked: readonly Attributed[]): Claim[] {
   return claims;
 }
 
-function longest(claims: readonly Claim[]): Claim[] {
-  const byLength = [...claims].sort((a, b) => b.words.length - a.words.length);
-  const telling = byLength.filter(({ words }) => words.split(' ').length >= fewestWords);
-  const chosen = new Set((telling.length > 0 ? telling : byLength).slice(0, mostClaims));
-  return claims.filter((claim) => chosen.has(claim));
+/** Without what is marked as a term, where there are statements beside it. */
+function statementsOf(claims: readonly Claim[]): readonly Claim[] {
+  const telling = claims.filter(({ words }) => words.split(' ').length >= fewestWords);
+  return telling.length > 0 ? telling : claims;
 }

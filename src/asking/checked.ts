@@ -1,20 +1,18 @@
-import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
-import type { Citation, Finding, Person } from '../model.js';
+import type { Citation, Finding } from '../model.js';
 import { agencyNamed } from '../reading/agency/names.js';
-import { headingFor } from './checkedHeading.js';
 import { type Claimant, claimantCalled, judgeClaim, plainly } from './claimant.js';
 import { findPieces } from './pieces.js';
 
 /** Words that were checked against the coverage. */
 export interface Checked {
-  /** What came out, in words. */
-  readonly heading: string;
+  readonly words: string;
+  /** Who is said to have said them; `null` where nobody is named, or an outlet. */
+  readonly claimant: Claimant | null;
   /** Quotations that have the words, or nearly; sentences that print them where nobody is quoted with them. */
   readonly findings: readonly Finding[];
-  readonly note?: string;
-  /** Present where it is not clear who is said to have said them: who may be meant. */
-  readonly maybe?: readonly Person[];
+  /** Present where the words are printed word for word, but apart: how, in a sentence. */
+  readonly apart?: string;
 }
 
 /** How many statements are counted and named by their speakers, shown or not. */
@@ -29,15 +27,9 @@ export async function checkWords(words: string, speaker: string | null, archive:
   const whole = asAsked(words, asSaid(await archive.wording(words, mostCounted)));
   const pieces = whole[0]?.verdict === 'verbatim' ? null : await findPieces(words, archive, mostCounted);
   const found = judged(pieces?.findings ?? whole, claimant);
-  const note = [pieces?.note, claimant?.note].filter(Boolean).join(' ');
-  const beside = { ...(note === '' ? {} : { note }), ...(claimant?.maybe ? { maybe: claimant.maybe } : {}) };
-  if (found.length > 0) return { heading: headingFor(words, found, claimant), findings: found, ...beside };
-  const printed = words.split(/\s+/).length >= fewestWords ? await archive.printing(words, mostCounted) : [];
-  const heading =
-    printed.length > 0
-      ? `${echo(words)} is printed, but nobody is quoted with it`
-      : `The coverage quotes nobody with ${echo(words)}.`;
-  return { heading, findings: printed, ...beside };
+  if (found.length > 0) return { words, claimant, findings: found, ...(pieces && { apart: pieces.note }) };
+  const isTelling = words.split(/\s+/).length >= fewestWords;
+  return { words, claimant, findings: isTelling ? await archive.printing(words, mostCounted) : [] };
 }
 
 /** `“…” (Reuters)`: a name that is an outlet's, and nobody's who speaks, tells where the words stood. */

@@ -1,24 +1,29 @@
 import { echo } from '../answer.js';
 import type { Finding } from '../model.js';
 import { nameSpeaker } from '../wording.js';
+import type { Checked } from './checked.js';
 import type { Claimant } from './claimant.js';
 
 const list = new Intl.ListFormat('en');
 
 /** Says what came out of checking words, and the claim that somebody said them, if there is one. */
-export function headingFor(words: string, found: readonly Finding[], claimant: Claimant | null): string {
-  const [first] = found;
-  if (!first) return '';
-  if (first.verdict !== 'verbatim') return nearest(words, first, claimant);
-  const speakers = list.format(new Set(found.flatMap((finding) => nameSpeaker(finding) ?? [])));
-  return claimant ? claimed(words, found, claimant) : `${echo(words)} (word for word): ${speakers}`;
+export function headingFor({ words, findings, claimant }: Checked): string {
+  const [first] = findings;
+  if (!first) return `The coverage quotes nobody with ${echo(words)}.`;
+  if (first.verdict === undefined) return `${echo(words)} is printed, but nobody is quoted with it`;
+  if (first.verdict === 'reworded') return nearest(words, first, claimant);
+  if (claimant) return claimed(words, findings, claimant);
+  return `${echo(words)} (word for word): ${list.format(namesIn(findings))}`;
 }
+
+/** Whoever said what was found, each once: also those of whom only a description is printed. */
+export const namesIn = (found: readonly Finding[]): string[] => [
+  ...new Set(found.flatMap((finding) => nameSpeaker(finding) ?? [])),
+];
 
 /** Says whether somebody said the very words. */
 function claimed(words: string, found: readonly Finding[], { name }: Claimant): string {
-  const speakers = list.format(
-    new Set(found.flatMap((one) => (one.speaker ? (nameSpeaker(one) ?? []) : []))),
-  );
+  const speakers = list.format(namesIn(found.filter(({ speaker }) => speaker)));
   if (found[0]?.claim === 'confirmed') return `${name} is quoted with ${echo(words)}`;
   if (speakers === '')
     return `It is unclear whether ${name} said ${echo(words)}: the coverage does not say who did`;

@@ -52,7 +52,7 @@ export async function route(question: string, { archive, commands, refer }: Desk
     }
     const answer = await refer(asked.command, asked.options).catch(refusalOf);
     if (typeof answer === 'string') return { missed: missed ?? answer };
-    if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
+    if (isAnswered(answer, certainty)) return { answer: { answeredBy: asked, ...answer } };
     if (certainty !== 'possible' || answer.outcome === 'declined') {
       missed ??= (await describeNobody(asked, archive)) ?? describeMissed(answer);
       if (answer.outcome === 'declined' && answer.asksBack) askingBack ??= { ...answer, answeredBy: asked };

@@ -61,4 +61,6 @@ export const rooms = {
   counts: 120,
   /** "12 more found.", with what to do where there can be no buttons. */
   more: 160,
+  /** What may be typed where a menu cannot offer it. */
+  toType: 300,
 } as const;

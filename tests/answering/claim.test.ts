@@ -90,13 +90,9 @@ describe('several quotations', () => {
       ['we will keep the ferry', 'Lindt'],
     ]);
   });
-  test('of which the longest three are taken, in the order of the text', () => {
-    const message = '"one two three" "one two three four five" "a b c d e f g h" "one two three four six"';
-    expect(claims(message).map(([words]) => words)).toEqual([
-      'one two three four five',
-      'a b c d e f g h',
-      'one two three four six',
-    ]);
+  test('all of them, in the order of the text', () => {
+    const words = Array.from({ length: 40 }, (_, place) => `${place} is a number`);
+    expect(claims(words.map((one) => `“${one}”`).join(' ')).map(([one]) => one)).toEqual(words);
   });
   test('a marked word beside a statement is none', () => {
     expect(claims('The "green" mayor Lindt: "we will keep the ferry"').map(([words]) => words)).toEqual([
@@ -117,6 +113,25 @@ test('each line of a transcript is a claim of whoever it begins with', () => {
     ['it may go', 'Lindt'],
   ]);
   expect(claims('Reporter: is it lost?\nLindt: the ferry stays')).toEqual([['the ferry stays', 'Lindt']]);
+});
+
+describe('what stands behind the words of a message is none of them', () => {
+  test.each([
+    ['The bridge is safe @user 1 January 1970', 'The bridge is safe'],
+    ['The bridge is safe 1 January 1970', 'The bridge is safe'],
+    ['The bridge is safe @lindt @berg.2', 'The bridge is safe'],
+    ['The bridge is safe <@123456> <t:0:D> <a:wave:123> <:ok:1>', 'The bridge is safe'],
+    ['The bridge is safe :tada:', 'The bridge is safe'],
+    ['The bridge is safe since 1 January 1970', 'The bridge is safe since 1 January 1970'],
+    ['We opened the bridge in 1970', 'We opened the bridge in 1970'],
+    ['Write to us@norvik', 'Write to us@norvik'],
+    ['We meet @ noon', 'We meet @ noon'],
+    ['@user', '@user'],
+  ])('%s', (message, words) => expect(claims(message)).toEqual([[words, null]]));
+
+  test('and whoever is named before them still is', () => {
+    expect(claims('the bridge is safe - Lindt @user')).toEqual([['the bridge is safe', 'Lindt']]);
+  });
 });
 
 describe('without quotation marks', () => {

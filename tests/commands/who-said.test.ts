@@ -96,14 +96,6 @@ describe('/who-said', () => {
   test('asks for words where there are none', async () => {
     expect((await ask('who-said', { words: '“”' })).outcome).toBe('declined');
   });
-  test('checks several quotations of a message', async () => {
-    const answer = await ask('who-said', {
-      words:
-        'Mara Lindt said “We will not give up the ferry” and Tom Lindt said “the ice has won this round”.',
-    });
-    expect(answer.heading).toBe('2 quotations checked, 1 printed as claimed');
-    expect(answer.findings.map(({ claim }) => claim)).toEqual(['confirmed', 'contradicted']);
-  });
   test('asks for the words of a long message without any in marks', async () => {
     expect((await ask('who-said', { words: 'ferry '.repeat(100) })).outcome).toBe('declined');
   });

@@ -1,5 +1,5 @@
 import type { Claim, Understood } from '../../model.js';
-import { markedIn } from '../marked.js';
+import { type Marked, markedIn } from '../marked.js';
 import { saying } from '../names.js';
 import { type Form, type Found, plainly, understoodBy } from './form.js';
 import { speakerIn } from './speakers.js';
@@ -69,3 +69,32 @@ async function asksOnMarked(message: string, claims: ClaimsOf): Promise<boolean>
   const [first] = await claims(message);
   return first !== undefined && first.speaker !== null;
 }
+
+/** Questions that ask whether it is so, or those who read a message. */
+const ownQuestion = /[^.?!\n]{0,200}\?/g;
+const fewWords = 2;
+
+/**
+ * Whether a message of any length has several statements in quotation marks, gives one of them to somebody, and asks
+ * for nothing else than whether they were said.
+ */
+export async function quotesSeveral(message: string, claims: ClaimsOf): Promise<boolean> {
+  if (asksElse.test(message)) return false;
+  const marked = markedIn(message);
+  if (marked.filter(({ words }) => words.split(' ').length >= fewestWords).length < 2) return false;
+  const questions = besideMarked(message, marked).flatMap((text) => text.match(ownQuestion) ?? []);
+  if (!questions.every(asksNothingElse)) return false;
+  const all = await claims(message);
+  return all.length > 1 && (questions.length > 0 || all.some(({ speaker }) => speaker !== null));
+}
+
+/** What stands before, between and behind marked words. */
+function besideMarked(message: string, marked: readonly Marked[]): string[] {
+  const ends = marked.map(({ start, words }) => start + words.length);
+  const starts = [...marked.map(({ start }) => start), message.length];
+  return starts.map((start, place) => message.slice(ends[place - 1] ?? 0, start));
+}
+
+const asksNothingElse = (question: string): boolean =>
+  question.trim().split(/\s+/).length <= fewWords ||
+  (asksWhetherSaid.test(question) && !asksElse.test(question));

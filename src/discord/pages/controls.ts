@@ -1,5 +1,8 @@
 import type { Answer } from '../../model.js';
+import { cutToFit } from '../cutToFit.js';
 import { openArticle } from '../findingButtons.js';
+import { rooms } from '../limits.js';
+import { escapeLine } from '../markdown.js';
 import { type Row, row } from '../message.js';
 import { choiceMenu } from './choiceMenu.js';
 import { nextButtons } from './nextButtons.js';
@@ -11,4 +14,12 @@ export function controlsOf(answer: Answer, wanted: Turn | null): Row[] {
   const link = reading && findings[0] ? openArticle(findings[0]) : null;
   const rows = [link && row([link]), wanted && choiceMenu(wanted, asksBack), nextButtons(next)];
   return rows.filter((one) => one !== null);
+}
+
+/** What a menu would have offered, as a line of Markdown, where what was asked is too long for it to carry; else ''. */
+export function toType({ asksBack }: Answer, wanted: Turn | null): string {
+  if (!asksBack || !wanted || choiceMenu(wanted, asksBack) !== null) return '';
+  const values = asksBack.choices.map(({ value }) => value.trim()).filter((value) => value !== '');
+  if (values.length === 0) return '';
+  return cutToFit(`Type one of these as ${asksBack.option}: ${values.join(', ')}.`, rooms.toType, escapeLine);
 }

@@ -8,7 +8,7 @@ import { countComponents, type MessageBody, textDisplays } from '../message.js';
 import type { Picture } from '../picture.js';
 import { pageButtons } from './buttons.js';
 import { compose } from './compose.js';
-import { controlsOf } from './controls.js';
+import { controlsOf, toType } from './controls.js';
 import type { Turn } from './pageState.js';
 import { layOut } from './pagesOf.js';
 import { shapeOf } from './shape.js';
@@ -50,14 +50,16 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
   const controls = controlsOf(answer, wanted);
   const everyone = textsAbove(answer, about, answer.people ?? []);
   const most = mostFindings(answer, kinds, [...textDisplays(everyone), ...controls]);
-  const room = roomBelow(everyone, answer);
+  const typed = toType(answer, wanted);
+  const room = roomBelow([...everyone, typed], answer);
   const shape = shapeOf(answer, { findings: Math.min(size ?? most, most), room }, kinds);
 
   const sheets = sheetsOf(answer, shape, isPaged);
   const shown = Math.min(wanted?.page ?? firstSeen(sheets, answer), sheets.length - 1);
   const sheet = sheets[shown] ?? { findings: [], people: [] };
   const turning = isPaged && wanted && sheets.length > 1 ? pageButtons(wanted, shown, sheets.length) : null;
-  const more = turning ? '' : tellMore(leftBeside(sheet, answer), isPaged);
+  const left = turning ? '' : tellMore(leftBeside(sheet, answer), isPaged);
+  const more = [left, typed].filter((text) => text !== '').join('\n');
 
   const above = textsAbove(answer, about, sheet.people);
   const laid = layOut(sheet.findings, shape);

@@ -1,6 +1,6 @@
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../../src/discord/pages/pageState.js';
 import { pageOf } from '../../../src/discord/pages/renderPage.js';
 import type { MessageBody } from '../../../src/discord/render.js';
@@ -59,6 +59,29 @@ const sentence = 'The ferry left the harbour again. ';
 const answerOf = (findings: Finding[]): Answer => ({ outcome: 'answered', heading: 'Ferry', findings });
 const textsOf = (body: MessageBody) =>
   nested(body.components).flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+
+describe('where several may be meant', () => {
+  const choices = ['Ada Moss', 'Eli_Moss'].map((value) => ({ value, about: null }));
+  const asking: Answer = { ...answerOf([]), asksBack: { option: 'speaker', choices } };
+  const line = 'Type one of these as speaker: Ada Moss, Eli\\_Moss.';
+
+  test.each([
+    ['a short question is asked again by the menu', 'ferry', false],
+    ['of a long one it is said what to type', 'x'.repeat(400), true],
+  ])('%s', (_, topic, isTyped) => {
+    const body = pageOf(asking, turnTo(0, topic), eight).body(null);
+    expect(JSON.stringify(body).includes('custom_id')).toBe(!isTyped);
+    expect(textsOf(body).join('\n').includes(line)).toBe(isTyped);
+  });
+
+  test('however many they are, the message stays inside Discord’s limits', () => {
+    const many = Array.from({ length: 25 }, () => ({ value: 'Moss_'.repeat(60), about: null }));
+    const findings = Array.from({ length: 8 }, (_, place) => findingOf(`${place} ${sentence.repeat(40)}`));
+    const answer: Answer = { ...answerOf(findings), asksBack: { option: 'speaker', choices: many } };
+    const page = pageOf({ ...answer, heading: 'Moss '.repeat(200) }, turnTo(0, 'x'.repeat(4_000)), eight);
+    expect(isMessage(sent(page.body(null)))).toEqual([]);
+  });
+});
 
 test('heading, note and legend are the same on each page', () => {
   const [plain, differing] = [
