@@ -2,7 +2,7 @@ import type { Finding } from '../model.js';
 import { describeCopies, describeSpeaker, isDigest, isEvent, isQuoted } from '../wording.js';
 import { accountsOf, dateLine, datingLine, datingWithin, sourceBesideAccounts } from './event.js';
 import { digestLine, type Line, wordsLine } from './lines.js';
-import { printingsOf } from './printings.js';
+import { printedByOf, printingsOf } from './printings.js';
 import { sentenceAround } from './sentenceAround.js';
 
 /** A finding as lines, in order. */
@@ -30,7 +30,7 @@ export function tell(finding: Finding): Telling {
     : [words, ...below, sourceBesideAccounts(finding)];
   return {
     lines: [...dateLine(finding), ...sourced, ...sentenceAround(finding)],
-    printings: isEvent(finding) ? accountsOf(finding) : printingsOf(finding),
+    printings: [...printedByOf(finding), ...(isEvent(finding) ? accountsOf(finding) : printingsOf(finding))],
     copies: copiesLine(finding),
   };
 }

@@ -111,7 +111,8 @@ export function relate(printed: string, words: string): Relation {
   return one.includes(other) ? 'more' : 'other';
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+/** The letters and numbers of a text: two that have the same are the same words. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 function clipped(spans: readonly Span[], first: number, last: number): Span[] {
   return spans

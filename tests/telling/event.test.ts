@@ -100,8 +100,25 @@ test.each<[string, Finding, readonly string[]]>([
       '13 June 2012 according to Tide · Pier to open · published 10 February 2025',
     ],
   ],
+  [
+    'a date that others contradict, where they are not shown beside it',
+    { ...onDay, disputed: true },
+    [
+      '12 June 2012 · dates differ',
+      '> The pier burned on 12 June 2012.',
+      `12 June 2012 according to ${courier}`,
+    ],
+  ],
 ])('%s', (_, finding, lines) => {
   expect(told(finding)).toEqual(lines);
+});
+
+test.each<[string, Finding, string | null]>([
+  ['a day that nothing speaks against', onDay, '2012-06-12'],
+  ['one that another account contradicts', contradicted, null],
+  ['one that is disputed elsewhere', { ...onDay, disputed: true }, null],
+])('%s is told as a day, or in words', (_, finding, day) => {
+  expect(tell(finding).lines[0]).toMatchObject({ kind: 'date', text: '12 June 2012', day });
 });
 
 test('news that names no day is said to be dated by its publication', () => {
