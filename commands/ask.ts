@@ -40,6 +40,9 @@ export default defineCommand({
   },
 });
 
+/** So many passages stand beside what another command asks back. */
+const mostBeside = 2;
+
 /** An answer to a piece of what was asked, whose further pages are those of the piece. */
 const lookedFor = (question: string, answer: Answer): Answer => ({
   answeredBy: { command: 'ask', options: { question } },
@@ -48,22 +51,31 @@ const lookedFor = (question: string, answer: Answer): Answer => ({
 
 async function answerTo(question: string, desk: Desk): Promise<Answer> {
   const { archive, commands, limit } = desk;
-  const { answer, missed, unspoken } = await route(question, desk);
+  const { answer, missed, unspoken, askingBack } = await route(question, desk);
   const isOfOne = answer?.people?.length === 1;
   if (answer && !isOfOne) return answer;
   const sought = unspoken ?? question;
-  const reply = await archive.passages(sought, limit);
-  const next = await further(question, reply, archive);
+  // Where another command asks back, further pages would be of that one.
+  const reply = await archive.passages(sought, askingBack ? Math.min(limit, mostBeside) : limit);
+  const next = askingBack ? [] : await further(question, reply, archive);
   if (reply.findings.length > 0) {
     const passages = withNext(await passagesOn(question, reply, archive, missed), next, commands);
-    return isOfOne ? { ...passages, people: answer.people } : passages;
+    if (isOfOne) return { ...passages, people: answer.people };
+    return askingBack ? asking(passages, askingBack) : passages;
   }
-  if (answer) return answer;
+  const other = answer ?? askingBack;
+  if (other) return other;
   const less = await lessened(sought, reply, archive, limit);
   if (less === null) return withNext(nothingOn(reply, missed), next, commands);
   const without = `The coverage has nothing on ${list(less.without)}.`;
   return passagesOn(question, less.reply, archive, without);
 }
+
+/** Passages beside what another command asks back. */
+const asking = (passages: Answer, { asksBack, answeredBy }: Answer): Answer => ({
+  ...passages,
+  ...(asksBack && answeredBy ? { asksBack, answeredBy } : {}),
+});
 
 /** Passages; where a date is asked for, the event that has it first. */
 async function passagesOn(

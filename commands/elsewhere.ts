@@ -40,7 +40,14 @@ function headingOf(finding: Finding, wordings: number): string {
   return `The same ${what} in ${others + 1} articles${what === 'event' ? '' : `, ${alike}`}`;
 }
 
-function nameOf({ speaker, dating }: Finding): string {
+function nameOf({ speaker, dating, citation, printings = [] }: Finding): string {
   if (speaker !== undefined) return 'statement';
-  return dating ? 'event' : 'passage';
+  if (dating) return 'event';
+  const isPart = printings.some(
+    (printing) => printing.citation.exact.length < inFull * citation.exact.length,
+  );
+  return isPart ? 'passage, or a part of it,' : 'passage';
 }
+
+/** What is shorter than so much of a passage is not all of it. */
+const inFull = 0.8;

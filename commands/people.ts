@@ -14,7 +14,7 @@ export default defineCommand({
   },
   words: 'name',
   example: 'Shigeru Ishiba',
-  examples: async (archive) => (await namesToAsk(archive, mostTried)).map((name) => ({ name })),
+  examples: async (archive) => (await namesToAsk(archive)).map((name) => ({ name })),
   label: ({ name }) => (name === undefined ? 'Who is quoted' : `Who is ${name}?`),
   reply: 'channel',
   limit: 15,
@@ -30,8 +30,6 @@ export default defineCommand({
   },
 });
 
-/** So many names may have to be tried before one means one person alone. */
-const mostTried = 3;
 /** How many are counted, shown or not. */
 const mostCounted = 500;
 
@@ -40,7 +38,7 @@ async function mostQuoted(archive: Archive, limit: number, commands: readonly Co
   if (quoted.length === 0) return nothingFound('The coverage quotes nobody by name.');
   const more = quoted.length > limit ? `The ${limit} most quoted are shown.` : undefined;
   const known = quoted.length < mostCounted ? String(quoted.length) : `${mostCounted} or more`;
-  const first = await namesToAsk(archive, mostTried);
+  const first = await namesToAsk(archive);
   const next = first.map((person) => ({ command: 'people', options: { name: person } }));
   const answer = { ...answered(`Quoted by name: ${known}`, [], more), people: quoted.slice(0, limit) };
   return withNext(answer, next, commands);

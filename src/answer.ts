@@ -17,9 +17,11 @@ export function answeredWithMost(
   return answered(heading, found.slice(0, limit), [more, note].filter(Boolean).join('\n') || undefined);
 }
 
-/** "1 article", "2 articles". */
+const figures = new Intl.NumberFormat('en');
+
+/** "1 article", "2,000 articles". */
 export const counted = (number: number, thing: string): string =>
-  `${number} ${thing}${number === 1 ? '' : 's'}`;
+  `${figures.format(number)} ${thing}${number === 1 ? '' : 's'}`;
 
 /** An answer to what could not or should not be answered: why, and what could be asked instead. */
 export function declined(heading: string, note?: string): Answer {

@@ -48,7 +48,7 @@ function begin(standin: Standin, deed: Deed, page: Shown | undefined): string {
   if (deed.kind === 'typing') return standin.type('quote', { person: deed.typed }, 'person', asker);
   if (deed.kind !== 'page') return standin.invoke(deed.kind, deed.options, asker);
   if (page === undefined) throw new Error('no answer has pages to turn');
-  return standin.hit({ ...page, messageId: newId() }, 'Next');
+  return standin.hit({ ...page, messageId: newId() }, '→');
 }
 
 /** The bot's requests by the interaction's token that stands in their paths. */

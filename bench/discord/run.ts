@@ -68,7 +68,7 @@ async function measure(name: string, corpusDir: string, asking: Asking): Promise
 async function pagedAnswers(standin: Standin, { topics }: Asking): Promise<Shown[]> {
   const shown: Shown[] = [];
   for (const topic of topics.slice(0, 20)) shown.push(await standin.slash('timeline', { topic }));
-  return shown.filter((one) => buttonsOf(one).some(({ label, disabled }) => label === 'Next' && !disabled));
+  return shown.filter((one) => buttonsOf(one).some(({ label, disabled }) => label === '→' && !disabled));
 }
 
 // Only a process that exits takes the bot with it.

@@ -2,6 +2,7 @@ import type { Claim } from '../model.js';
 import { type Attributed, attributedIn } from './attributed.js';
 import { claimInPlainWords } from './plainClaim.js';
 import { speakerAround } from './speakerAround.js';
+import { claimsInTurns } from './transcript.js';
 import { withoutChatter } from './withoutChatter.js';
 
 /** As many quotations of one message are checked. */
@@ -17,12 +18,18 @@ const fewestWords = 3;
  * second, a long message tens of milliseconds, which commands leave to the archive.
  */
 export function claimsIn(message: string): Claim[] {
-  const text = withoutChatter(message.replaceAll('\r\n', '\n'));
+  const text = inOneLineEach(withoutChatter(message.replaceAll('\r\n', '\n')));
   const claims = claimsInMarks(attributedIn(text));
   if (claims.length > 0) return longest(claims);
+  const turns = claimsInTurns(text);
+  if (turns.length > 0) return longest(turns);
   const plain = claimInPlainWords(text.replace(/\s+/g, ' '));
   return plain ? [plain] : [];
 }
+
+/** Marks that open and close enclose one statement, on however many lines it stands. */
+const inOneLineEach = (text: string): string =>
+  text.replace(/“[^“”]{1,4000}”/g, (marked) => marked.replace(/\s{0,9}\n\s{0,9}/g, ' '));
 
 /** A claim for each quotation; one that goes on with the statement of the one before belongs to its claim. */
 function claimsInMarks(marked: readonly Attributed[]): Claim[] {

@@ -1,5 +1,6 @@
 /** What posts put around what they say, in order, each with what stands in its place. */
 const chatter: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} ?)[🗣💬📢]\u{FE0F}?\s{0,2}(?=["“„«])/gu, ': '],
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/gu, ' '],
   // Tags at the end name what it is about, tags inside are words of it.
   [/(?:\s#[\p{L}\p{N}_]{1,60}){1,20}\s{0,20}$/u, ''],
@@ -11,6 +12,7 @@ const chatter: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:breaking(?: news)?|just in|news|new article|update|hot take|psa|fyi|til|today i learned|imo|imho|tbh|ngl|lol|lmao|omg|wow|wait|ok|okay|so|hi all|hey all|morning all)\s{0,2}[:!,–—-]{1,3}\s/i,
     '',
   ],
+  [/^\s*(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|EXCLUSIVE)\s{1,3}(?=\S)/, ''],
   [/^\s*(?:lol|lmao|omg|wow|ngl|tbh)\s(?=\S)/i, ''],
   [
     /^\s*(?:(?:can|could) (?:some|any)(?:one|body) (?:please )?(?:explain|tell me)|does (?:some|any)(?:one|body) know|(?:i(?:['’]m| am| was) )?(?:just )?(?:wondering|curious)) (?=(?:why|how|when|what|who|where|whether|if)\b)/i,

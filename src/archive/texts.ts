@@ -1,11 +1,12 @@
 import { quotationIn } from '../analysis/quotationIn.js';
-import type { Analysis, Citation, Finding, Passage, Span } from '../model.js';
+import type { Analysis, Finding, Passage, Span } from '../model.js';
 import { contains } from './alignment.js';
 import { cite, quoted } from './cite.js';
 import { judge } from './declining/judgement.js';
+import { alike, type Stretch, sentencesIn } from './passages/alike.js';
 import { answeringAmong } from './passages/answering.js';
 import { firstTerms } from './passages/firstLook.js';
-import { areCopies, foldCopies } from './passages/foldCopies.js';
+import { foldCopies } from './passages/foldCopies.js';
 import { rankedArticles } from './passages/ranking.js';
 import { lookAgain } from './passages/secondLook.js';
 import { type Sought, soughtFor } from './passages/sought.js';
@@ -26,8 +27,8 @@ export interface Texts {
   answering(question: string, limit: number): Reply;
   /** Sentences that have these words letter for letter, whoever writes them. */
   printing(words: string, limit: number): Finding[];
-  /** Passages of other articles that say the same as one in nearly the same words. */
-  like(passage: Citation): Finding[];
+  /** Where other articles say the same as a stretch: passages in nearly the same words, and single sentences. */
+  like(stretch: Stretch): Stretch[];
   /** Articles for a query, each scored as its best passage. */
   ranking(query: string, limit: number): Ranked[];
 }
@@ -38,9 +39,6 @@ const lookedAt = 20;
 const readAgain = 150;
 /** How many passages that share a term with words are searched for these very words. */
 const comparedForPrint = 100;
-
-/** Of a passage for which others are looked for so many code units are read. */
-const longestCompared = 4000;
 
 /** How much a term counts in the fields of a passage. */
 export const passageWeights = { text: 1, title: 0.3 };
@@ -100,14 +98,7 @@ export function createTexts(
       const found = near.flatMap(({ id }) => sentencesWith(words, shelf.placeOf(id), stories));
       return onceAStory(found, stories).slice(0, limit);
     },
-    like(passage) {
-      const { looks } = lookFor(passage.exact.slice(0, longestCompared), readAgain);
-      const near = looks.slice(0, lookedAt).flatMap((look) => shelf.placeOf(look.passage) ?? []);
-      return near
-        .map((place) => findingOf(place, persons, stories))
-        .filter(({ citation }) => citation.article.id !== passage.article.id)
-        .filter((finding) => areCopies({ citation: passage }, finding));
-    },
+    like: (stretch) => alike(stretch, shelf, index),
     ranking(query, limit) {
       // Of one article there may be many passages: where so few give too few articles, all are asked for.
       const most = readAgain + limit;
@@ -136,9 +127,6 @@ function answeringIn(cited: Span, { analysis }: Place, sought: Sought): Pick<Fin
   const answering = answeringAmong(analysis.article.text, sentencesIn(analysis, cited), sought);
   return answering ? { answering } : {};
 }
-
-const sentencesIn = ({ sentences }: Analysis, { start, end }: Span): Span[] =>
-  sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
 
 /** The sentences of a passage in which words stand one after the other. */
 function sentencesWith(words: readonly string[], place: Place | undefined, stories: Stories): Finding[] {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/port.js';
 import { tellingWordsOf } from './tellingWords.js';
 import { topicsOfWords } from './topicsOfWords.js';
+import { topicsToAsk } from './topicsToAsk.js';
 
 const topics = 2;
 const articles = 2;
@@ -11,12 +12,12 @@ export async function questionsToAsk(archive: Archive): Promise<string[]> {
   const onTopic = quoted.flatMap(({ person, topic }) =>
     topic === null ? [] : [`What did ${person} say about ${topic}?`],
   );
-  const told = await archive.suggestions('topics', '', topics);
+  const told = await topicsToAsk(archive);
   const { findings } = await archive.sources(articles);
   const openings = findings.flatMap(({ citation }) => tellingWordsOf(citation.exact) ?? []);
   return [
     ...onTopic,
-    ...told.map(({ value }) => `What does the coverage say about ${value}?`),
+    ...told.slice(0, topics).map((topic) => `What does the coverage say about ${topic}?`),
     ...openings.map((words) => `What about ${words}?`),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/port.js';
 import type { Asked } from '../model.js';
 import { topicsOfWords } from './topicsOfWords.js';
+import { topicsToAsk } from './topicsToAsk.js';
 
 const topics = 2;
 
@@ -8,10 +9,10 @@ const topics = 2;
 export async function quotationsToAsk(archive: Archive): Promise<Asked['options'][]> {
   const quoted = await topicsOfWords(archive);
   const onTopic = quoted.flatMap(({ person, topic }) => (topic === null ? [] : [{ person, topic }]));
-  const told = await archive.suggestions('topics', '', topics);
+  const told = await topicsToAsk(archive);
   return [
     ...onTopic,
     ...quoted.map(({ person }) => ({ person })),
-    ...told.map(({ value: topic }) => ({ topic })),
+    ...told.slice(0, topics).map((topic) => ({ topic })),
   ];
 }

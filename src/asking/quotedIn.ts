@@ -6,27 +6,19 @@ import { PlainError } from '../model.js';
 const mostQuoted = 500;
 
 /**
- * The full name of somebody whom a question names and who is quoted, one of the most quoted; `null` where it names
- * none, or where an archive that is just being opened cannot tell yet. It takes no search, for it is asked beside every
- * answer.
+ * The full name of somebody whom a question names, in full or by the family name, and who is quoted: the most quoted
+ * of them. `null` where it names none, or where an archive that is just being opened cannot tell yet. It takes no
+ * search, for it is asked beside every answer.
  */
 export async function quotedIn(question: string, archive: Archive): Promise<string | null> {
-  try {
-    return await namedIn(question, archive);
-  } catch (error) {
-    if (error instanceof PlainError) return null;
-    throw error;
-  }
-}
-
-async function namedIn(question: string, archive: Archive): Promise<string | null> {
   const names = namesIn(question).filter(({ isPlace }) => !isPlace);
   if (names.length === 0) return null;
-  const quoted = new Set(await archive.quoted(mostQuoted));
-  for (const { exact } of names) {
-    const [likeliest] = await archive.suggestions('people', exact, 1);
-    const person = likeliest?.value ?? '';
-    if (person.includes(' ') && ` ${person}`.endsWith(` ${exact}`) && quoted.has(person)) return person;
-  }
-  return null;
+  const quoted = await archive.quoted(mostQuoted).catch(nobodyWhereRefused);
+  const ends = (person: string, exact: string) => person.includes(' ') && ` ${person}`.endsWith(` ${exact}`);
+  return names.flatMap(({ exact }) => quoted.find((person) => ends(person, exact)) ?? [])[0] ?? null;
+}
+
+function nobodyWhereRefused(error: unknown): readonly string[] {
+  if (error instanceof PlainError) return [];
+  throw error;
 }

@@ -9,6 +9,8 @@ export interface Routed {
   readonly answer?: Answer;
   /** What was looked for and not found, in words. */
   readonly missed?: string;
+  /** What a command answers that first has to know whom of several people a name means. */
+  readonly askingBack?: Answer;
   /** What a question asks about that is surely one for a command, where the coverage does not speak of that. */
   readonly unspoken?: string;
 }
@@ -41,6 +43,7 @@ export async function readingsOf(
 export async function route(question: string, { archive, commands, refer }: Desk): Promise<Routed> {
   let missed: string | undefined;
   let unspoken: string | undefined;
+  let askingBack: Routed['askingBack'];
   for (const { asked, understood } of await readingsOf(question, commands, archive.claims)) {
     const { about, certainty } = understood;
     if (about !== undefined && (await archive.passages(about, 1)).findings.length === 0) {
@@ -52,9 +55,14 @@ export async function route(question: string, { archive, commands, refer }: Desk
     if (isAnswered(answer, certainty)) return { answer: { ...answer, answeredBy: asked } };
     if (certainty !== 'possible' || answer.outcome === 'declined') {
       missed ??= (await describeNobody(asked, archive)) ?? describeMissed(answer);
+      if (answer.outcome === 'declined' && answer.asksBack) askingBack ??= { ...answer, answeredBy: asked };
     }
   }
-  return { ...(missed === undefined ? {} : { missed }), ...(unspoken === undefined ? {} : { unspoken }) };
+  return {
+    ...(missed === undefined ? {} : { missed }),
+    ...(unspoken === undefined ? {} : { unspoken }),
+    ...(askingBack === undefined ? {} : { askingBack }),
+  };
 }
 
 /** Why a command cannot answer now, in words: passages may know all the same. Anything else is a fault. */

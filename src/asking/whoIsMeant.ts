@@ -4,7 +4,7 @@ import type { Answer, Choice, Person } from '../model.js';
 import { inOneLine } from '../sourceWords.js';
 
 /** A menu of Discord's has so many choices. */
-const mostChoices = 25;
+export const mostChoices = 25;
 
 /**
  * Everyone whom a name may mean, most mentioned first. A name that is somebody's to the letter means that one, whoever

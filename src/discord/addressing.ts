@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { asksMore } from '../answering/following/asksMore.js';
 
 /**
  * Whether a message asks the bot: one that mentions it by name, that is sent to it alone, or that replies to one of
@@ -18,7 +19,7 @@ export const withoutMention = (text: string, id: string): string =>
 const mentionOf = (id: string): RegExp => new RegExp(`(?<!\\\\)<@!?${id}>`, 'g');
 
 /** Most replies to an answer are meant for those who read it: thanks, and what they think of it. */
-const asksFurther = (words: string): boolean => /\?\s*$|^\s*more\W*$/i.test(words);
+const asksFurther = (words: string): boolean => words.trimEnd().endsWith('?') || asksMore(words);
 
 /** What is shown as code, or quoted from somebody else, mentions nobody. */
 const quoted = [/```[\s\S]*?```/g, /(`{1,2})(?!`)[^\n]*?\1/g, /^>>> [\s\S]*/m, /^> .*$/gm] as const;

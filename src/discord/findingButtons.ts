@@ -16,8 +16,11 @@ export type FindingButton = APIButtonComponentWithCustomId | APIButtonComponentW
 
 /** A kind of button below findings. */
 export interface ButtonKind {
-  /** The button of a finding, or `null` where it would show nothing more of that one, or cannot be made. */
-  buttonOf(finding: Finding): FindingButton | null;
+  /**
+   * The button of a finding, or `null` where it cannot be made, or would show nothing more of that one: of what is
+   * `unseen` of it, all where nothing else is said.
+   */
+  buttonOf(finding: Finding, unseen?: Finding): FindingButton | null;
   /** Whether that shows all words of the finding, however long they are. */
   showsRestOf(finding: Finding): boolean;
 }
@@ -39,12 +42,17 @@ export function restOn(finding: Finding, kinds: readonly ButtonKind[]): string |
 /** What a command offers on a passage in which nothing was found can only be what stands around it. */
 function kindOf({ name, words, onFinding }: Command): ButtonKind[] {
   if (onFinding === undefined || words === undefined) return [];
-  const buttonOf = (finding: Finding): FindingButton | null => {
-    const label = onFinding(finding);
+  const buttonOf = (finding: Finding, unseen = finding): FindingButton | null => {
+    const label = onFinding(unseen) && onFinding(finding);
     const id = label && leadTo({ command: name, options: { [words]: referTo(finding.citation) } });
     return label && id ? press(label, id) : null;
   };
   return [{ buttonOf, showsRestOf: ({ citation }) => onFinding({ citation }) !== null }];
+}
+
+/** A finding without what other outlets print of it, where all of that is to be seen already. */
+export function unseenOf({ printings, ...finding }: Finding, hasAllPrintings: boolean): Finding {
+  return hasAllPrintings || printings === undefined ? finding : { ...finding, printings };
 }
 
 function press(label: string, id: string): FindingButton {

@@ -7,7 +7,7 @@ import {
 import type { Log } from '../log.js';
 import { accents } from './accents.js';
 import { addressedTo, saidIn } from './addressed.js';
-import { isExpected, logFailure } from './failures.js';
+import { isExpected, isFileRefused, logFailure } from './failures.js';
 import { containing, type MessageBody, textDisplays } from './message.js';
 
 /** Discord takes edits of a reply for 15 minutes from the interaction; shortly before, the reply moves. */
@@ -20,7 +20,7 @@ export type LongInteraction = Pick<ChatInputCommandInteraction, 'channel' | 'use
 
 /** A reply that is edited for as long as it takes, wherever it may stand by then. */
 export interface LongReply {
-  /** Edits it; gives whether it is shown anywhere. Rejects as Discord refuses it, but for its time being over. */
+  /** Edits it; gives whether it is shown anywhere: if not, the log has it. Rejects where Discord refuses its files. */
   edit(body: MessageBody): Promise<boolean>;
 }
 
@@ -47,24 +47,28 @@ export function longReply(interaction: LongInteraction, { log, now }: LongReplyS
   }
 
   function tellLog(body: MessageBody): false {
-    log.warn({ reply: saidIn(body) }, 'the reply can be sent nowhere');
+    const files = body.files?.map(({ attachment }) => String(attachment));
+    log.warn({ reply: saidIn(body), files }, 'the reply can be sent nowhere');
     return false;
+  }
+
+  /** What Discord does not take, for the message is deleted perhaps, the log has; a file may yet be taken out of it. */
+  function refused(error: unknown, body: MessageBody): false {
+    if (!isExpected(error) || isFileRefused(error)) throw error;
+    logFailure(log, error);
+    return tellLog(body);
   }
 
   return {
     async edit(body) {
       if (place === 'nowhere') return tellLog(body);
-      if (place !== 'reply') {
-        await place.edit(addressedTo(interaction.user.id, body));
-        return true;
-      }
-      if (now() >= end) return move(body);
+      if (place === 'reply' && now() >= end) return move(body);
       try {
-        await interaction.editReply(body);
+        if (place === 'reply') await interaction.editReply(body);
+        else await place.edit(addressedTo(interaction.user.id, body));
         return true;
       } catch (error) {
-        if (isTooLate(error)) return move(body);
-        throw error;
+        return place === 'reply' && isTooLate(error) ? move(body) : refused(error, body);
       }
     },
   };

@@ -23,16 +23,16 @@ export function escapeMarkdown(text: string): string {
 
 /** The same code unit by code unit: as many strings as the text is long, in its order. */
 export function escapeLetters(text: string): string[] {
-  const commanding = new Set(Array.from(text.matchAll(unseen), ({ index }) => index));
-  const escaped = new Set(Array.from(text.matchAll(anywhere), ({ index }) => index));
+  const letters = text.split('');
+  for (const { index, 0: sign } of text.matchAll(anywhere)) letters[index] = `\\${sign}`;
   for (const shape of [lineStart, listNumber]) {
-    for (const { index, 1: before = '' } of text.matchAll(shape)) escaped.add(index + before.length);
+    for (const { index, 1: before = '', 2: sign } of text.matchAll(shape)) {
+      letters[index + before.length] = `\\${sign}`;
+    }
   }
-  return text.split('').map((letter, i) => {
-    if (letter === '\r') return text[i + 1] === '\n' ? '' : '\n';
-    if (commanding.has(i)) return '\u{fffd}';
-    return escaped.has(i) ? `\\${letter}` : letter;
-  });
+  for (const { index } of text.matchAll(unseen)) letters[index] = '\u{fffd}';
+  for (const { index } of text.matchAll(/\r/g)) letters[index] = text[index + 1] === '\n' ? '' : '\n';
+  return letters;
 }
 
 /** Text as escaped Markdown on one line, every run of white space as one space. */
@@ -48,16 +48,19 @@ export function escapePart(text: string): string {
 const lineBreaks = '\n\u2028\u2029';
 
 /**
- * Text as a block quotation, escaped, each of its lines marked as one, with spans of it in bold. Bold ends with
+ * Text as a block quotation, escaped, each of its lines marked as one, with spans of it in bold: these in order and
+ * disjoint, each code unit is compared with one of them. Bold ends with
  * a line and begins again on the next one: Discord need not take a mark over several lines for one.
  */
 export function quoteBlock(text: string, bold: readonly Span[] = []): string {
   let quoted = '> ';
   let inBold = false;
+  let next = 0;
   for (const [i, letter] of escapeLetters(text).entries()) {
     if (letter === '') continue;
     const endsLine = lineBreaks.includes(letter);
-    const toBold = !endsLine && bold.some(({ start, end }) => start <= i && i < end);
+    while (i >= (bold[next]?.end ?? text.length)) next += 1;
+    const toBold = !endsLine && i >= (bold[next]?.start ?? text.length);
     if (toBold !== inBold) quoted += '**';
     inBold = toBold;
     quoted += endsLine ? '\n> ' : letter;

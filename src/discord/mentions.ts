@@ -1,33 +1,36 @@
 import type { Message } from 'discord.js';
-import { followUp } from '../answering/following/followUp.js';
-import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
-import type { Answer, Asked } from '../model.js';
+import type { Answer } from '../model.js';
+import { askedBy, commandFor } from './askedBy.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
 import { saidTo } from './messageText.js';
-import { questionBefore } from './questionBefore.js';
-import type { MessageBody } from './render.js';
+import { type MessageBody, renderAnswer } from './render.js';
 import { sendPage } from './sendPage.js';
 import { whileTyping } from './typing.js';
-
-/** What is asked of the bot where no command is named, with words and without. */
-const commandFor = { words: 'ask', nothing: 'help' } as const;
 
 /** Answers a message with a reply to it. Nobody is an admin in a message. */
 export async function answerMessage(message: Message, adapter: Adapter, errand: Errand): Promise<void> {
   const { log } = errand;
   await whileTyping(message, log, async () => {
     const words = saidTo(message, message.client.user.id);
-    const before = words === '' ? null : await questionBefore(message, log);
-    const further = before === null ? null : followUp(before, words, true);
-    const asked = askedBy(further?.question ?? words, adapter.bot);
+    const asked = await askedBy(message, words, adapter.bot, log);
+    if ('answer' in asked) {
+      await deliver(
+        async () => asked.answer,
+        errand,
+        (answer) => reply(message, renderAnswer(answer), log),
+      );
+      return;
+    }
+    const { turn } = asked;
     const ask = async () => {
-      const answer = await adapter.bot.answer({ ...asked, admin: false, limit: further?.limit, paged: true });
+      const { command, options } = turn;
+      const answer = await adapter.bot.answer({ command, options, admin: false, paged: true });
       return words === '' ? brief(answer) : answer;
     };
     await deliver(ask, errand, (answer) =>
-      sendPage(answer, { ...asked, page: null }, { adapter, log }, (body) => reply(message, body, log)),
+      sendPage(answer, turn, { adapter, log }, (body) => reply(message, body, log)),
     );
   });
 }
@@ -41,12 +44,6 @@ async function reply(message: Message, body: MessageBody, log: Log): Promise<voi
     logFailure(log, error);
     await message.channel.send(body);
   }
-}
-
-function askedBy(words: string, bot: Bot): Asked {
-  const command = words === '' ? commandFor.nothing : commandFor.words;
-  const option = bot.commands.find(({ name }) => name === command)?.words;
-  return { command, options: option === undefined ? {} : { [option]: words } };
 }
 
 /** As many lines of help a channel bears that has not asked for all of it. */

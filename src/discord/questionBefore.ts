@@ -1,49 +1,51 @@
 import type { Message } from 'discord.js';
+import { courtesyTo } from '../answering/courtesy.js';
 import { askedIn } from '../answering/following/askedIn.js';
+import { asksMore } from '../answering/following/asksMore.js';
+import { followUp, mayGoOn } from '../answering/following/followUp.js';
 import type { Log } from '../log.js';
-import { logFailure } from './failures.js';
+import { answersBefore, repliedTo } from './answersBefore.js';
 import { messageText, saidTo } from './messageText.js';
+import { type PagesShown, pagesShown } from './pages/pagesShown.js';
+
+/** An answer from which a message goes on. */
+export interface Before {
+  /** What was asked: as the answer's heading tells it, else as it stands in the message that was answered. */
+  readonly question: string | null;
+  readonly pages: PagesShown | null;
+}
+
+/** Answers that were no use to go on from, such as to thanks, are passed over, but not more of them. */
+const mostTried = 3;
+/** So many answers that do not tell what they were asked are gone back. */
+const furthest = 2;
 
 /**
- * The question that was answered where a message goes on from it, as its reply or in a thread that hangs on the
- * answer: as the answer's heading tells it, else as it stands in the message that was answered. `null` where the
- * message goes on from nothing of the bot's, or where neither can be read. Both stand in the same channel, before
- * everybody who sees the reply.
+ * The answer from which a message goes on, as its reply or in the same conversation. `null` where it goes on from
+ * nothing of the bot's, or where that cannot be read. Both stand in the same channel, before everybody who sees the
+ * reply.
  */
-export async function questionBefore(message: Message, log: Log): Promise<string | null> {
-  const isOwn = (one: Message | null) => one?.author.id === message.client.user.id;
-  const repliedOwn = await repliedTo(message, log);
-  const answer = isOwn(repliedOwn) ? repliedOwn : await threadOn(message, log);
-  if (answer === null || !isOwn(answer)) return null;
-  const [heading = ''] = messageText(answer).split('\n');
-  return askedIn(heading) ?? (await wordsAnswered(answer, log));
-}
-
-/** What somebody wrote to whom the bot replied, as far as the bot may read it. */
-async function wordsAnswered(answer: Message, log: Log): Promise<string | null> {
-  const question = await repliedTo(answer, log);
-  if (question === null || question.author.bot) return null;
-  return saidTo(question, question.client.user.id) || null;
-}
-
-/** The message that one replies to; without it the question stands by itself, so that nothing is lost but its topic. */
-async function repliedTo(message: Message, log: Log): Promise<Message | null> {
-  const { reference } = message;
-  if (!reference?.messageId || reference.channelId !== message.channelId) return null;
-  return fetched(() => message.fetchReference(), log);
-}
-
-/** The message from which the thread was started in which a message stands. A post in a forum hangs on none. */
-async function threadOn({ channel }: Message, log: Log): Promise<Message | null> {
-  if (!channel.isThread() || channel.parent?.isThreadOnly()) return null;
-  return fetched(() => channel.fetchStarterMessage(), log);
-}
-
-async function fetched(fetch: () => Promise<Message | null>, log: Log): Promise<Message | null> {
-  try {
-    return await fetch();
-  } catch (error) {
-    logFailure(log, error);
-    return null;
+export async function questionBefore(message: Message, log: Log, back = furthest): Promise<Before | null> {
+  for (const answer of (await answersBefore(message, log)).slice(0, mostTried)) {
+    const [heading = ''] = messageText(answer).split('\n');
+    const question = askedIn(heading) ?? (await questionAnswered(answer, log, back));
+    const pages = pagesShown(answer.components);
+    if (pages || question !== null) return { question, pages };
   }
+  return null;
+}
+
+/**
+ * What somebody asked to whom the bot replied, as far as the bot may read it, completed by what that went on from;
+ * where they asked nothing, what was asked before.
+ */
+async function questionAnswered(answer: Message, log: Log, back: number): Promise<string | null> {
+  const asking = await repliedTo(answer, log);
+  if (asking === null || asking.author.bot) return null;
+  const words = saidTo(asking, asking.client.user.id);
+  if (words === '') return null;
+  const isCourtesy = courtesyTo(words) !== null;
+  const before = back > 0 && mayGoOn(words) ? await questionBefore(asking, log, back - 1) : null;
+  if (isCourtesy || asksMore(words)) return before?.question ?? null;
+  return (before?.question && followUp(before.question, words)?.question) || words;
 }

@@ -1,55 +1,85 @@
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
-import { tell } from '../telling/tell.js';
+import { besides, linesOf } from '../telling/tell.js';
 import { describeHeadline, describeOutlet } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapeLine, escapePart, maskedLink } from './markdown.js';
+import { remembering } from './remembering.js';
 import { renderPublication, timestamp } from './renderDate.js';
 import { type Rendered, renderWords } from './renderWords.js';
 import { whatFits } from './whatFits.js';
 
 /** The room of a finding, in code units of Markdown. */
 export interface FindingRoom {
-  /** For all of it; its words, speaker and source are there even where they need more. */
+  /** For all of it; its words, speaker and source are there even where they need more. 0: nothing but these. */
   readonly all: number;
   readonly words: number;
   /** For its words in each other outlet. */
   readonly printing: number;
 }
 
-/**
- * A finding as Markdown. Of the other outlets that print it as many are shown as fit; those left out are counted.
- * `restOn` is the label of the button that shows what is cut of its words.
- */
-export function renderFinding(finding: Finding, room: FindingRoom, restOn: string | null = null): Rendered {
-  const { lines, printings, copies } = tell(finding);
-  const told = renderLines(lines, room, restOn);
-  const further = [...printings, copies].filter((block) => block.length > 0);
-  const texts = room.all > told.text.length ? further.map((block) => renderLines(block, room).text) : [];
-  const fitting = whatFits(texts, room.all - told.text.length, (left) => `-# ${left} more not shown`);
-  return { text: [told.text, ...fitting].join('\n'), isCut: told.isCut };
+/** A finding as Markdown. */
+export interface RenderedFinding extends Rendered {
+  /** How many other outlets that print it are left out for want of room. */
+  readonly left: number;
+  /** Whether all that other outlets print of it is there, and no words of theirs are cut. */
+  readonly hasAllPrintings: boolean;
 }
+
+/**
+ * Gives a finding as Markdown in any room: what sizes have in common is rendered once. Of the other outlets that print
+ * it as many are shown as fit; those left out are counted. `restOn` gives the label of the button that shows what is
+ * cut of its words.
+ */
+export function findingRenderer(
+  finding: Finding,
+  restOn: () => string | null = () => null,
+): (room: FindingRoom) => RenderedFinding {
+  const lines = linesOf(finding);
+  const toldAt = remembering((words: number) => renderLines(lines, { all: 0, words, printing: 0 }, restOn));
+  const besidesOf = remembering(blocksBeside);
+  return (room) => {
+    const told = toldAt(room.words);
+    if (room.all === 0) return { ...told, left: 0, hasAllPrintings: false };
+    let isBesideCut = false;
+    const renderBlock = (block: readonly Line[]) => {
+      const { text, isCut } = renderLines(block, room);
+      isBesideCut ||= isCut;
+      return text;
+    };
+    const { texts, left } = whatFits(besidesOf(finding), renderBlock, room.all - told.text.length, tellLeft);
+    const text = [told.text, ...texts].join('\n');
+    return { text, isCut: told.isCut, left, hasAllPrintings: left === 0 && !isBesideCut };
+  };
+}
+
+function blocksBeside(finding: Finding): (readonly Line[])[] {
+  const { printings, copies } = besides(finding);
+  return [...printings, copies].filter((block) => block.length > 0);
+}
+
+const tellLeft = (left: number): string => `-# ${left} more not shown`;
 
 /** Lines one below the other, as Markdown. */
 export function renderLines(
   lines: readonly Line[],
   room: FindingRoom,
-  restOn: string | null = null,
+  restOn: () => string | null = () => null,
 ): Rendered {
   const rendered = lines.map((line) => renderLine(line, room, restOn));
   return { text: rendered.map(({ text }) => text).join('\n'), isCut: rendered.some(({ isCut }) => isCut) };
 }
 
-function renderLine(line: Line, { words, printing }: FindingRoom, restOn: string | null): Rendered {
+function renderLine(line: Line, { words, printing }: FindingRoom, restOn: () => string | null): Rendered {
   if (line.kind !== 'words') return { text: renderPlainLine(line), isCut: false };
   switch (line.place) {
     case 'finding':
       return renderWords(line.words, words, restOn);
     case 'sentence':
-      return { ...renderWords(line.words, rooms.sentence, null), isCut: false };
+      return { ...renderWords(line.words, rooms.sentence), isCut: false };
     case 'printing':
-      return renderWords(line.words, printing, null);
+      return renderWords(line.words, printing);
   }
 }
 

@@ -9,7 +9,7 @@ const tellLeft = (left: number): string => `-# ${left} more not shown`;
 
 /** People as Markdown, a line each, as many as fit into `room` code units, with the others counted; '' for none. */
 export function renderPeople(people: readonly Profile[], room: number): string {
-  return whatFits(people.map(lineOf), room, tellLeft).join('\n');
+  return whatFits(people, lineOf, room, tellLeft).texts.join('\n');
 }
 
 /**
@@ -24,7 +24,7 @@ export function renderPerson(person: Profile, room: number, isNamed: boolean): s
     describeProfile(person),
     ...details.map((line) => `-# ${cutToFit(line, share, escapeLine)}`),
   ];
-  return whatFits(lines, room, tellLeft).join('\n');
+  return whatFits(lines, (line) => line, room, tellLeft).texts.join('\n');
 }
 
 const nameOf = ({ name }: Profile): string => `**${cutToFit(name, rooms.name, escapePart)}**`;

@@ -1,8 +1,7 @@
 import type { Answer, Finding } from '../model.js';
 import { digestLine, sourceLine } from '../telling/lines.js';
-import { tell } from '../telling/tell.js';
-import { type FindingRoom, renderLines, renderSource } from './renderFinding.js';
-import type { Rendered } from './renderWords.js';
+import { linesOf } from '../telling/tell.js';
+import { type FindingRoom, type RenderedFinding, renderLines, renderSource } from './renderFinding.js';
 
 /** Where parts of one article stand, to be told once above them; '' where an answer is no reading. */
 export function renderReadingSource({ reading, findings: [first] }: Answer): string {
@@ -15,8 +14,8 @@ export function renderReadingSource({ reading, findings: [first] }: Answer): str
 const marked = '-# ▼ You came from here:';
 
 /** A part of an article as Markdown, without its source. */
-export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): Rendered {
-  const lines = tell(part).lines.filter(({ kind }) => kind !== 'source');
+export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): RenderedFinding {
+  const lines = linesOf(part).filter(({ kind }) => kind !== 'source');
   const { text, isCut } = renderLines(lines, room);
-  return { text: isMarked ? `${marked}\n${text}` : text, isCut };
+  return { text: isMarked ? `${marked}\n${text}` : text, isCut, left: 0, hasAllPrintings: true };
 }

@@ -11,15 +11,15 @@ export interface Rendered {
 
 /**
  * Words of an article as a block quotation in at most `room` code units. Where they are cut, a line below says how much
- * of them is shown, and on which button the rest is to be had, if on any; where that line would be no shorter than
- * what is cut, they are whole.
+ * of them is shown, and on which button the rest is to be had, if `restOn` gives one; where that line would be no
+ * shorter than what is cut, they are whole.
  */
-export function renderWords(words: Words, room: number, restOn: string | null): Rendered {
+export function renderWords(words: Words, room: number, restOn: () => string | null = () => null): Rendered {
   const shortened = shortening(words);
   const length = fittingLength(words.text.length, room, (most) => quoted(shortened(most)));
   if (length === words.text.length) return { text: quoted(words), isCut: false };
   const shown = shortened(length);
-  const text = `${quoted(shown)}\n${tellCut(lettersOf(shown), lettersOf(words), restOn)}`;
+  const text = `${quoted(shown)}\n${tellCut(lettersOf(shown), lettersOf(words), restOn())}`;
   const isShorter = text.length < words.text.length || text.length < quoted(words).length;
   return isShorter ? { text, isCut: true } : { text: quoted(words), isCut: false };
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../model.js';
-import type { ButtonKind, FindingButton } from './findingButtons.js';
+import { type ButtonKind, type FindingButton, unseenOf } from './findingButtons.js';
 import { countComponents, type Row, row } from './message.js';
 
-/** A finding that is shown, and whether words of it are cut. */
-interface Shown {
+/** A finding that is shown, whether words of it are cut, and whether all that other outlets print of it is there. */
+export interface Shown {
   readonly finding: Finding;
   readonly isCut: boolean;
+  readonly hasAllPrintings: boolean;
 }
 
 /**
@@ -40,9 +41,10 @@ function rowsOf(
   taken: readonly string[],
 ): (Row | null)[] {
   const ids = new Set(taken);
-  return page.map(({ finding }) => {
+  return page.map(({ finding, hasAllPrintings }) => {
+    const unseen = unseenOf(finding, hasAllPrintings);
     const buttons = kinds
-      .flatMap((kind) => kind.buttonOf(finding) ?? [])
+      .flatMap((kind) => kind.buttonOf(finding, unseen) ?? [])
       .filter((button) => isNew(button, ids));
     return buttons.length === 0 ? null : row(buttons);
   });

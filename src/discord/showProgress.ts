@@ -28,6 +28,7 @@ export function showProgress(
   log: Log,
   now: () => number = () => performance.now(),
 ): ProgressReply {
+  const begun = now();
   const reply = longReply(interaction, { log, now });
   let pace: Pace | null = null;
   let moving: NodeJS.Timeout | undefined;
@@ -45,7 +46,7 @@ export function showProgress(
       pace = paceAt(pace, progress, now());
       edits.show(pace);
       // Also where nothing more is heard of it, the reply is to say in time where it goes on.
-      moving ??= setTimeout(showAgain, replyLifetime).unref();
+      moving ??= setTimeout(showAgain, begun + replyLifetime - now()).unref();
     },
     async end() {
       clearTimeout(moving);

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/port.js';
-import type { Command, Desk } from '../command.js';
-import { type Answer, type Asked, PlainError } from '../model.js';
+import type { Command } from '../command.js';
+import { type Asked, PlainError } from '../model.js';
 import { optionsOf } from '../typed/readOptions.js';
 import { writeOptions } from '../typed/writeOptions.js';
+import { isOfThisCoverage } from './declared.js';
+import { type Place, tried } from './tried.js';
 
 /** An example of a command that this coverage answers. */
 export interface Example extends Asked {
@@ -10,19 +12,16 @@ export interface Example extends Asked {
   readonly line: string;
 }
 
-/** Where an example is looked for. */
-type Place = Pick<Desk, 'archive' | 'refer'>;
-
-/** By the names of commands, of each edition: asking for all of them takes a second where there are 100,000 passages. */
+/** By the names of commands, of each edition: to ask for all of them takes long where there are many passages. */
 const known = new WeakMap<Archive, Map<string, Example | null>>();
 
 /** Further candidates are not tried. */
 const mostTried = 6;
 
 /**
- * The example that a command declares where this coverage answers it, else the first of its candidates that it does:
- * each is really asked, once in an edition. `null` where there is none, where the command takes no options, and where
- * an archive that is just being opened does not answer yet.
+ * The example that a command declares where all that are declared are of this coverage, else the first of its
+ * candidates that is answered: each is really asked, once in an edition, but for what was declined, which may have
+ * been for a moment only. `null` where there is none, and where the command takes no options.
  */
 export async function exampleOf(command: Command, place: Place): Promise<Example | null> {
   const examples = known.get(place.archive) ?? new Map<string, Example | null>();
@@ -30,8 +29,8 @@ export async function exampleOf(command: Command, place: Place): Promise<Example
   const remembered = examples.get(command.name);
   if (remembered !== undefined) return remembered;
   try {
-    const example = await searched(command, place);
-    examples.set(command.name, example);
+    const { example, isSure } = await searched(command, place);
+    if (isSure) examples.set(command.name, example);
     return example;
   } catch (error) {
     if (error instanceof PlainError) return null;
@@ -39,32 +38,39 @@ export async function exampleOf(command: Command, place: Place): Promise<Example
   }
 }
 
-async function searched(command: Command, place: Place): Promise<Example | null> {
-  if (command.example === '') return null;
-  return (
-    (await firstAnswered([optionsOf(command.example, command)], command, place)) ??
-    (await firstAnswered(await candidatesOf(command, place.archive), command, place))
-  );
+/** What was found, and whether looking again would find the same. */
+interface Searched {
+  readonly example: Example | null;
+  readonly isSure: boolean;
 }
 
-async function candidatesOf(command: Command, archive: Archive): Promise<readonly Asked['options'][]> {
-  const candidates = (await command.examples?.(archive)) ?? [];
-  return candidates.slice(0, mostTried);
+async function searched(command: Command, place: Place): Promise<Searched> {
+  if (command.example === '') return { example: null, isSure: true };
+  const declared = optionsOf(command.example, command);
+  if (command.examples && (await isOfThisCoverage(place)))
+    return { example: written(command, declared), isSure: true };
+  // A command that knows no candidates has only the example that it declares.
+  const candidates = (await command.examples?.(place.archive)) ?? [declared];
+  return firstAnswered(candidates.slice(0, mostTried), command, place);
 }
 
 async function firstAnswered(
   candidates: readonly Asked['options'][],
   command: Command,
-  { refer }: Place,
-): Promise<Example | null> {
+  place: Place,
+): Promise<Searched> {
+  let isSure = true;
   for (const options of candidates) {
-    const written = writeOptions(options, command);
-    if (written === null || !isAnswered(await refer(command.name, options, 1))) continue;
-    return { command: command.name, options, line: `/${command.name} ${written}` };
+    const example = written(command, options);
+    const outcome = example && (await tried(example, place));
+    if (outcome === 'answered') return { example, isSure: true };
+    if (outcome === 'declined') isSure = false;
   }
-  return null;
+  return { example: null, isSure };
 }
 
-/** Words that are only near to what was asked for are shown, but show nobody how to ask. */
-const isAnswered = ({ outcome, findings: [first] }: Answer): boolean =>
-  outcome === 'answered' && first?.verdict !== 'reworded';
+/** An example, where it can be typed in one line. */
+function written(command: Command, options: Asked['options']): Example | null {
+  const line = writeOptions(options, command);
+  return line === null ? null : { command: command.name, options, line: `/${command.name} ${line}` };
+}

@@ -16,11 +16,12 @@ const relations: Readonly<Record<Relation, string>> = {
  * that several print is there once, and the sources of the others stand below that of the first.
  */
 export function printingsOf(finding: Finding): Line[][] {
-  const { citation, further = [], printings = [] } = finding;
-  const statement = [citation, ...further].map(({ exact }) => exact).join('');
+  const { printings = [] } = finding;
+  if (printings.length === 0) return [];
+  const statement = lettersIn(finding);
   const [same, others] = [[], []] as [Line[][], Line[][]];
-  for (const [first, ...rest] of byWording(printings)) {
-    const relation = relate(textOf(first), statement);
+  for (const [letters, [first, ...rest]] of byWording(printings)) {
+    const relation = relate(letters, statement);
     const after = relations[relation];
     const below = rest.map((printing): Line[] => [briefSource(printing, after)]);
     if (relation === 'same') same.push([briefSource(first, after)], ...below);
@@ -37,20 +38,20 @@ export function printedByOf(finding: Finding): Line[][] {
   ]);
 }
 
-/** Printings in the same words together, in the order of the first of each. */
-function byWording(printings: readonly Printing[]): (readonly [Printing, ...Printing[]])[] {
+/** Printings by their letters: those in the same words together, in the order of the first of each. */
+function byWording(printings: readonly Printing[]): Map<string, [Printing, ...Printing[]]> {
   const wordings = new Map<string, [Printing, ...Printing[]]>();
   for (const printing of printings) {
-    const letters = lettersOf(textOf(printing));
+    const letters = lettersIn(printing);
     const wording = wordings.get(letters);
     if (wording) wording.push(printing);
     else wordings.set(letters, [printing]);
   }
-  return [...wordings.values()];
+  return wordings;
 }
 
-const textOf = ({ citation, further = [] }: Printing): string =>
-  [citation, ...further].map(({ exact }) => exact).join('');
+const lettersIn = ({ citation, further = [] }: Pick<Finding, 'citation' | 'further'>): string =>
+  lettersOf([citation, ...further].map(({ exact }) => exact).join(''));
 
 const briefSource = ({ citation }: Printing, after: string): SourceLine => ({
   ...sourceLine(citation.article, after),

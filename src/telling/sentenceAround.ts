@@ -23,8 +23,11 @@ function withoutMiddle(sentence: Citation, words: Citation): Citation[] {
   return [partOf(sentence, 0, head), partOf(sentence, tail, exact.length)];
 }
 
-/** Where the last whole word of a text ends that was cut anywhere. */
-const endOfWord = (text: string): number => text.replace(/\S{0,40}$/, '').trimEnd().length;
+/** Where the last whole word of a text ends that was cut anywhere, if no longer than 40 code units. */
+function endOfWord(text: string): number {
+  const word = /\S*$/.exec(text.slice(-40))?.[0].length ?? 0;
+  return text.slice(0, text.length - word).trimEnd().length;
+}
 
 const reversed = (text: string): string => text.split('').reverse().join('');
 

@@ -6,9 +6,13 @@ import { printedByOf, printingsOf } from './printings.js';
 import { sentenceAround } from './sentenceAround.js';
 
 /** A finding as lines, in order. */
-export interface Telling {
+export interface Telling extends Besides {
   /** What must be shown: the words, who said them, where they stand, and from what an unclear speaker is told. */
   readonly lines: readonly Line[];
+}
+
+/** What stands below these lines, as far as there is room. */
+export interface Besides {
   /** The same statement in other outlets, or the same event as other articles tell it; a few lines each. */
   readonly printings: readonly (readonly Line[])[];
   /** The last line: the other articles that carry the same text. */
@@ -16,7 +20,10 @@ export interface Telling {
 }
 
 /** Tells a finding, the same for every adapter. */
-export function tell(finding: Finding): Telling {
+export const tell = (finding: Finding): Telling => ({ lines: linesOf(finding), ...besides(finding) });
+
+/** What must be shown of a finding, and nothing else: long printings take long to compare. */
+export function linesOf(finding: Finding): Line[] {
   const { citation, further = [], differing = [] } = finding;
   const inQuotationMarks = isQuoted(finding);
   const dating = isEvent(finding) && further.length === 0 ? datingWithin(finding) : undefined;
@@ -28,8 +35,12 @@ export function tell(finding: Finding): Telling {
   const sourced = isDigest(finding)
     ? [digestLine(citation.article), words, ...below]
     : [words, ...below, sourceBesideAccounts(finding)];
+  return [...dateLine(finding), ...sourced, ...sentenceAround(finding)];
+}
+
+/** Where else a finding stands. */
+export function besides(finding: Finding): Besides {
   return {
-    lines: [...dateLine(finding), ...sourced, ...sentenceAround(finding)],
     printings: [...printedByOf(finding), ...(isEvent(finding) ? accountsOf(finding) : printingsOf(finding))],
     copies: copiesLine(finding),
   };

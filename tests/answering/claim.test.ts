@@ -39,6 +39,33 @@ describe('the quotation of a message and whom it gives it to', () => {
     ['Quote from Mara Lindt: “we will keep the ferry”', 'we will keep the ferry', 'Mara Lindt'],
     ['Mara Lindt @maralindt\n“we will keep the ferry”', 'we will keep the ferry', 'Mara Lindt'],
     ['RT @newsbot: Lindt: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Lindt tonight: “we will keep the ferry” Wow.', 'we will keep the ferry', 'Lindt'],
+    ['Not Lindt saying "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['per Lindt: "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['quoting lindt here: "we will keep the ferry"', 'we will keep the ferry', 'lindt'],
+    ['Lindt 🗣️ "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['🚨 JUST IN 🚨 Lindt on the ferry: "we will keep it running"', 'we will keep it running', 'Lindt'],
+    ['[Lindt] "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['"we will keep the ferry" [Mara Lindt]', 'we will keep the ferry', 'Mara Lindt'],
+    ['wow "we will keep the ferry" says lindt after that vote', 'we will keep the ferry', 'lindt'],
+    ['pretty sure it was Lindt who said "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    ['remember when lindt promised "we will keep the ferry"?', 'we will keep the ferry', 'lindt'],
+    ['"We will keep the ferry." That was Mara Lindt in March.', 'We will keep the ferry.', 'Mara Lindt'],
+    ['“We will keep the ferry”\n\nsupposedly Mara Lindt', 'We will keep the ferry', 'Mara Lindt'],
+    ['"we will keep the ferry" is a quote from Mara Lindt', 'we will keep the ferry', 'Mara Lindt'],
+    ['That Lindt quote about “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Asked about it, Lindt replied: “we will keep the ferry”', 'we will keep the ferry', 'Lindt'],
+    ['Lindt thinks it is "a gift to the gulls"', 'a gift to the gulls', 'Lindt'],
+    ['Lindt → "we will keep the ferry"', 'we will keep the ferry', 'Lindt'],
+    [
+      'Mara Lindt\n“We will keep the ferry.\nWe have to.”',
+      'We will keep the ferry. We have to.',
+      'Mara Lindt',
+    ],
+    ['"we will keep the ferry" - some politician', 'we will keep the ferry', null],
+    ['she said "we will keep the ferry"', 'we will keep the ferry', null],
+    ['loved "The Long Ferry" yesterday', 'The Long Ferry', null],
+    ['the "free" ferry costs a lot', 'free', null],
     ['Quote of the day: “we will keep the ferry”', 'we will keep the ferry', null],
     ['Just read this: “we will keep the ferry”', 'we will keep the ferry', null],
     ['New article: “we will keep the ferry”', 'we will keep the ferry', null],
@@ -81,6 +108,17 @@ describe('several quotations', () => {
   });
 });
 
+test('each line of a transcript is a claim of whoever it begins with', () => {
+  expect(
+    claims('Lindt: the ferry stays\nBerg: it has to go\n\nAlso Lindt two weeks later: it may go'),
+  ).toEqual([
+    ['the ferry stays', 'Lindt'],
+    ['it has to go', 'Berg'],
+    ['it may go', 'Lindt'],
+  ]);
+  expect(claims('Reporter: is it lost?\nLindt: the ferry stays')).toEqual([['the ferry stays', 'Lindt']]);
+});
+
 describe('without quotation marks', () => {
   test.each([
     ['we will keep the ferry', 'we will keep the ferry', null],
@@ -99,6 +137,13 @@ describe('without quotation marks', () => {
     ['he said the ferry is lost', 'he said the ferry is lost', null],
     ['news: the ferry is lost', 'the ferry is lost', null],
     ['Mara Lindt (@maralindt) we will keep it 8:15 AM · Feb 8, 2025', 'we will keep it', 'Mara Lindt'],
+    ['Minister Mara Lindt has warned that the ferry is lost', 'the ferry is lost', 'Minister Mara Lindt'],
+    ['Lindt says that the ferry is lost, source?', 'the ferry is lost', 'Lindt'],
+    ['is it true Lindt told the hearing that the ferry is lost?', 'the ferry is lost', 'Lindt'],
+    ['TODO: call the ferry', 'TODO: call the ferry', null],
+    ['Monday: gym, Tuesday: rest', 'Monday: gym, Tuesday: rest', null],
+    ['Pros: cheap\nCons: slow', 'Pros: cheap Cons: slow', null],
+    ['Me: early night\nAlso me at 3am: one more', 'Me: early night Also me at 3am: one more', null],
     ['a North-South ferry - at last', 'a North-South ferry - at last', null],
   ])('%s', (message, words, speaker) => expect(claims(message)).toEqual([[words, speaker]]));
 

@@ -50,7 +50,7 @@ describe('what goes on from a question is completed by it', () => {
     ['Who won the election in Ostrany?', 'when was that?', 'When was the election in Ostrany?'],
     ['Did Lindt say “the ferry is lost”?', 'who said that?', 'Who said “the ferry is lost”?'],
     [said, 'who said that?', 'Quotations on North Korea?'],
-    ['Why was the ferry cancelled?', 'who said that?', 'Quotations on the ferry cancelled?'],
+    ['Why was the ferry cancelled?', 'who said that?', 'Quotations on the ferry?'],
     ['What happened to the pier?', 'who said so?', 'Quotations on the pier?'],
     // Whom a pronoun means.
     [said, 'what did he say about Japan?', 'what did Lindt say about Japan?'],

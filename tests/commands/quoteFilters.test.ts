@@ -37,6 +37,7 @@ writeFileSync(corpus, rows.map((row) => JSON.stringify(row)).join('\n'));
 const ask = await botOver(corpus);
 
 const quote = (options: Record<string, string>) => ask('quote', options);
+const choicesOf = (...outlets: string[]) => outlets.map((value) => ({ value, about: null }));
 const articlesOf = ({ findings }: Answer) => findings.map(({ citation }) => citation.article.id);
 
 describe('/quote in an outlet', () => {
@@ -55,6 +56,15 @@ describe('/quote in an outlet', () => {
       heading: 'Which outlet is “post”?',
       findings: [],
       note: 'The coverage has Norvik Post, Riga Post.',
+      asksBack: { option: 'outlet', choices: choicesOf('Norvik Post', 'Riga Post') },
+    });
+    expect((await quote({ outlet: 'Riga Post' })).outcome).toBe('answered');
+  });
+  test('asks whether a name is another one that is spelt nearly so', async () => {
+    expect(await quote({ outlet: 'Norvik Psot' })).toMatchObject({
+      outcome: 'nothing-found',
+      note: 'Is it Norvik Post?',
+      asksBack: { option: 'outlet', choices: choicesOf('Norvik Post') },
     });
   });
   test.each(['*', 'The Moon', '🦑', 'x'.repeat(2_000)])(
@@ -64,6 +74,8 @@ describe('/quote in an outlet', () => {
       expect(answer.outcome).toBe('nothing-found');
       expect(answer.heading.length).toBeLessThan(200);
       expect(answer.note).toBe('There are Gull, Norvik Post, Reuters, Riga Post, The Tide.');
+      const all = choicesOf('Gull', 'Norvik Post', 'Reuters', 'Riga Post', 'The Tide');
+      expect(answer.asksBack).toEqual({ option: 'outlet', choices: all });
     },
   );
 });

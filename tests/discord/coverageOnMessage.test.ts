@@ -44,10 +44,10 @@ test('its pages are turned in place, and still say on which message they are', a
   const first = await coverageOn('timeline of the ship Osprey');
   const about = first.text.split('\n')[0];
   expect(about).toMatch(/^-# On \[this message\].*Osprey/);
-  const next = await session.standin.press(first, 'Next');
+  const next = await session.standin.press(first, '→');
   expect(next).toMatchObject({ inPlace: true, ephemeral: true });
   expect(next.text.split('\n')[0]).toBe(about);
   expect(next.text).not.toBe(first.text);
-  const last = await session.standin.press(next, 'Last');
+  const last = await session.standin.press(next, '3');
   expect(last.text.split('\n')[0]).toBe(about);
 });

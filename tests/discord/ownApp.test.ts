@@ -40,7 +40,7 @@ describe.each<[string, Where]>([
 
   test('pages are turned in place', async () => {
     const first = await session.standin.slash('timeline', { topic: 'ship Osprey' }, asker);
-    const second = await session.standin.press(first, 'Next', asker);
+    const second = await session.standin.press(first, '→', asker);
     expect(second).toMatchObject({ inPlace: true, text: expect.stringContaining('In 1981 the ship') });
   });
 

@@ -27,7 +27,7 @@ interface Reading {
 
 let clock = 0;
 let readings: Reading[];
-let lines: { level: number; msg: string; reply?: string; report?: string }[];
+let lines: { level: number; msg: string; reply?: string; report?: string; files?: string[] }[];
 let standin: Standin;
 let connection: Connection;
 
@@ -186,6 +186,16 @@ describe('after 14 minutes', () => {
       expect(answer.path).toContain(`/channels/${ids.directChannel}/messages/`);
     },
   );
+
+  test('where what it has moved to is gone, the log has the answer with its report', async () => {
+    const { tell, end } = await begin();
+    tell(4, 14 * minute);
+    await shown('It goes on here');
+    standin.failOnce({ method: 'PATCH', path: /^\/channels\//, status: 404, code: 10_008 });
+    end(read);
+    await expect.poll(() => lines.map(({ files }) => files ?? [])).toContainEqual([read.report]);
+    expect(lines.map(({ reply }) => reply ?? '').join()).toContain('Read again: 40 articles');
+  });
 
   test('where that is refused, too, the log has it, and the reply says so', async () => {
     const { tell, end } = await begin();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/discord/plainText.js';
 import { renderPublication, timestamp } from '../../src/discord/renderDate.js';
-import { renderFinding } from '../../src/discord/renderFinding.js';
+import { findingRenderer } from '../../src/discord/renderFinding.js';
 import type { Finding, Header } from '../../src/model.js';
 import { describeDate } from '../../src/wording.js';
 import { contradicted, later, onDay } from '../shownEvents.js';
@@ -56,5 +56,5 @@ test.each<[string, Finding, string]>([
   ['in a decade', { ...onDay, date: '197X' }, '**the 1970s**'],
 ])('an event %s', (_, event, line) => {
   const room = { all: 4_000, words: 800, printing: 800 };
-  expect(renderFinding(event, room).text.split('\n')[0]).toBe(line);
+  expect(findingRenderer(event)(room).text.split('\n')[0]).toBe(line);
 });

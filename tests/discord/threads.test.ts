@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inReplyTo, keepAnswer, keepMessage } from '../standin/mailbox.js';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { forgetMessages, inReplyTo, keepAnswer, keepMessage } from '../standin/mailbox.js';
 import { ids, type Message, message } from '../standin/payloads.js';
 import { openSession, type Session } from '../standin/session.js';
 import { repliesTo, type Shown, shownBy } from '../standin/shown.js';
@@ -9,6 +9,7 @@ beforeAll(async () => {
   session = await openSession();
 });
 afterAll(() => session.close());
+beforeEach(forgetMessages);
 
 const ferry = 'Why did the ferry line to Gull Island close?';
 
@@ -25,7 +26,6 @@ async function mentionInThread(words: string, repliedTo?: Message): Promise<Show
   return shownBy(reply, { answers: { to: 'message', userId: ids.user } });
 }
 
-// First of all: later there is one.
 test('a thread whose first message is gone costs the topic and nothing else', async () => {
   expect((await mentionInThread('and Berit Holm?')).text).toContain('“and Berit Holm?”');
 });

@@ -1,9 +1,9 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'discord-api-spec/zod';
 import { all, fits, isQuietV2Message } from './checks.js';
-import { keptMessage } from './mailbox.js';
+import { keptBefore, keptMessage } from './mailbox.js';
 import { sentMessage } from './payloads.js';
 import { channelsOfBot, spots } from './places.js';
-import type { Reply, Route } from './routes.js';
+import type { Asking, Reply, Route } from './routes.js';
 import type { SentMessages } from './sentMessages.js';
 
 /** What the bot does in channels by itself, and what it can read there. */
@@ -31,6 +31,14 @@ export function channelRoutes(sent: SentMessages): readonly Route[] {
     },
     {
       method: 'GET',
+      path: /^\/channels\/(\d+)\/messages$/,
+      reply: whereItIs(([channelId], { query }) => ({
+        status: 200,
+        body: keptBefore(channelId, query.get('before'), Number(query.get('limit') ?? 50)),
+      })),
+    },
+    {
+      method: 'GET',
       path: message,
       reply: whereItIs(([, id]) => {
         const body = keptMessage(id);
@@ -49,9 +57,11 @@ export function channelRoutes(sent: SentMessages): readonly Route[] {
 const unknownMessage: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
 
 /** Refuses whatever is about a channel in which the bot is not. */
-function whereItIs(reply: (parts: readonly [channel: string, message: string]) => Reply): Route['reply'] {
-  return ([channel = '', message = '']) =>
+function whereItIs(
+  reply: (parts: readonly [channel: string, message: string], asking: Asking) => Reply,
+): Route['reply'] {
+  return ([channel = '', message = ''], asking) =>
     channelsOfBot.includes(channel)
-      ? reply([channel, message])
+      ? reply([channel, message], asking)
       : { status: 403, body: { code: 50_001, message: 'Missing Access' } };
 }

@@ -9,6 +9,18 @@ const kept = new Map<string, Kept>();
 /** A message that stands in a channel, by its id; `undefined` where there is none, or none any more. */
 export const keptMessage = (id: string): Kept | undefined => kept.get(id);
 
+/** At most so many of a channel's messages before one, newest first. */
+export const keptBefore = (channelId: string, before: string | null, limit: number): readonly Kept[] =>
+  [...kept.values()]
+    .filter(
+      ({ id, channel_id }) => channel_id === channelId && (before === null || BigInt(id) < BigInt(before)),
+    )
+    .sort((one, other) => Number(BigInt(other.id) - BigInt(one.id)))
+    .slice(0, limit);
+
+/** Forgets every message that was kept. */
+export const forgetMessages = (): void => kept.clear();
+
 /** Keeps a message as one that can be fetched. */
 export function keepMessage<T extends Kept>(one: T): T {
   kept.set(one.id, one);

@@ -1,3 +1,4 @@
+import { asksMore } from './asksMore.js';
 import { askedBy, atTime, matterOf, ofOther, onlyPerson, onTopic, topicOf } from './complete.js';
 import { withMatter } from './withMatter.js';
 
@@ -18,6 +19,10 @@ interface Rule {
 const more = 25;
 /** Longer ones, in UTF-16 code units, ask for themselves. */
 const longest = 80;
+
+/** Whether words may go on from a question before, as far as their length tells. */
+export const mayGoOn = (words: string): boolean => words.length <= longest;
+
 const lead = '(?:(?:and|but|or|ok|okay),? )?';
 const pronoun = '(?:he|she|it|they|him|her|them|his|their|this|that|these|those|me|you|us|we|i)';
 const about = `(?:(?:what|how) about|what of)(?! ${pronoun}$)`;
@@ -62,9 +67,8 @@ const rules: readonly Rule[] = [
 export function followUp(before: string, question: string, isReply = false): FollowUp | null {
   const asked = withoutMarks(before);
   const text = withoutMarks(question);
-  if (asked === '' || text === '' || text.length > longest) return null;
-  if (/^(?:(?:show |tell )?(?:me )?more|anything else|what else|go on)$/i.test(text))
-    return { question: before, limit: more };
+  if (asked === '' || text === '' || !mayGoOn(text)) return null;
+  if (asksMore(text)) return { question: before, limit: more };
   for (const { pattern, complete } of rules) {
     const match = pattern.exec(text);
     const completed = match && complete(asked, match.groups ?? {});
@@ -86,6 +90,9 @@ function placed(time: string): string {
   return `${/^\d{1,2} /.test(time) ? 'on' : 'in'} ${time}`;
 }
 
+/** "the summit" of "the summit fail": what is told of it at its end is no part of its name. */
+const withoutVerb = (matter: string): string => matter.replace(/^(\S+ .*\S) \p{Ll}{2,20}$/u, '$1');
+
 /** Who said the words that the question before has in quotation marks; else what was said on its topic. */
 function whoSaid(before: string): string | null {
   const [words] = /[“"].{3,300}[”"]/.exec(before) ?? [];
@@ -93,5 +100,5 @@ function whoSaid(before: string): string | null {
   const topic = topicOf(before);
   if (topic) return `Quotations on ${before.slice(topic.start, topic.end)}`;
   const matter = matterOf(before);
-  return matter ? `Quotations on ${matter}` : null;
+  return matter ? `Quotations on ${withoutVerb(matter)}` : null;
 }

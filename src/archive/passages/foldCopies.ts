@@ -19,10 +19,6 @@ export function foldCopies(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** Whether two findings say the same as copies do that a desk has touched up. */
-export const areCopies = (one: Finding, other: Finding): boolean =>
-  isCopy(comparedOf(one), comparedOf(other));
-
 interface Group {
   readonly first: Finding;
   readonly compared: Compared;

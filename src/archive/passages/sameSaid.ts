@@ -9,7 +9,7 @@ const fewestWords = 12;
 /** Of the words of a text so many may be others. */
 const mostOthers = 0.15;
 /** Fewer words, the very same, are a phrase that anybody prints. */
-const fewestSame = 6;
+export const fewestSame = 6;
 
 /** Words that a desk adds or leaves out, and the sense stays. */
 const fillers: ReadonlySet<string> = new Set('a an the this that these those and also'.split(' '));

@@ -25,15 +25,30 @@ export function createElsewhere(shelves: Shelves): Archive['printedElsewhere'] {
   };
 }
 
-/** What begins there: a statement or an event, of these rather one that ends there as well; else the passage. */
-function findingAt({ analysis, span }: Referred, shelves: Shelves): Finding {
-  const { statements, events, texts, stories, references } = shelves;
-  const told = [statements, events].flatMap((shelf) => shelf.elsewhere(analysis.article, span.start) ?? []);
-  const meant = told.find(({ citation }) => citation.end === span.end) ?? told[0];
-  if (meant && !meant.dating) return meant;
-  const copies = copiesOf({ analysis, span: meant?.citation ?? span }, stories, references);
-  return meant ? withCopies(meant, copies) : passageElsewhere({ analysis, span }, copies, texts);
+/**
+ * The statement or the event that stands there; else the passage. What is told nowhere else gives way to the passage
+ * where that is printed elsewhere.
+ */
+function findingAt(referred: Referred, shelves: Shelves): Finding {
+  const { statements, events, stories, references } = shelves;
+  const { analysis, span } = referred;
+  const isMeant = ({ citation }: Finding) => citation.end === span.end;
+  const statement = statements.elsewhere(analysis.article, span.start);
+  if (statement && isMeant(statement)) return statement;
+  const copies = copiesOf(referred, stories, references);
+  const told = events.elsewhere(analysis.article, span.start);
+  const event = told && isMeant(told) ? withCopies(told, copies) : null;
+  if (event && isElsewhere(event)) return event;
+  const passage = passageElsewhere(referred, copies, alikeTo(referred, shelves));
+  return event && !isElsewhere(passage) ? event : passage;
 }
+
+const isElsewhere = ({ printings, accounts, alsoIn }: Finding): boolean =>
+  [printings, accounts, alsoIn].some((others) => others !== undefined);
+
+/** Where others say the same, each with its own copies: of a story only the first is looked for. */
+const alikeTo = (referred: Referred, { texts, stories, references }: Shelves) =>
+  texts.like(referred).map((one) => ({ ...one, ...copiesOf(one, stories, references) }));
 
 /** An event with its copies among the accounts. What they print has the same date. */
 function withCopies(event: Finding, { citations, others }: Copies): Finding {

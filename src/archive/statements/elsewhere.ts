@@ -5,7 +5,7 @@ import type { Telling } from './telling.js';
 
 /**
  * The statement that begins at a place of an article, as it stands there, with the words of every other article that
- * has it, copies first; `null` where none begins there.
+ * has it, copies first; `null` where none begins there. `entries` are those that the article has.
  */
 export function printedElsewhere(
   entries: readonly Entry[],
@@ -21,6 +21,10 @@ export function printedElsewhere(
   }
   return null;
 }
+
+/** The articles that have a statement. */
+export const articlesOf = ({ tellings }: Entry): string[] =>
+  tellings.map(({ finding }) => finding.citation.article.id);
 
 function withCopies(shown: Telling, tellings: readonly Telling[], rewording: Rewording): Finding {
   const { alsoIn = [], printings = [], ...finding } = shownAs(shown, tellings, rewording);

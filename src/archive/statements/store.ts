@@ -3,10 +3,11 @@ import type { Analysis, Finding, Header } from '../../model.js';
 import type { Persons } from '../persons.js';
 import type { Compared, Wanted } from '../port.js';
 import { type Names, noNames } from '../query/names.js';
+import { byArticle } from '../referred/byArticle.js';
 import { createSearchIndex } from '../searchIndex.js';
 import { noStories, type Stories } from '../stories/stories.js';
 import { mostPrinted } from './compared.js';
-import { printedElsewhere } from './elsewhere.js';
+import { articlesOf, printedElsewhere } from './elsewhere.js';
 import { type Entry, shownAs, withoutSurroundings } from './entry.js';
 import { foldTellings } from './fold.js';
 import { bestFirst } from './order.js';
@@ -83,6 +84,7 @@ export function statementsOf(
   const index = createTopicIndex(names, entries, gathered.index);
   const findings = entries.map(({ finding }) => finding);
   const inMarks = findings.filter(({ indirect }) => !indirect);
+  const inArticle = byArticle(() => entries.map((entry) => [entry, articlesOf(entry)] as const));
   const wording = createWording(entries, (query, most) => index.sharing(query, most));
   const about = (topic: string | null) =>
     topic === null ? entries.map((entry) => ({ entry, relevance: 1 })) : index.on(topic);
@@ -123,7 +125,7 @@ export function statementsOf(
         .of(given)
         .slice(0, limit)
         .map(({ entry, telling, ...verdict }) => ({ ...findingOf(entry, telling, rewording), ...verdict })),
-    elsewhere: ({ id }, start) => printedElsewhere(entries, id, start, rewording),
+    elsewhere: (article, start) => printedElsewhere(inArticle(article), article.id, start, rewording),
   };
 }
 

@@ -34,9 +34,12 @@ interface Search {
 /** Fewer things leave room for those that are written in one word or with a slip of spelling. */
 const few = 5;
 
-/** Finds things by their names, else by their roles, else by slips of spelling; those to be preferred are given first. */
+/**
+ * Finds things by their names, else by their roles, else by slips of spelling; those to be preferred are given first.
+ * Until something is typed no word is looked up, and no index of words is made.
+ */
 export function createFinding(all: readonly Named[]): Find {
-  const names = createWordIndex(all.map(wordsOfNames));
+  let ofNames: WordIndex | undefined;
   const haveRoles = all.some(({ roles }) => roles.length > 0);
   let withRoles: WordIndex | undefined;
   const ofRoles = () => {
@@ -45,6 +48,8 @@ export function createFinding(all: readonly Named[]): Find {
   };
   function* searches(typed: Typed, limit: number): Generator<Search> {
     const { words } = typed;
+    ofNames ??= createWordIndex(all.map(wordsOfNames));
+    const names = ofNames;
     const begun = words.map(names.beginning);
     yield { ways: waysByName, unless: limit, looked: names.mayHaveAll(begun) };
     yield { ways: waysByName, unless: few, looked: names.havingOne(placesInOne(names, typed)) };

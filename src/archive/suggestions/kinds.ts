@@ -32,7 +32,7 @@ export const kinds: Readonly<Record<SuggestionKind, (basis: Basis) => Suggestibl
         return { value: person?.name ?? '', about: person ? aboutOf(person, form) : null };
       },
       values: people.map(({ name }) => name),
-      numberOf: (name) => numbers.get(nameKey(name)),
+      numberOf: (name) => numbers().get(nameKey(name)),
     };
   },
   topics({ persons, outlets, topics }) {
@@ -57,12 +57,24 @@ function suggestible(
     find: createFinding(named),
     shown: ({ thing }) => ({ value: values[thing] ?? '', about: null }),
     values,
-    numberOf: (name) => numbers.get(keyOf(name)),
+    numberOf: (name) => numbers().get(keyOf(name)),
   };
 }
 
-/** The numbers of things by the keys of their names, and then of their other names; the first that has a key keeps it. */
-function numbersBy(keyOf: (name: string) => string, all: readonly Named[]): ReadonlyMap<string, number> {
+/** The numbers of things, made when the first is asked for. */
+function numbersBy(
+  keyOf: (name: string) => string,
+  all: readonly Named[],
+): () => ReadonlyMap<string, number> {
+  let numbers: ReadonlyMap<string, number> | undefined;
+  return () => {
+    numbers ??= numbered(keyOf, all);
+    return numbers;
+  };
+}
+
+/** By the keys of their names, and then of their other names; the first that has a key keeps it. */
+function numbered(keyOf: (name: string) => string, all: readonly Named[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const put = (name: string, thing: number) => {
     const key = keyOf(name);

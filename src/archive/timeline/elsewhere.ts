@@ -1,4 +1,5 @@
 import type { Finding, Header } from '../../model.js';
+import { byArticle } from '../referred/byArticle.js';
 import type { SearchIndex } from '../searchIndex.js';
 import { showAs } from './accounts.js';
 import type { Entry } from './entry.js';
@@ -19,15 +20,22 @@ interface All {
 }
 
 /**
- * The event that begins at a place of an article, as that tells it, with the accounts of all other articles; `null`
- * where none begins there. Of several in one passage it is the one that most others tell.
+ * Finds the event that begins at a place of an article, as that tells it, with the accounts of all other articles;
+ * `null` where none begins there. Of several in one passage it is the one that most others tell.
  */
-export function toldElsewhere(all: All, { id }: Header, start: number): Finding | null {
-  const ofArticle = all.entries.find(([first]) => first?.citation.article.id === id) ?? [];
-  const begun = ofArticle.filter(({ citation }) => citation.start === start);
-  const findings = begun.flatMap((entry) => withAccounts(entry, all) ?? []);
-  return findings.sort((a, b) => countAccounts(b) - countAccounts(a))[0] ?? null;
+export function createToldElsewhere(all: All): (article: Header, start: number) => Finding | null {
+  const inArticle = byArticle(() => all.entries.map((entries) => [entries, articleOf(entries)] as const));
+  return (article, start) => {
+    const begun = inArticle(article)
+      .flat()
+      .filter(({ citation }) => citation.start === start);
+    const findings = begun.flatMap((entry) => withAccounts(entry, all) ?? []);
+    return findings.sort((a, b) => countAccounts(b) - countAccounts(a))[0] ?? null;
+  };
 }
+
+/** All entries of one list are of one article. */
+const articleOf = ([first]: readonly Entry[]): string[] => (first ? [first.citation.article.id] : []);
 
 const countAccounts = ({ accounts = [] }: Finding): number => accounts.length;
 

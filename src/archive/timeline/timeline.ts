@@ -10,7 +10,7 @@ import { rawWordsOf } from '../terms.js';
 import { show } from './accounts.js';
 import { inOrder, mostTelling, ofTopic, withFewUndated } from './choice.js';
 import { mayBeOf } from './clues.js';
-import { toldElsewhere } from './elsewhere.js';
+import { createToldElsewhere } from './elsewhere.js';
 import { type Entry, entriesOf } from './entry.js';
 import { gather, type Scored } from './gather.js';
 import { type Held, hold } from './held.js';
@@ -96,7 +96,7 @@ export function createEvents(
       articles.push(hold(analysis, vocabulary));
       entries.push(keep(entriesOf(analysis, number, persons, stories, holdEvent)));
     },
-    elsewhere: (article, start) => toldElsewhere(gathered, article, start),
+    elsewhere: createToldElsewhere(gathered),
     on(wanted, limit) {
       const asked = wanted.topic || wanted.person ? look(wanted.topic || (wanted.person ?? '')) : all();
       const otherwise = variantsOf(wanted.topic, index, names).map(look);

@@ -8,8 +8,11 @@ import type { Asked } from '../../model.js';
 import { type Place, places, writePageIds } from './pageState.js';
 
 /**
- * The buttons by which pages are turned, and between them which one is shown ("3 / 5"); or `null` where what was
- * asked is too long for them to carry. `shown` counts from 0.
+ * The buttons by which pages are turned, and between them which one is shown; or `null` where what was asked is too
+ * long for them to carry. `shown` counts from 0. Of 123 pages, at the hundredth: "1", "←", "100 / 123", "→", "123".
+ * That is one row on a phone 390 pixels wide, where words take two, and double arrows as emoji as well. Nothing but
+ * its label says what a button is to those who hear it: screen readers say numbers and "right arrow", but pass over
+ * "»", a mark of punctuation, and call "⏭" a track button.
  */
 export function pageButtons(
   asked: Asked,
@@ -26,11 +29,11 @@ export function pageButtons(
   });
   if (ids === null) return null;
   const labels: Record<Place, string> = {
-    first: 'First',
-    previous: 'Previous',
+    first: '1',
+    previous: '←',
     shown: `${shown + 1} / ${count}`,
-    next: 'Next',
-    last: 'Last',
+    next: '→',
+    last: `${count}`,
   };
   const leadsNowhere: Record<Place, boolean> = {
     first: shown === 0,

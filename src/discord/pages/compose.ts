@@ -1,5 +1,4 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Finding } from '../../model.js';
 import type { ButtonKind } from '../findingButtons.js';
 import { limits } from '../limits.js';
 import {
@@ -12,13 +11,11 @@ import {
   textDisplays,
 } from '../message.js';
 import { attached, gallery, type Picture } from '../picture.js';
-import { rowsBelow } from '../rowsBelow.js';
+import { rowsBelow, type Shown } from '../rowsBelow.js';
 
 /** A finding as it is shown. */
-interface Entry {
-  readonly finding: Finding;
+interface Entry extends Shown {
   readonly text: string;
-  readonly isCut: boolean;
 }
 
 /** What a message consists of, as Markdown and as rows to press. */

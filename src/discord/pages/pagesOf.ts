@@ -1,10 +1,9 @@
 import type { Finding } from '../../model.js';
 import { rooms } from '../limits.js';
-import type { FindingRoom } from '../renderFinding.js';
-import type { Rendered } from '../renderWords.js';
+import type { FindingRoom, RenderedFinding } from '../renderFinding.js';
 
 /** A finding as it is shown on a page. */
-export interface Laid extends Rendered {
+export interface Laid extends RenderedFinding {
   readonly finding: Finding;
 }
 
@@ -15,7 +14,7 @@ export interface PageShape {
   readonly room: number;
   /** What stands above each finding of a page, as Markdown, or ''. A finding in front may have more above it. */
   headingsOf(page: readonly Finding[]): readonly string[];
-  render(finding: Finding, room: FindingRoom): Rendered;
+  render(finding: Finding, room: FindingRoom): RenderedFinding;
   /** Whether its words are to be whole even if fewer findings stand on a page. */
   keepsWhole(finding: Finding): boolean;
 }
@@ -83,20 +82,41 @@ export function layOut(page: readonly Finding[], shape: PageShape): Laid[] {
 
 function fitted(page: readonly Finding[], room: number, shape: PageShape): Laid[] {
   const least = page.map((finding) => atLeast(finding, shape));
-  const allAt = (words: number, printing: number, all: number) =>
-    least.map((one) => laidOut(one, { all, words, printing }, shape));
-  const fits = (rendered: readonly Rendered[]) => lengthOf(rendered.map(({ text }) => text)) <= room;
   for (const { words, printing } of rooms.onPage) {
-    const whole = allAt(words, Math.min(printing, room), unlimited);
-    if (fits(whole)) return whole;
+    const whole = inFull(least, room, { words, printing: Math.min(printing, room) }, shape);
+    if (whole) return whole;
   }
-  const words = rooms.onFullPage.find((most) => fits(allAt(most, 0, 0))) ?? shortest;
-  const bare = allAt(words, 0, 0).map(({ text }) => text.length);
-  const wanted = allAt(words, rooms.printing, unlimited).map(({ text }, i) => text.length - (bare[i] ?? 0));
-  const shares = fairShares(wanted, room - bare.reduce((sum, length) => sum + length, 0));
+  const bareAt = (words: number) =>
+    least.map((one) => laidOut(one, { all: 0, words, printing: 0 }, shape).text.length);
+  const words = rooms.onFullPage.find((most) => sumOf(bareAt(most)) <= room) ?? shortest;
+  const bare = bareAt(words);
+  const wanted = least.map((one, i) => {
+    const beside = { all: (bare[i] ?? 0) + room, words, printing: rooms.printing };
+    const { text, left } = laidOut(one, beside, shape);
+    return left > 0 ? room : text.length - (bare[i] ?? 0);
+  });
+  const shares = fairShares(wanted, room - sumOf(bare));
   return least.map((one, i) =>
     laidOut(one, { all: (bare[i] ?? 0) + (shares[i] ?? 0), words, printing: rooms.printing }, shape),
   );
+}
+
+/** All findings of a page with all of their other outlets; `null` where they do not fit. */
+function inFull(
+  page: readonly Sized[],
+  room: number,
+  size: Omit<FindingRoom, 'all'>,
+  shape: PageShape,
+): Laid[] | null {
+  const laid: Laid[] = [];
+  let used = 0;
+  for (const one of page) {
+    const next = laidOut(one, { ...size, all: Math.max(1, room - used) }, shape);
+    used += next.text.length;
+    if (used > room || next.left > 0) return null;
+    laid.push(next);
+  }
+  return laid;
 }
 
 function laidOut({ finding, words }: Sized, room: FindingRoom, shape: PageShape): Laid {
@@ -116,4 +136,5 @@ function fairShares(wanted: readonly number[], room: number): number[] {
   return shares;
 }
 
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = (texts: readonly string[]): number => sumOf(texts.map(({ length }) => length));
+const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);

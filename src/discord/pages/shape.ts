@@ -1,7 +1,8 @@
 import type { Answer, Finding } from '../../model.js';
 import { isQuoted } from '../../wording.js';
 import { type ButtonKind, restOn } from '../findingButtons.js';
-import { renderFinding } from '../renderFinding.js';
+import { remembering } from '../remembering.js';
+import { findingRenderer } from '../renderFinding.js';
 import { renderPart } from '../renderReading.js';
 import { renderYears } from '../renderYears.js';
 import type { PageShape } from './pagesOf.js';
@@ -15,10 +16,11 @@ export function shapeOf(answer: Answer, size: Size, kinds: readonly ButtonKind[]
 
 /** Quotations are whole, also where that leaves room for fewer. */
 function findingsOf(answer: Answer, size: Size, kinds: readonly ButtonKind[]): PageShape {
+  const rendererOf = remembering((one: Finding) => findingRenderer(one, () => restOn(one, kinds)));
   return {
     ...size,
     headingsOf: (page) => renderYears({ ...answer, findings: page }),
-    render: (finding, room) => renderFinding(finding, room, restOn(finding, kinds)),
+    render: (finding, room) => rendererOf(finding)(room),
     keepsWhole: isQuoted,
   };
 }

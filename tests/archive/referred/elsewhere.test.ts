@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/memory.js';
 import { createStories } from '../../../src/archive/stories/stories.js';
 import type { Finding } from '../../../src/model.js';
@@ -74,6 +74,31 @@ test('a passage comes with its copies in the story, and with who prints the same
   expect(finding?.citation.exact).toBe(notice);
   expect(finding && publishersOf(finding).sort()).toEqual(['Buoy', 'Quay']);
   for (const { citation } of finding?.printings ?? []) expect(citation.exact).toContain(notice);
+});
+
+describe('a passage of which others have one sentence', () => {
+  const sentence = 'The pilots of Sundby will tow no barge through the northern lock before the thaw.';
+  const around = (place: string) =>
+    `Rain fell on ${place}. ${sentence} Nobody in ${place} saw the barges leave.`;
+  const places = ['Aalby', 'Brennvik', 'Corsholm'].map((place) =>
+    analysed(around(place), { id: place, publisher: place, published: '2025-05-01' }),
+  );
+  const other = analysed(`A lock is a costly thing. ${sentence.replace('no', 'every')}`, { id: 'other' });
+  const cut = async () => {
+    const [first, ...others] = places;
+    const own = await buildArchive([...places, other], createStories([others]));
+    const exact = first?.article.text ?? '';
+    const article = first?.article ?? other.article;
+    return own.printedElsewhere(referring({ citation: { exact, start: 0, end: exact.length, article } }));
+  };
+  test('comes with these, and with their copies', async () => {
+    const finding = await cut();
+    expect(finding?.printings?.map(({ citation }) => [citation.article.id, citation.exact])).toEqual([
+      ['Brennvik', sentence],
+      ['Corsholm', sentence],
+    ]);
+    expect(finding?.alsoIn).toBeUndefined();
+  });
 });
 
 test('what nobody else prints comes alone', async () => {

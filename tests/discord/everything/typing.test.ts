@@ -27,6 +27,9 @@ const beginnings = [
 ];
 const places: readonly Where[] = ['server', 'direct', 'elsewhere', 'group'];
 
+/** In the starter corpus no statement is printed by two outlets. */
+const comparesNothing = ['compare person', 'compare topic'];
+
 describe.each(corpora)('over %s', (_name, corpus) => {
   let session: Session;
   beforeAll(async () => {
@@ -39,11 +42,15 @@ describe.each(corpora)('over %s', (_name, corpus) => {
     const { suggesting } = await registeredWith(standin);
     expect(suggesting).not.toEqual([]);
     for (const [command, option] of suggesting) {
+      let putIn = 0;
       for (const typed of beginnings) {
         const [first] = await standin.offered(standin.type(command, { [option]: typed }, option));
         if (first === undefined) continue;
         expectSound([await standin.slash(command, { ...filled(command), [option]: String(first.value) })]);
+        putIn += 1;
       }
+      if (!comparesNothing.includes(`${command} ${option}`))
+        expect([command, option, putIn > 0]).toEqual([command, option, true]);
     }
     expect(errorsIn(session)).toEqual([]);
   });

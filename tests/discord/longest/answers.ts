@@ -61,13 +61,13 @@ const event = (text: Letters): Finding => ({
     date: '2018',
     contradicts: true,
   }),
-  alsoIn: Array(10).fill(headerOf(longHeader(text))),
+  alsoIn: Array(40).fill(headerOf(longHeader(text))),
 });
 
 /** A quotation with everything that may stand with one. */
 const quotation = (text: Letters): Finding => ({
-  citation: cited(text(3_000), longHeader(text)),
-  further: Array(2).fill(cited(text(2_000), longHeader(text))),
+  citation: cited(text(10_000), longHeader(text)),
+  further: Array(5).fill(cited(text(2_000), longHeader(text))),
   speaker: text(300),
   uncertain: true,
   toldBy: text(300),
@@ -75,14 +75,14 @@ const quotation = (text: Letters): Finding => ({
   similarity: 0.5,
   claim: 'contradicted',
   turns: 'opposite',
-  differing: several(40, (place) => ({ start: start + place * 20, end: start + place * 20 + 9 })),
-  around: cited(text(1_000), longHeader(text)),
-  printings: Array(10).fill({
-    citation: cited(text(400), longHeader(text)),
+  differing: several(500, (place) => ({ start: start + place * 20, end: start + place * 20 + 9 })),
+  around: cited(text(5_000), longHeader(text)),
+  printings: Array(40).fill({
+    citation: cited(text(2_000), longHeader(text)),
     differing: [{ start, end: start + 50 }],
   }),
-  alsoIn: Array(10).fill(headerOf(longHeader(text))),
-  sameStory: Array(10).fill(headerOf(longHeader(text))),
+  alsoIn: Array(40).fill(headerOf(longHeader(text))),
+  sameStory: Array(40).fill(headerOf(longHeader(text))),
 });
 
 const ask = (text: Letters) => ({ command: 'ask', options: { question: text(4_000) } });
@@ -92,8 +92,11 @@ export const longestAnswers: Readonly<Record<string, (text: Letters) => Answer>>
   'a name of 300': (text) => answerOf([{ citation: cited(short), speaker: text(300) }]),
   'a quotation of 10,000': (text) => answerOf([{ citation: cited(text(10_000)), speaker: 'Ada Moss' }]),
   '500 findings': (text) => answerOf(several(500, () => ({ citation: cited(text(300)) }))),
-  'quotations with everything': (text) => answerOf(Array(3).fill(quotation(text))),
-  'events with everything': (text) => answerOf(Array(4).fill(event(text)), { timeline: { by: 'event' } }),
+  'quotations with everything': (text) => {
+    const of = quotation(text);
+    return answerOf(several(500, () => ({ ...of })));
+  },
+  'events with everything': (text) => answerOf(Array(8).fill(event(text)), { timeline: { by: 'event' } }),
   '500 events': (text) => {
     const of = { citation: cited(text(400)), uncertain: true } as const;
     return answerOf(
@@ -151,7 +154,7 @@ export const longestAnswers: Readonly<Record<string, (text: Letters) => Answer>>
     answerOf(Array(12).fill({ citation: cited(text(5_000), longHeader(text)) }), { reading: { at: 7 } }),
   'a report of 200,000': (text) => answerOf([], { note: text(10_000), report: text(200_000) }),
   'all at once': (text) =>
-    answerOf(Array(2).fill(quotation(text)), {
+    answerOf(Array(4).fill(quotation(text)), {
       heading: text(2_000),
       note: text(10_000),
       report: text(50_000),

@@ -26,7 +26,7 @@ const inFortyOutlets = Array.from({ length: 40 }, (_, place) => ({
 const namesakes = Array.from({ length: 25 }, (_, place) => ({
   id: `namesake-${place}`,
   publisher: 'Harbour Courier',
-  text: `“We need ${place + 3} more pilots,” said ${nameOf(100, '')}${'ABCDEFGHIJKLMNOPQRSTUVWXY'[place]}nna Quist, a councillor of Norvik.`,
+  text: `“We need ${place + 3} more pilots,” said ${nameOf(80, '')}${'ABCDEFGHIJKLMNOPQRSTUVWXY'[place]}nna Quist, a councillor of Norvik.`,
 }));
 
 const long = [words, emoji, leftward, markup, Japanese].map((of, place) => ({
@@ -75,10 +75,24 @@ test.each<[string, string, Record<string, string>]>([
   expect(errorsIn(session)).toEqual([]);
 });
 
-test('what is typed finds names of any length', async () => {
+test.each([
+  ['', 24, 25],
+  ['Ada', 24, 25],
+  ['Quist', 25, 25],
+])('of what begins “%s” at least %i and at most %i are offered', async (typed, least, most) => {
   const { standin } = session;
-  for (const typed of ['', 'Ada', 'Quist', 'Dahl'])
-    expect((await standin.offered(standin.type('quote', { person: typed }, 'person'))).length).toBeLessThan(
-      26,
-    );
+  const { length } = await standin.offered(standin.type('quote', { person: typed }, 'person'));
+  expect(length).toBeGreaterThanOrEqual(least);
+  expect(length).toBeLessThanOrEqual(most);
+});
+
+test('a name that is longer than Discord takes is not offered', async () => {
+  const { standin } = session;
+  expect(await standin.offered(standin.type('quote', { person: 'Dahl' }, 'person'))).toEqual([]);
+});
+
+test('a menu has all of 25 namesakes whose names are long', async () => {
+  const { standin } = session;
+  const { body } = await standin.slash('quote', { person: 'Quist', topic: 'pilots' });
+  expect(JSON.stringify(body).match(/nna Quist","value"|nna Quist","description"/g)).toHaveLength(25);
 });

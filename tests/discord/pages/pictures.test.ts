@@ -39,7 +39,7 @@ test('a page is shown with its picture, between heading and findings', async () 
 });
 
 test('when a page is turned, its picture is there instead of the one before', async () => {
-  const last = await book.standin.press(await ask(), 'Last');
+  const last = await book.standin.press(await ask(), '3');
   expect(altTexts(last)).toEqual(['4 ferries']);
   expect(fileTexts(last)).toEqual(['4 ferries']);
   expect(last.body.attachments).toHaveLength(1);
@@ -48,7 +48,7 @@ test('when a page is turned, its picture is there instead of the one before', as
 test('a page without a picture takes away that of the page before', async () => {
   const first = await ask();
   draw = async () => null;
-  const second = await book.standin.press(first, 'Next');
+  const second = await book.standin.press(first, '→');
   expect(altTexts(second)).toEqual([]);
   expect(second.body.attachments).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('an answer to a mention has a picture, too', async () => {
 test('a question that another command answers has its pages and their pictures', async () => {
   const asked = await book.standin.slash('ask', { words: 'ferry' });
   expect([altTexts(asked), fileTexts(asked)]).toEqual([['8 ferries'], ['8 ferries']]);
-  expect(altTexts(await book.standin.press(asked, 'Last'))).toEqual(['4 ferries']);
+  expect(altTexts(await book.standin.press(asked, '3'))).toEqual(['4 ferries']);
 });
 
 test('where nothing is found nothing is drawn', async () => {
@@ -134,8 +134,8 @@ test('of two presses the last counts, though the page of the first is drawn more
     await setTimeout(800);
     return picture('late');
   };
-  const slow = standin.hit(first, 'Next');
-  expect(altTexts(await standin.press(first, 'Last'))).toEqual([]);
+  const slow = standin.hit(first, '→');
+  expect(altTexts(await standin.press(first, '3'))).toEqual([]);
   await expect.poll(() => book.log.filter((line) => line.includes('"answered"')).length).toBe(3);
   expect(
     standin.ledger.requests.filter(({ path }) => path.includes(slow)).map(({ method }) => method),

@@ -84,7 +84,7 @@ describe.each([
 
   test('has pages that are turned in their own message', async () => {
     const own = await book.standin.press(withOne(entries('ferry')), 'On', other);
-    const second = await book.standin.press(own, 'Next', other);
+    const second = await book.standin.press(own, '→', other);
     expect(second).toMatchObject({ ephemeral: true, inPlace: true });
     expect(labels(second)).toContain('2 / 3');
   });
@@ -121,7 +121,7 @@ describe('a menu', () => {
     const shown = await book.standin.choose(withMenu(), 'ferry');
     expect(shown.text).toContain('answered: ferry');
     expect(shown).toMatchObject({ ephemeral: false, inPlace: true });
-    expect(labels(await book.standin.press(shown, 'Next'))).toContain('2 / 3');
+    expect(labels(await book.standin.press(shown, '→'))).toContain('2 / 3');
   });
 
   test('gives anybody else a message which they alone see', async () => {
@@ -171,7 +171,7 @@ test('several things to press stand in one message, each by itself', async () =>
     { label: 'Captain', asked: entries('Captain') },
   ]);
   const all = withBelow(first, menu, next);
-  expect(labels(await standin.press(all, 'Next'))).toContain('2 / 3');
+  expect(labels(await standin.press(all, '→'))).toContain('2 / 3');
   expect((await standin.press(all, 'Captain')).text).toContain('answered: Captain');
   expect((await standin.press(all, 'Pier')).text).toContain('answered: pier');
   expect((await standin.choose(all, 'pier')).text).toContain('answered: pier');
@@ -186,7 +186,7 @@ test('from what is asked back over a choice to what is worth asking next, and on
   expect(chosen).toMatchObject({ ephemeral: false, inPlace: true });
   const next = await standin.press(chosen, 'All ferries');
   expect(next).toMatchObject(apart);
-  expect(labels(await standin.press(next, 'Next'))).toContain('2 / 3');
+  expect(labels(await standin.press(next, '→'))).toContain('2 / 3');
 });
 
 test('a button beside a text is one, too', async () => {
@@ -218,7 +218,7 @@ test('a choice overtakes a page that is still being turned', async () => {
   const { standin } = book;
   const menu = withMenu();
   const release = standin.holdOnce(/\/callback$/);
-  const early = standin.hit(menu, 'Next');
+  const early = standin.hit(menu, '→');
   await expect.poll(() => answersTo(early)).toEqual(['POST']);
   await standin.choose(menu, 'pier');
   release();

@@ -35,7 +35,7 @@ test('every page of every answer stays inside Discord’s limits, with a picture
         for (const given of [null, picture]) expect(isMessage(sent(page.body(given)))).toEqual([]);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 40 },
   );
 });
 
@@ -51,7 +51,7 @@ test('the pages of an answer show each of its findings once, in order', () => {
       }
       expect(shown).toEqual(answer.findings);
     }),
-    { numRuns: 8 },
+    { numRuns: 20 },
   );
 });
 
