@@ -3,12 +3,15 @@ import type { Account, Finding, Span } from '../model.js';
 import { describeWhen, isEvent } from '../wording.js';
 import { type Line, type SourceLine, sourceLine } from './lines.js';
 
-/** The line under which an event stands: its date, as precise as that is, and what else is to know at once. */
-export function dateLine(finding: Finding): Line[] {
+/**
+ * The line under which an event stands: its date, as precise as that is, and what else is to know at once. Nothing
+ * where the heading above it says no less.
+ */
+export function dateLine(finding: Finding, heading: string | null): Line[] {
   if (!isEvent(finding)) return [];
-  return [
-    { kind: 'date', text: describeWhen(finding), day: certainDay(finding), details: describeEvent(finding) },
-  ];
+  const [text, details] = [describeWhen(finding), describeEvent(finding)];
+  const isSaid = details.length === 0 && heading?.toLowerCase() === text.toLowerCase();
+  return isSaid ? [] : [{ kind: 'date', text, day: certainDay(finding), details }];
 }
 
 /** The day of an event that nothing says to be another. */

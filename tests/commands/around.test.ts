@@ -31,7 +31,7 @@ describe('/around', () => {
   test('gives the article under its headline, the passage to be seen first', async () => {
     const reference = await referenceTo('quote', { person: 'Tom Lindt' });
     const answer = await ask('around', { reference });
-    expect(answer).toMatchObject({ outcome: 'answered', heading: 'School opens', reading: { at: 0 } });
+    expect(answer).toMatchObject({ outcome: 'answered', heading: 'Around this passage', reading: { at: 0 } });
     expect(firstOf(answer)).toMatchObject({
       citation: { article: { id: 'school' } },
       answering: { exact: 'Every child in this town deserves a warm classroom,' },
@@ -88,7 +88,7 @@ describe.each(['around', 'elsewhere'])('/%s', (command) => {
     const gone = 'AAAAAAAAAAA.0.5.AAAA';
     expect(await ask(command, { reference: gone })).toMatchObject({
       outcome: 'nothing-found',
-      heading: 'This passage is not in the coverage any more, or its article has changed since.',
+      heading: 'This passage is no longer there.',
       findings: [],
     });
   });
