@@ -24,10 +24,9 @@ export default defineCommand({
     }
     const note = [
       'Ask in plain words, or with one of these commands. In Discord, a message that mentions the bot is answered as /ask would.',
-      '',
       ...offered.map((command) => howToAsk(command, examples.get(command))),
       ...offered.flatMap(howToAskOnMessage),
-    ].join('\n');
+    ].join('\n\n');
     const heading = 'Every answer is made of passages taken letter for letter from the coverage.';
     const best = [...examples.values()].sort((one, other) => rankOf(one) - rankOf(other));
     const next = nextTo(best.slice(0, mostNext), desk.commands);
@@ -40,7 +39,7 @@ const isOffered = (command: Command, { admin }: Desk): boolean =>
   isNamed(command) && (admin || !command.adminsOnly);
 
 const howToAsk = ({ name, description }: Command, example: Example | undefined): string =>
-  example ? `/${name}: ${description}. For example: ${example.line}` : `/${name}: ${description}.`;
+  [`/${name}: ${description}.`, ...(example ? [`For example: ${example.line}`] : [])].join('\n');
 
 const howToAskOnMessage = ({ name, onMessage }: Command): string[] =>
   onMessage === undefined

@@ -18,8 +18,11 @@ const markLength = 4;
 
 const digest = (text: string, length: number): string => hash('sha256', text, 'base64url').slice(0, length);
 
-/** Eleven letters, digits, `-` and `_` that stand for an article's id, however long that is. */
-export const articleKey = ({ id }: Pick<Header, 'id'>): string => digest(id, keyLength);
+/**
+ * Eleven letters, digits, `-` and `_` that stand for an article's id, however long that is. None begins with `-`: on a
+ * command line that would be an option.
+ */
+export const articleKey = ({ id }: Pick<Header, 'id'>): string => digest(id, keyLength).replace(/^-/, '_');
 
 /** Four such letters by which to see that words are still those that they were. */
 export const markOf = (exact: string): string => digest(exact, markLength);

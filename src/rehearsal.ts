@@ -7,14 +7,19 @@ const question = 'Who said the harbour would be closed in March?';
 
 /**
  * Has the commands answer, one after the other: those that take words their own examples and a question. What is done
- * for the first time takes a tenth of a second, for which the gateway would have to wait later. Never rejects: a
- * bug is logged.
+ * for the first time takes a tenth of a second, for which the gateway would have to wait later. Before each of them it
+ * waits until it is `quiet`, so that nobody waits for more than one of them. Never rejects: a bug is logged.
  */
-export async function rehearse({ commands, answer }: Bot, log: Log): Promise<void> {
+export async function rehearse(
+  { commands, answer }: Bot,
+  log: Log,
+  quiet: () => Promise<void> = async () => undefined,
+): Promise<void> {
   for (const { name, words, example, adminsOnly } of commands.filter(isNamed)) {
     if (adminsOnly) continue;
     const asked = words === undefined ? [{}] : [{ [words]: example }, { [words]: question }];
     for (const options of asked) {
+      await quiet();
       const request = { command: name, options, admin: false };
       await answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
     }

@@ -22,6 +22,12 @@ test('other letters and other articles have other references', () => {
   expect(new Set(references).size).toBe(3);
 });
 
+test('no reference looks like an option of a command line', () => {
+  const keys = Array.from({ length: 500 }, (_, i) => articleKey({ id: `article-${i}` }));
+  expect(keys.filter((key) => key.startsWith('-'))).toEqual([]);
+  expect(new Set(keys).size).toBe(500);
+});
+
 test.each(['', 'ferry', 'aaaaaaaaaaa.1.2', 'aaaaaaaaaaa.2.1.abcd', `aaaaaaaaaaa.1.${'z'.repeat(9)}.abcd`])(
   '%j is no reference',
   (none) => {

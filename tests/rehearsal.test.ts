@@ -42,3 +42,19 @@ test('a bug is logged, and the others are rehearsed all the same', async () => {
   expect(lines.length).toBeGreaterThan(rehearsed.length);
   expect(new Set(lines.map(({ err }) => err?.message))).toEqual(new Set(['a loose wire']));
 });
+
+test('before each of them it waits until nobody else is asking', async () => {
+  const told: string[] = [];
+  const bot: Bot = {
+    commands,
+    async answer({ command }) {
+      told.push(command);
+      return answered('Yes', []);
+    },
+    suggest: async () => [],
+  };
+  const quiet = async () => void told.push('quiet');
+  await rehearse(bot, createLog('silent'), quiet);
+  expect(told.length).toBeGreaterThan(rehearsed.length);
+  expect(told.map((one) => one === 'quiet')).toEqual(told.map((_, place) => place % 2 === 0));
+});

@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { Recorded } from '../../tests/standin/ledger.js';
-import { newId } from '../../tests/standin/payloads.js';
-import type { Shown } from '../../tests/standin/shown.js';
+import { ids, newId } from '../../tests/standin/payloads.js';
+import { isRecord } from '../../tests/standin/records.js';
 import type { Standin } from '../../tests/standin/standin.js';
 import type { Deed, Kind } from './mix.js';
+import { onAnswer, type Shelf } from './shelf.js';
 
 /** What became of one interaction; times in milliseconds from when it was sent, `null` where nothing came. */
 export interface Fate {
@@ -22,18 +23,14 @@ export const pace = 30;
 const patience = 15_000;
 
 /** Sends interactions at an even pace, whether those before are answered or not, each by somebody else. */
-export async function load(
-  standin: Standin,
-  deeds: readonly Deed[],
-  pages: readonly Shown[],
-): Promise<Fate[]> {
+export async function load(standin: Standin, deeds: readonly Deed[], shelf: Shelf): Promise<Fate[]> {
   const sent: { readonly kind: Kind; readonly sign: string; readonly at: number }[] = [];
   const begun = performance.now();
   for (const [place, deed] of deeds.entries()) {
     const due = begun + (place * 1_000) / pace;
     await setTimeout(Math.max(0, due - performance.now()));
     const at = performance.now();
-    sent.push({ kind: deed.kind, sign: begin(standin, deed, pages[place % pages.length]), at });
+    sent.push({ kind: deed.kind, sign: begin(standin, deed, shelf, place), at });
   }
   const until = performance.now() + patience;
   const fates = () => sent.map(({ kind, sign, at }) => fateOf(kind, at, bySign(standin).get(sign) ?? []));
@@ -42,29 +39,50 @@ export async function load(
   return fates();
 }
 
-/** Does it. Every page is turned in a message of its own, for of one message only the newest press is answered. */
-function begin(standin: Standin, deed: Deed, page: Shown | undefined): string {
+/** Does it; by what is given the bot's requests are told. What is pressed stands in a message of its own. */
+function begin(standin: Standin, deed: Deed, shelf: Shelf, place: number): string {
   const asker = { userId: newId() };
-  if (deed.kind === 'typing') return standin.type('quote', { person: deed.typed }, 'person', asker);
-  if (deed.kind !== 'page') return standin.invoke(deed.kind, deed.options, asker);
-  if (page === undefined) throw new Error('no answer has pages to turn');
-  return standin.hit({ ...page, messageId: newId() }, '→');
+  switch (deed.kind) {
+    case 'typing':
+      return standin.type('quote', { person: deed.typed }, 'person', asker);
+    case 'message':
+      return standin.useOn('What does the coverage say?', deed.words, {}, asker);
+    case 'mention':
+      return standin.say(`<@${ids.application}> ${deed.words}`, { extra: { author: writer(asker.userId) } });
+    case 'page':
+    case 'finding':
+    case 'menu':
+      return onAnswer(standin, deed.kind, shelf, place);
+    default:
+      return standin.invoke(deed.kind, deed.options, asker);
+  }
 }
 
-/** The bot's requests by the interaction's token that stands in their paths. */
+const writer = (id: string) => ({ id, username: 'reader', discriminator: '0000', avatar: null, bot: false });
+
+/** The bot's requests by the interaction's token that stands in their paths, or the message to which they reply. */
 function bySign({ ledger }: Standin): Map<string, Recorded[]> {
   const requests = new Map<string, Recorded[]>();
   for (const request of ledger.requests) {
-    const sign = /\/(interaction-\d+)/.exec(request.path)?.[1];
+    const sign = /\/(interaction-\d+)/.exec(request.path)?.[1] ?? repliedTo(request);
     if (sign !== undefined) requests.set(sign, [...(requests.get(sign) ?? []), request]);
   }
   return requests;
 }
 
+function repliedTo({ method, body }: Recorded): string | undefined {
+  if (method !== 'POST' || !isRecord(body) || !isRecord(body.message_reference)) return undefined;
+  return String(body.message_reference.message_id);
+}
+
+/** Kinds that one request both acknowledges and answers: nobody's typing can be told from another's. */
+const atOnce: ReadonlySet<Kind> = new Set(['typing', 'mention']);
+
 function fateOf(kind: Kind, at: number, requests: readonly Recorded[]): Fate {
   const taken = requests.filter(({ status }) => status < 300);
-  const acknowledgement = taken.find(({ path }) => path.endsWith('/callback'));
-  const answer = kind === 'typing' ? acknowledgement : taken.find(({ method }) => method === 'PATCH');
+  const acknowledgement =
+    kind === 'mention' ? taken[0] : taken.find(({ path }) => path.endsWith('/callback'));
+  const answer = atOnce.has(kind) ? acknowledgement : taken.find(({ method }) => method === 'PATCH');
   const since = (request: Recorded | undefined) => (request === undefined ? null : request.at - at);
   return {
     kind,

@@ -9,15 +9,22 @@ export interface Asking {
   readonly topics: readonly string[];
 }
 
-/** One thing that somebody does: a command with its options, typing into one, or turning a page. */
+/**
+ * One thing that somebody does: a command with its options, typing into one, turning a page, pressing a button below
+ * a finding, choosing from a menu, a command on a message, or mentioning the bot.
+ */
 export type Deed =
   | { readonly kind: 'ask' | 'quote' | 'who-said' | 'timeline'; readonly options: Record<string, string> }
   | { readonly kind: 'typing'; readonly typed: string }
-  | { readonly kind: 'page' };
+  | { readonly kind: 'message' | 'mention'; readonly words: string }
+  | { readonly kind: Pressed };
+
+/** What is done on an answer that was shown before. */
+export type Pressed = 'page' | 'finding' | 'menu';
 
 export type Kind = Deed['kind'];
 
-/** How often each kind comes, of twenty. */
+/** How often each kind comes, of twenty-six. */
 const shares: Readonly<Record<Kind, number>> = {
   ask: 6,
   quote: 3,
@@ -25,16 +32,23 @@ const shares: Readonly<Record<Kind, number>> = {
   timeline: 2,
   typing: 4,
   page: 2,
+  finding: 2,
+  menu: 1,
+  message: 1,
+  mention: 2,
 };
 
-const kinds = (Object.keys(shares) as Kind[]).flatMap((kind) => Array<Kind>(shares[kind]).fill(kind));
+/** All kinds, in the order in which they are told. */
+export const allKinds = Object.keys(shares) as Kind[];
 
-const seed = 20_250_208;
+const drawn = allKinds.flatMap((kind) => Array<Kind>(shares[kind]).fill(kind));
+
+export const seed = 20_250_208;
 
 /** So many deeds, the same on every machine. */
 export function deeds(count: number, asking: Asking): Deed[] {
   const random = seeded(seed);
-  return Array.from({ length: count }, () => deedOf(oneOf(random, kinds), asking, random));
+  return Array.from({ length: count }, () => deedOf(oneOf(random, drawn), asking, random));
 }
 
 function deedOf(kind: Kind, { questions, words, people, topics }: Asking, random: () => number): Deed {
@@ -49,7 +63,13 @@ function deedOf(kind: Kind, { questions, words, people, topics }: Asking, random
       return { kind, options: { topic: oneOf(random, topics) } };
     case 'typing':
       return { kind, typed: oneOf(random, people).slice(0, 3) };
+    case 'message':
+      return { kind, words: oneOf(random, words) };
+    case 'mention':
+      return { kind, words: oneOf(random, questions) };
     case 'page':
+    case 'finding':
+    case 'menu':
       return { kind };
   }
 }

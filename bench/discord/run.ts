@@ -1,21 +1,20 @@
 /* How soon the built bot answers 30 interactions a second, over a Discord on loopback. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buttonsOf } from '../../tests/standin/controls.js';
-import type { Shown } from '../../tests/standin/shown.js';
-import { type Standin, startStandin } from '../../tests/standin/standin.js';
+import { startStandin } from '../../tests/standin/standin.js';
 import { benchFolder } from '../peer.js';
 import { thisMachine } from '../results.js';
 import { writeCorpus } from '../text/corpus.js';
 import type { Queries } from '../text/queries.js';
 import { startBot, token } from './bot.js';
 import { load, pace } from './load.js';
-import { type Asking, deeds } from './mix.js';
+import { type Asking, deeds, seed } from './mix.js';
+import { type DiscordOptions, discordOptionsFrom, usage } from './options.js';
+import { fillShelf } from './shelf.js';
 import { head, linesOf } from './table.js';
 
 const seconds = 10;
-const passages = 10_000;
 
 const ofStarterCorpus: Asking = {
   questions: [
@@ -38,40 +37,63 @@ function ofInvented({ questions, keywords }: Queries): Asking {
   };
 }
 
-async function run(): Promise<void> {
-  const corpus = await writeCorpus(path.join(benchFolder, 'texts'), passages);
-  const invented = ofInvented(JSON.parse(readFileSync(corpus.queries, 'utf8')) as Queries);
-  const { description, load: waiting } = thisMachine();
-  console.log(
-    [`${description}; processes waiting for a core: ${waiting.toFixed(1)}`, '', ...head].join('\n'),
+async function run({ sizes, save }: DiscordOptions): Promise<void> {
+  const { description, begun, load: waiting } = thisMachine();
+  const page: string[] = [];
+  const tell = (...lines: string[]) => {
+    page.push(...lines);
+    console.log(lines.join('\n'));
+  };
+  tell(
+    `${begun} UTC, ${description}; processes waiting for a core: ${waiting.toFixed(1)}`,
+    `${pace} interactions a second for ${seconds} s, drawn with the seed ${seed}`,
+    '',
+    ...head,
   );
-  await measure('starter corpus', path.resolve('corpus'), ofStarterCorpus);
-  await measure(`${passages} passages`, corpus.articles, invented);
+  tell(...(await measure('starter corpus', path.resolve('corpus'), ofStarterCorpus)));
+  for (const size of sizes) {
+    const corpus = await writeCorpus(path.join(benchFolder, 'texts'), size);
+    const invented = ofInvented(JSON.parse(readFileSync(corpus.queries, 'utf8')) as Queries);
+    tell(...(await measure(`${size} passages`, corpus.articles, invented)));
+  }
+  if (save) writeFileSync(path.join(benchFolder, 'DISCORD.md'), pageOf(page));
 }
 
-/** Prints the lines of a corpus. */
-async function measure(name: string, corpusDir: string, asking: Asking): Promise<void> {
+const pageOf = (lines: readonly string[]): string =>
+  `# How soon Discord has its answer
+
+Written by \`npm run bench:discord -- --save\`; [README.md](README.md) says what the figures mean.
+
+${lines.join('\n')}
+`;
+
+/** The lines of a corpus. */
+async function measure(name: string, corpusDir: string, asking: Asking): Promise<string[]> {
   const standin = await startStandin(token);
-  const bot = await startBot(standin, corpusDir);
   try {
-    const pages = await pagedAnswers(standin, asking);
-    const fates = await load(standin, deeds(pace * seconds, asking), pages);
-    console.log(linesOf(name, fates).join('\n'));
-    for (const complaint of new Set(standin.complaints)) console.log(`- ${complaint}`);
+    const bot = await startBot(standin, corpusDir);
+    try {
+      const shelf = await Promise.race([fillShelf(standin, asking), bot.died]);
+      const fates = await Promise.race([load(standin, deeds(pace * seconds, asking), shelf), bot.died]);
+      for (const complaint of new Set(standin.complaints)) console.error(complaint);
+      return linesOf(name, fates);
+    } finally {
+      await bot.end();
+    }
   } finally {
-    await bot.end();
     await standin.close();
   }
-}
-
-/** Some answers that have a further page; asking for them warms the bot up, too. */
-async function pagedAnswers(standin: Standin, { topics }: Asking): Promise<Shown[]> {
-  const shown: Shown[] = [];
-  for (const topic of topics.slice(0, 20)) shown.push(await standin.slash('timeline', { topic }));
-  return shown.filter((one) => buttonsOf(one).some(({ label, disabled }) => label === '→' && !disabled));
 }
 
 // Only a process that exits takes the bot with it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-await run();
+try {
+  const options = discordOptionsFrom(process.argv.slice(2));
+  if (options === null) console.log(usage);
+  else await run(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  // What was begun and waits for a bot that has died would keep the process.
+  process.exit(1);
+}

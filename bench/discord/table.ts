@@ -1,11 +1,9 @@
 import { percentile } from '../percentile.js';
 import type { Fate } from './load.js';
-import type { Kind } from './mix.js';
+import { allKinds } from './mix.js';
 
 /** Discord waits so long for an acknowledgement, in milliseconds. */
 const longestSilence = 3_000;
-
-const order: readonly Kind[] = ['ask', 'quote', 'who-said', 'timeline', 'typing', 'page'];
 
 export const head = [
   '| corpus | interactions | | acknowledged p50 ms | p99 | max | answered p50 ms | p99 | max | refused | late | unanswered |',
@@ -15,7 +13,7 @@ export const head = [
 /** The lines of a corpus: all interactions, and those of each kind. */
 export const linesOf = (corpus: string, fates: readonly Fate[]): string[] => [
   lineOf(corpus, 'all', fates),
-  ...order.map((kind) =>
+  ...allKinds.map((kind) =>
     lineOf(
       '',
       kind,

@@ -2,6 +2,7 @@ import { tellsOf } from '../answering/kinds/tellsOf.js';
 import type { Archive } from '../archive/port.js';
 import type { Citation, Finding } from '../model.js';
 import { type Sought, wantedBy } from './sought.js';
+import { standsIn } from './standsIn.js';
 
 /** In so many of the best passages statements are looked for. */
 const passagesLookedAt = 5;
@@ -23,6 +24,3 @@ export async function quotedBeside(sought: Sought, archive: Archive): Promise<re
 
 const namesIt = ({ article, exact }: Citation, topic: string): boolean =>
   tellsOf(`${article.title ?? ''} ${exact}`, topic);
-
-const standsIn = (inner: Citation, outer: Citation): boolean =>
-  inner.article.id === outer.article.id && inner.start < outer.end && outer.start < inner.end;

@@ -1,7 +1,8 @@
 import type { AskedWhen } from '../answering/kinds/events.js';
 import { tellsOf } from '../answering/kinds/tellsOf.js';
 import type { Archive } from '../archive/port.js';
-import { type Citation, type Finding, PlainError } from '../model.js';
+import { type Finding, PlainError } from '../model.js';
+import { standsIn } from './standsIn.js';
 
 /** How many of the passages that answer a question may have the event that it asks for. */
 const passagesLookedAt = 3;
@@ -37,6 +38,3 @@ function nothingWhereRefused(error: unknown): { readonly findings: readonly Find
   if (error instanceof PlainError) return { findings: [] };
   throw error;
 }
-
-const standsIn = (inner: Citation, outer: Citation): boolean =>
-  inner.article.id === outer.article.id && inner.start < outer.end && outer.start < inner.end;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Bot } from '../bot.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
-import { isExpected, logFailure } from './failures.js';
+import { isContentRefused, isExpected, logFailure } from './failures.js';
 import type { Draw } from './picture.js';
 
 /** What every listener needs. */
@@ -30,7 +30,7 @@ export function startErrand(log: Log, place: Readonly<Record<string, unknown>>):
 
 /**
  * Asks, and sends what is answered. Where that fails through a fault of ours, the asker is told so, with the id
- * under which the log has it. Rejects where nothing can be sent.
+ * under which the log has it; so they are where Discord objects to what it says. Rejects where nothing can be sent.
  */
 export async function deliver(
   ask: () => Promise<Answer>,
@@ -42,11 +42,18 @@ export async function deliver(
     await send(answer);
     log.info({ outcome: answer.outcome, findings: answer.findings.length }, 'answered');
   } catch (error) {
-    if (isExpected(error)) throw error;
+    if (isExpected(error) && !isContentRefused(error)) throw error;
     logFailure(log, error);
-    await send(apology(id));
+    await send(isContentRefused(error) ? notLetThrough : apology(id));
   }
 }
+
+const notLetThrough: Answer = {
+  outcome: 'declined',
+  heading: 'Discord does not let this answer through here.',
+  findings: [],
+  note: 'Something that it cites is taken for harmful, or the automatic moderation of this server objects to it.',
+};
 
 function apology(id: string): Answer {
   return {

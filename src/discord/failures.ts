@@ -31,6 +31,12 @@ export function isExpected(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && String(error.code) in expected;
 }
 
+const ofContent: readonly unknown[] = [200_000, 240_000];
+
+/** Whether Discord refuses a message for what it says: another one it would take. */
+export const isContentRefused = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError && ofContent.includes(error.code);
+
 const ofFiles: readonly unknown[] = [
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.RequestEntityTooLarge,

@@ -35,8 +35,14 @@ const legendOf = (findings: readonly Finding[]): string =>
 
 /** An answer's note in at most `room` code units, or ''. */
 function renderNote(answer: Answer, room: number): string {
-  return cutToFit(noteBeside(answer), Math.max(0, room), escapeMarkdown);
+  return cutToFit(noteBeside(answer), Math.max(0, room), escapeNote);
 }
+
+/** The name of a command at the beginning of what is said of it: "/ask: …", by which it is found in a list. */
+const commandAhead = /^\/[\p{L}\d_-]{1,32}(?=: )/gmu;
+
+const escapeNote = (text: string): string =>
+  escapeMarkdown(text).replace(commandAhead, (name) => `**${name}**`);
 
 /** How many code units of Markdown are left for findings below the texts above them. */
 export function roomBelow(above: readonly string[], answer: Answer): number {

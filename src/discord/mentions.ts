@@ -35,14 +35,18 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
   });
 }
 
-/** Sends a reply; where the bot may send but not reply, a message that refers to none. */
+/**
+ * Sends a reply, once, even where it is asked for twice because a connection broke off: Discord takes a nonce for one
+ * message only. Where the bot may send but not reply, it sends a message that refers to none.
+ */
 async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
+  const once = { ...body, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply({ ...body, failIfNotExists: false });
+    await message.reply({ ...once, failIfNotExists: false });
   } catch (error) {
     if (!isReplyRefused(error) || !message.channel.isSendable()) throw error;
     logFailure(log, error);
-    await message.channel.send(body);
+    await message.channel.send(once);
   }
 }
 

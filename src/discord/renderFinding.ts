@@ -47,13 +47,16 @@ export function findingRenderer(
     const renderBlock = (block: readonly Line[]) => {
       const { text, isCut } = renderLines(block, room);
       isBesideCut ||= isCut;
-      return text;
+      return `${gapAbove(block)}${text}`;
     };
     const { texts, left } = whatFits(besidesOf(finding), renderBlock, room.all - told.text.length, tellLeft);
     const text = [told.text, ...texts].join('\n');
     return { text, isCut: told.isCut, left, hasAllPrintings: left === 0 && !isBesideCut };
   };
 }
+
+/** Words of another outlet stand apart from the source above them, which is not theirs. */
+const gapAbove = ([first]: readonly Line[]): string => (first?.kind === 'words' ? '\n' : '');
 
 function blocksBeside(finding: Finding): (readonly Line[])[] {
   const { printings, copies } = besides(finding);
@@ -101,7 +104,12 @@ function renderSpeaker(parts: readonly string[]): string {
   return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
 }
 
-/** Publisher · headline · date, the headline linked where the article's address is one of the web. */
+/**
+ * Publisher · headline · date, the headline linked where the article's address is one of the web. It is linked beside a
+ * button "Open article", too: that one is not there on full pages and never for other outlets, and a headline that is a
+ * link on some pages only would have to be looked for. To whoever hears the links of a page, headlines also say which
+ * article each opens. The address costs `rooms.address` at most of a text whose quotations mostly leave more.
+ */
 export function renderSource({ article, before, after, introduces, brief }: SourceLine): string {
   const outlet = describeOutlet(article);
   const headline = cutToFit(

@@ -10,12 +10,14 @@ export function renderReadingSource({ reading, findings: [first] }: Answer): str
   return renderSource(article.digest ? digestLine(article) : sourceLine(article));
 }
 
-/** What stands above the part from which the reader came. */
+/** What stands above the part from which the reader came, and above others that have some of it. */
 const marked = '-# ▼ You came from here:';
+const markedToo = '-# ▼ … and from here:';
 
 /** A part of an article as Markdown, without its source. */
 export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): RenderedFinding {
   const lines = linesOf(part).filter(({ kind }) => kind !== 'source');
   const { text, isCut } = renderLines(lines, room);
-  return { text: isMarked ? `${marked}\n${text}` : text, isCut, left: 0, hasAllPrintings: true };
+  const above = isMarked ? marked : part.answering && markedToo;
+  return { text: above ? `${above}\n${text}` : text, isCut, left: 0, hasAllPrintings: true };
 }

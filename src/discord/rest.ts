@@ -10,10 +10,16 @@ export function restOptions(apiUrl: string | undefined): Partial<RESTOptions> {
 }
 
 const requestData: RESTOptions['makeRequest'] = async (url, init) => {
-  const response = await DefaultRestOptions.makeRequest(url, init);
+  const response = await DefaultRestOptions.makeRequest(url, init).catch(asBrokenOff);
   const type = response.headers.get('content-type') ?? 'nothing';
   if (response.status !== 200 || type.startsWith('application/json')) return response;
   throw new PlainError(
     `${new URL(url).origin} does not answer as Discord does (${type}). Check the network and DISCORD_API_URL.`,
   );
 };
+
+/** A connection that broke off is named so that discord.js asks again; by its library's own code it would not. */
+function asBrokenOff(error: unknown): never {
+  const isBrokenOff = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
+  throw isBrokenOff ? new Error('ECONNRESET', { cause: error }) : error;
+}

@@ -5,6 +5,7 @@ import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { drawTimeline, prepareDrawing } from '../picture/draw.js';
 import { describeProgress, nowAndThen, type Progress } from '../progress.js';
+import { overhear } from '../quietTimes.js';
 import { rehearse } from '../rehearsal.js';
 import { deploy } from './deploy.js';
 import { createDrawing } from './drawing.js';
@@ -53,9 +54,13 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
   try {
     const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
     // Until it is connected it has taken no request, so there is nothing to end in order.
-    const connection = await Promise.race([startDiscord({ bot, config, token, log, draw }), stopped]);
+    const overheard = overhear(bot);
+    const connection = await Promise.race([
+      startDiscord({ bot: overheard.bot, config, token, log, draw }),
+      stopped,
+    ]);
     if (connection === undefined) return;
-    void rehearse(bot, log);
+    void rehearse(bot, log, overheard.quiet);
     await serve(connection, log, stopped);
   } finally {
     await bot.close();

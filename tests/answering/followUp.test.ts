@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedIn } from '../../src/answering/following/askedIn.js';
+import { asksMore } from '../../src/answering/following/asksMore.js';
 import { followUp } from '../../src/answering/following/followUp.js';
 
 const said = 'What did Lindt say about North Korea?';
@@ -93,8 +94,23 @@ describe('a short question without a topic takes that of the question before', (
     expect(followUp('why did it rain?', 'how many died?', true)).toBeNull());
 });
 
-test.each(['more', 'More?', 'show me more', 'anything else?'])('%j asks for more of the same', (question) =>
+test.each([
+  'more',
+  'More?',
+  'show me more',
+  'anything else?',
+  'more please!',
+  'and more?',
+  'next page',
+  'keep going',
+  'more of that',
+])('%j asks for more of the same', (question) =>
   expect(followUp(said, question)).toEqual({ question: said, limit: 25 }),
+);
+
+test.each(['more on the tram', 'moreover', 'no more', 'more or less', 'next year', ''])(
+  '%j does not',
+  (words) => expect(asksMore(words)).toBe(false),
 );
 
 describe('a question by itself stays alone', () => {

@@ -57,7 +57,6 @@ test.each([
   [160005, 403, 'locked'],
   [50278, 403, 'share no server'],
   [50007, 403, 'takes no direct messages'],
-  [200000, 400, 'automatic moderation'],
 ])(
   'error %i to a reply is logged once, in words, and nothing is said elsewhere',
   async (code, status, words) => {
@@ -72,6 +71,18 @@ test.each([
     expect(sent.map(({ path }) => path)).toEqual([`/channels/${ids.channel}/messages`]);
   },
 );
+
+test('an answer that automatic moderation objects to is told to be one, with one line in the log', async () => {
+  const { standin } = session;
+  standin.failOnce({ method: 'POST', path: messages, status: 400, code: 200000 });
+  const before = standin.ledger.requests.length;
+  standin.say(`<@${ids.application}> When does the ferry sail?`);
+  const isTold = ({ path, status }: { path: string; status: number }) =>
+    messages.test(path) && status === 200;
+  await expect.poll(() => standin.ledger.requests.slice(before).filter(isTold), patience).toHaveLength(1);
+  await expect.poll(() => logged(200000), patience).toHaveLength(1);
+  expect(logged(200000)[0]).toContain('automatic moderation');
+});
 
 test('where the bot may not reply, it answers with a message that is none', async () => {
   const { standin } = session;

@@ -162,8 +162,10 @@ test('a statement as outlets print it: those in the same words first, the others
       '— Ada Moss',
       courier,
       `-# Tide · Pier to open · published ${stamp('2025-02-10')} · in the same words`,
+      '',
       '> “a **very big asset** for **everybody**”',
       `-# The Ferry · Weld on the pier · published ${stamp('2025-02-09')} · in other words`,
+      '',
       '> “advantage for everyone”',
       `-# Northern Post · Pier · published ${stamp('2025-02-11')} · in fewer words`,
     ].join('\n'),
@@ -306,6 +308,14 @@ const files = (count: number) =>
 test('a note has all the room that heading and findings leave', () => {
   const note = files(120).join('\n');
   expect(textsOf({ note })).toEqual(['### Ferry', note]);
+});
+
+test('in a note, commands are found by their names', () => {
+  const note = '/ask: What *it* says.\nFor example: /ask Why?\n\n/who-said: Who. See /ask: there.\n/a b: no.';
+  const [, shown] = textsOf({ note });
+  expect(shown).toBe(
+    '**/ask**: What \\*it\\* says.\nFor example: /ask Why?\n\n**/who-said**: Who. See /ask: there.\n/a b: no.',
+  );
 });
 
 test('beside many findings a long note has a quarter of the room', () => {

@@ -10,6 +10,10 @@ export interface Fault {
   readonly path: RegExp;
   readonly status: number;
   readonly code: number;
+  /** Seconds after which it may be asked again, beside status 429. */
+  readonly retryAfter?: number;
+  /** Breaks the connection off instead of answering. */
+  readonly drop?: true;
 }
 
 /** The HTTP API. It answers what it knows, and refuses and complains of the rest. */
@@ -61,7 +65,7 @@ export function openApi(
       return refusal(401, 0, '401: Unauthorized');
     }
     const fault = takeFirst(faults, isThis);
-    if (fault) return refusal(fault.status, fault.code, 'as ordered');
+    if (fault) return ordered(fault);
     const wrong = route.check?.(asking.body) ?? [];
     for (const what of wrong) complain(`${method} ${path}: ${what}`);
     if (wrong.length > 0) return refusal(400, 50035, 'Invalid Form Body');
@@ -95,12 +99,21 @@ function takeFirst<T>(list: T[], fits: (one: T) => boolean): T | undefined {
   return place === -1 ? undefined : list.splice(place, 1)[0];
 }
 
+const ordered = ({ status, code, retryAfter, drop }: Fault): Reply => ({
+  status,
+  body: { code, message: 'as ordered', ...(retryAfter ? { retry_after: retryAfter, global: false } : {}) },
+  ...(retryAfter ? { headers: { 'retry-after': String(retryAfter) } } : {}),
+  ...(drop ? { drop } : {}),
+});
+
 function refusal(status: number, code: number, message: string): Reply {
   return { status, body: { code, message } };
 }
 
 /** Where Discord says nothing, it names no type either: discord.js would read an empty body as JSON. */
-function respond(response: ServerResponse, { status, body }: Reply): void {
-  if (body === undefined) response.writeHead(status).end();
-  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function respond(response: ServerResponse, { status, body, headers, drop }: Reply): void {
+  if (drop) response.destroy();
+  else if (body === undefined) response.writeHead(status).end();
+  else
+    response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

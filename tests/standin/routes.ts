@@ -8,6 +8,9 @@ import type { SentMessages } from './sentMessages.js';
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the connection breaks off instead. */
+  readonly drop?: true;
   /** The message that was made or changed. */
   readonly messageId?: string | undefined;
   /** Present where no bot should ever have asked for it. */

@@ -41,6 +41,8 @@ export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Intera
   type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker?: Asker): string;
   /** What is offered to whoever had this interaction. */
   offered(sign: string): Promise<readonly Record<string, unknown>[]>;
+  /** Uses a command on a message, which stands where the asker is, and waits for nothing. Returns the token. */
+  useOn(name: string, content: string, extra?: Place['extra'], asker?: Asker): string;
   /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
   onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
   /** Presses a button and waits for nothing. Returns the interaction's token. */
@@ -99,9 +101,12 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     return records(isRecord(body.data) ? body.data.choices : []);
   }
 
-  async function onMessage(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}) {
-    const target = message(content, { ...asker, extra });
-    return awaited.ofCommand(name, interact(messageCommand(name, target, asker)), asker);
+  function useOn(name: string, content: string, extra: Place['extra'] = {}, asker: Asker = {}): string {
+    return interact(messageCommand(name, message(content, { ...asker, extra }), asker));
+  }
+
+  async function onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker) {
+    return awaited.ofCommand(name, useOn(name, content, extra, asker), asker);
   }
 
   function hit(shown: Shown, which: Which, asker?: Asker): string {
@@ -151,6 +156,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     slash,
     type,
     offered,
+    useOn,
     onMessage,
     hit,
     press,

@@ -6,7 +6,7 @@ export const longestPart = 700;
 
 /**
  * An article's own text in consecutive parts of at most `longestPart` code units, with nothing between them but white
- * space and what is not its own. Paragraphs stand together as far as they fit; one that is longer is cut at the end
+ * space and what is not its own; the marks of a list stand in them. Paragraphs stand together as far as they fit; one that is longer is cut at the end
  * of a sentence, else behind a word, else anywhere but inside a character.
  */
 export function partsOf({ article: { text, body }, sentences }: Analysis): Span[] {
@@ -20,8 +20,12 @@ export function partsOf({ article: { text, body }, sentences }: Analysis): Span[
 }
 
 function standTogether(one: Span, next: Span, text: string): boolean {
-  return next.end - one.start <= longestPart && text.slice(one.end, next.start).trim() === '';
+  if (next.end - one.start > longestPart) return false;
+  return betweenItems.test(text.slice(one.end, next.start));
 }
+
+/** White space, or the mark of an item of a list: else each line of a list would be a part. */
+const betweenItems = /^\s*(?:[-*+•–|]\s*|\d{1,3}[.)]\s+)?$/;
 
 /** A block as it is, or cut; without the white space around what is left. */
 function piecesOf(block: Span, text: string, sentences: readonly Span[]): Span[] {

@@ -6,6 +6,7 @@ import { otherNamesOf } from './countryTopics.js';
 import { createFinding, type Find, type Found } from './finding.js';
 import { formOf, type Named } from './named.js';
 import { aboutOf, everyoneOf, namedPerson } from './people.js';
+import { nobodies } from './whoIsNobody.js';
 import { worthSuggesting } from './worthSuggesting.js';
 
 /** Everything of one kind that may be suggested. */
@@ -20,8 +21,9 @@ export interface Suggestible {
 
 /** How the things of each kind come to be, those first that are to be preferred. */
 export const kinds: Readonly<Record<SuggestionKind, (basis: Basis) => Suggestible>> = {
-  people({ persons, profiles }) {
-    const people = everyoneOf(profiles.quoted, persons.all);
+  people({ persons, profiles, outlets }) {
+    const isNobody = nobodies(persons.all, outlets.called());
+    const people = everyoneOf(profiles.quoted, persons.all).filter((person) => !isNobody(person));
     const toNamed = namedPerson();
     const named = people.map(toNamed);
     const numbers = numbersBy(nameKey, named);

@@ -56,6 +56,48 @@ test.each([
   expect(await around(reference)).toBeNull();
 });
 
+test('of an article that is 20,000 sentences, each a block of its own or all in one, it gives as many', async () => {
+  const sentences = Array.from({ length: 20_000 }, (_, i) => `Tram ${i} was late.`);
+  for (const between of ['\n', ' ']) {
+    const endless = analysed(sentences.join(between), { id: 'trams' });
+    const found = await createSurroundings(createReferences([endless]))(referring(endless, 'Tram 15000 '));
+    expect(found?.findings).toHaveLength(300);
+    expect(found?.findings[found.at]?.citation.exact).toContain('Tram 15000 was late.');
+    for (const { citation } of found?.findings ?? []) expect(citation.exact.length).toBeLessThanOrEqual(700);
+  }
+});
+
+test('where nothing is the article’s own text, what was referred to is all there is', async () => {
+  const headline = { ...short, article: { ...short.article, body: [] } };
+  const found = await createSurroundings(createReferences([headline]))(
+    referring(short, 'The ferry is late.'),
+  );
+  expect(found).toMatchObject({ at: 0, before: 0, total: 1 });
+  expect(found?.findings.map(({ citation }) => citation.exact)).toEqual(['The ferry is late.']);
+});
+
+test('the lines of a table or a list stand together', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => `| Pier ${i} | closed |`);
+  const list = Array.from({ length: 60 }, (_, i) => `- Pier ${i} stays closed.`);
+  for (const lines of [rows, list]) {
+    const text = lines.join('\n');
+    let end = -1;
+    const body = lines.map((line) => {
+      const start = end + 1 + (line.startsWith('-') ? 2 : 0);
+      end += 1 + line.length;
+      return { start, end };
+    });
+    const { sentences, ...rest } = analysed(text);
+    const table = { ...rest, sentences, article: { ...rest.article, text, body } };
+    const found = await createSurroundings(createReferences([table]))(referring(table, 'Pier 40'));
+    expect(found?.total).toBeLessThan(5);
+    expect(found?.findings.map(({ citation }) => letters(table, citation))).toEqual(
+      found?.findings.map(({ citation }) => citation.exact),
+    );
+    expect(found?.findings[found.at]?.answering?.exact).toBe('Pier 40');
+  }
+});
+
 test('of a very long article it gives some hundred parts around the place', async () => {
   const lines = Array.from({ length: 1_000 }, (_, i) => `Line ${i}: ${'late '.repeat(130)}.`);
   const endless = analysed(lines.join('\n'));

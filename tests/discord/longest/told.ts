@@ -7,26 +7,35 @@ import type { Answer } from '../../../src/model.js';
 import { builtCommands } from '../../built.js';
 import { token } from '../../standin/session.js';
 import { type Standin, startStandin } from '../../standin/standin.js';
-import { keptLog } from '../../terminal/broken.js';
+import { keptLog, type LogLine } from '../../terminal/broken.js';
 
 /** A Discord, and a bot that has the usual commands and one answer to all of them. */
 export interface Told {
   readonly standin: Standin;
   /** What it answers from now on. */
   tell(answer: Answer): void;
+  /** Answers nothing from now on, but rejects with this. */
+  fail(error: Error): void;
+  /** What the bot has logged so far, of its level and above. */
+  readonly lines: readonly LogLine[];
   /** Fails where Discord would have refused something since the last time, or the bot has logged a fault. */
   expectSound(): void;
   close(): Promise<void>;
 }
 
-export async function openTold(): Promise<Told> {
+/** `level`: from which on lines of its log are kept. */
+export async function openTold(level = 'error'): Promise<Told> {
   const standin = await startStandin(token);
   const config = parseConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: standin.apiUrl });
-  const { log, lines } = keptLog();
+  const { log, lines } = keptLog(level);
   let answer: Answer = { outcome: 'nothing-found', heading: 'Nothing yet', findings: [] };
+  let fault: Error | null = null;
   const bot: Bot = {
     commands: await loadCommands(builtCommands),
-    answer: async () => answer,
+    answer: async () => {
+      if (fault) throw fault;
+      return answer;
+    },
     suggest: async () => [],
   };
   const connection = await startDiscord({ bot, config, token, log });
@@ -35,7 +44,12 @@ export async function openTold(): Promise<Told> {
     standin,
     tell(told) {
       answer = told;
+      fault = null;
     },
+    fail(error) {
+      fault = error;
+    },
+    lines,
     expectSound() {
       const complaints = standin.complaints.slice(complaintsBefore);
       const faults = lines.slice(linesBefore);

@@ -97,7 +97,7 @@ test('where it cannot be read whom an answer to a mention answers, everybody has
   const { standin } = book;
   const mentioned = await standin.mention('ferry');
   standin.failOnce({ method: 'GET', path: /\/messages\/\d+$/, status: 403, code: 50001 });
-  expect(await standin.press(mentioned, 'Next')).toMatchObject({ inPlace: false, ephemeral: true });
+  expect(await standin.press(mentioned, '→')).toMatchObject({ inPlace: false, ephemeral: true });
 });
 
 test('buttons from before a restart turn pages', async () => {
