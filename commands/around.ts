@@ -2,7 +2,9 @@ import { answered, declined } from '../src/answer.js';
 import type { Surroundings } from '../src/archive/port.js';
 import { anyReference, gone, readReferred } from '../src/asking/referred.js';
 import { defineCommand } from '../src/command.js';
-import { describeHeadline } from '../src/wording.js';
+
+/** What the button below a finding says, and the answer to it: its article's headline stands there with the source. */
+const named = 'Around this passage';
 
 export default defineCommand({
   description: 'The article around a passage, in parts, the passage first',
@@ -10,7 +12,7 @@ export default defineCommand({
     reference: { description: 'Where the passage stands, as the button below it has it', required: true },
   },
   words: 'reference',
-  onFinding: () => 'Around this passage',
+  onFinding: () => named,
   example: anyReference,
   reply: 'asker',
   page: 4,
@@ -21,10 +23,8 @@ export default defineCommand({
     const surroundings = await archive.around(referred);
     if (!surroundings) return gone();
     const shown = windowOf(surroundings, limit);
-    const [first] = shown.findings;
-    if (!first) return declined('There is no text around this passage.');
-    const heading = describeHeadline(first.citation.article);
-    return { ...answered(heading, shown.findings, describeWindow(shown)), reading: { at: shown.at } };
+    if (shown.findings.length === 0) return declined('There is no text around this passage.');
+    return { ...answered(named, shown.findings, describeWindow(shown)), reading: { at: shown.at } };
   },
 });
 

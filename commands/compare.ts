@@ -3,6 +3,7 @@ import { asksForComparison } from '../src/answering/kinds/comparison.js';
 import type { Archive, Compared } from '../src/archive/port.js';
 import { wordsToCompare } from '../src/asking/exampleWords.js';
 import { labelOf } from '../src/asking/labelOf.js';
+import { howToNarrow } from '../src/asking/narrowing.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { countPrintedAlone, whoPrintsAlone } from '../src/asking/printedAlone.js';
 import { defineCommand } from '../src/command.js';
@@ -37,7 +38,8 @@ export default defineCommand({
     const compared = { words: claimed, person: speaker?.name ?? null, topic: topic ?? null };
     const found = await archive.comparisons(compared, mostCounted);
     if (found.length === 0) return printedOnce(compared, archive, limit);
-    return answeredWithMost(`As several outlets print them: ${describe(compared)}`, found, limit);
+    const heading = `As several outlets print them: ${describe(compared)}`;
+    return answeredWithMost(heading, found, limit, undefined, howToNarrow({ person, topic }));
   },
 });
 

@@ -1,7 +1,8 @@
 import { answeredWithMost } from '../src/answer.js';
-import { isContradicted, oneByOne, outletsElsewhere } from '../src/asking/elsewhere.js';
+import { articlesElsewhere, gathered, wordingsOf } from '../src/asking/elsewhere.js';
 import { anyReference, gone, readReferred } from '../src/asking/referred.js';
 import { defineCommand } from '../src/command.js';
+import { isDisputed } from '../src/datingWords.js';
 import type { Finding } from '../src/model.js';
 
 export default defineCommand({
@@ -11,31 +12,32 @@ export default defineCommand({
   },
   words: 'reference',
   onFinding: (finding) => {
-    const outlets = outletsElsewhere(finding);
-    return outlets === 0 ? null : `Wording elsewhere (${outlets})`;
+    const articles = articlesElsewhere(finding);
+    return articles === 0 ? null : `Wording elsewhere (${articles})`;
   },
   example: anyReference,
   reply: 'asker',
   limit: 10,
-  page: 5,
+  page: 3,
   most: 500,
   async answer({ reference }, { archive, limit }) {
     const referred = readReferred(reference);
     if ('outcome' in referred) return referred;
     const finding = await archive.printedElsewhere(referred);
     if (!finding) return gone();
-    const all = oneByOne(finding);
-    const note = isContradicted(finding) ? 'Not all of them give the same date.' : undefined;
-    return answeredWithMost(headingOf(finding, all.length), all, limit, note);
+    const wordings = wordingsOf(finding);
+    const note = isDisputed(finding) ? 'Not all of them give the same date.' : undefined;
+    return answeredWithMost(headingOf(finding, wordings.length), wordings.flatMap(gathered), limit, note);
   },
 });
 
-function headingOf(finding: Finding, articles: number): string {
+/** "The same statement in 6 articles, in 2 wordings". What an event is told in is nobody's wording of it. */
+function headingOf(finding: Finding, wordings: number): string {
   const what = nameOf(finding);
-  if (articles > 1) return `The same ${what} in ${articles} articles`;
-  return outletsElsewhere(finding) > 0
-    ? `The same ${what} in other articles`
-    : `No other article has this ${what}`;
+  const others = articlesElsewhere(finding);
+  if (others === 0) return `No other article has this ${what}`;
+  const alike = wordings === 1 ? 'in the same words' : `in ${wordings} wordings`;
+  return `The same ${what} in ${others + 1} articles${what === 'event' ? '' : `, ${alike}`}`;
 }
 
 function nameOf({ speaker, dating, citation, printings = [] }: Finding): string {

@@ -3,6 +3,7 @@ import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { quotedBeside } from '../src/asking/besideTopic.js';
 import { labelOf } from '../src/asking/labelOf.js';
+import { howToNarrow } from '../src/asking/narrowing.js';
 import { ofOnlyQuoted } from '../src/asking/onlyQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { quotationsToAsk } from '../src/asking/quotationsToAsk.js';
@@ -43,6 +44,8 @@ export default defineCommand({
   asked: asksForQuotations,
   async answer(values, desk) {
     const { archive, limit, commands } = desk;
+    const { person, topic, outlet, since, until } = values;
+    const wanted = { person, topic, outlet, since, until };
     if (Object.values(values).every((value) => value === undefined)) {
       const heading = 'Say whose words you want, or on what topic, or both.';
       return withExample(declined(heading), commands.find(isThis), desk);
@@ -54,7 +57,8 @@ export default defineCommand({
     const found = await archive.quotations(wantedBy(sought), mostCounted);
     const undated = await leftOutFor(sought, archive);
     if (found.length > 0) {
-      return answeredWithMost(headingFor(sought, found), found, limit, together(chosen?.note, undated));
+      const note = together(chosen?.note, undated);
+      return answeredWithMost(headingFor(sought, found), found, limit, note, howToNarrow(wanted));
     }
     const beside = await quotedBeside(sought, archive);
     if (beside.length > 0) {

@@ -1,20 +1,28 @@
-import type { Answer, Finding, Header } from './model.js';
-import { describeBound } from './wording.js';
+import type { Answer, Finding } from './model.js';
+import { describeUndated } from './wording.js';
 
 /** An answer with findings. Says so where an article that it cites does not give its date of publication. */
 export function answered(heading: string, findings: readonly Finding[], note?: string): Answer {
-  return withNote({ outcome: 'answered', heading, findings }, [note, ...undated(findings)]);
+  const undated = describeUndated(findings.map(({ citation }) => citation.article));
+  return withNote({ outcome: 'answered', heading, findings }, [note, undated]);
 }
 
-/** The first of what was found, and a note on how many there are besides, above what else there is to note. */
+/**
+ * The first of what was found, and a note on how many these are of how many, with what finds fewer, above what else
+ * there is to note.
+ */
 export function answeredWithMost(
   heading: string,
   found: readonly Finding[],
   limit: number,
   note?: string,
+  narrowing?: string,
 ): Answer {
-  const more = found.length > limit ? `${found.length - limit} more found.` : undefined;
-  return answered(heading, found.slice(0, limit), [more, note].filter(Boolean).join('\n') || undefined);
+  const first = limit === 1 ? 'The first' : `The first ${figures.format(limit)}`;
+  const isAll = found.length <= limit;
+  const most = isAll ? [] : [`${first} of ${figures.format(found.length)}.`, narrowing];
+  const notes = [most.filter(Boolean).join(' '), note].filter(Boolean);
+  return answered(heading, found.slice(0, limit), notes.join('\n') || undefined);
 }
 
 const figures = new Intl.NumberFormat('en');
@@ -48,19 +56,4 @@ export function echoIn(longest: number, asked: string): string {
 function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answer {
   const note = notes.filter((part) => part !== undefined).join('\n');
   return note === '' ? answer : { ...answer, note };
-}
-
-const list = new Intl.ListFormat('en');
-
-function undated(findings: readonly Finding[]): string[] {
-  const articles = new Map(findings.map(({ citation }) => [citation.article.id, citation.article]));
-  const unknown = [...articles.values()].filter(({ published }) => published === null).map(nameWithBound);
-  return unknown.length > 0 ? [`The date of publication is not known of ${list.format(unknown)}.`] : [];
-}
-
-function nameWithBound(header: Header): string {
-  const { id, title } = header;
-  const name = title ? `“${title}”` : id;
-  const bound = describeBound(header);
-  return bound ? `${name} (${bound})` : name;
 }

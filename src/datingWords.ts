@@ -3,12 +3,17 @@ import type { Account, Finding } from './model.js';
 import { describeCopies, inOneLine } from './sourceWords.js';
 
 /** What is told of an event beside its date, a few words each: "planned", "background", "3 sources, dates differ". */
-export function describeEvent({ status, background, accounts = [] }: Finding): string[] {
+export function describeEvent(finding: Finding): string[] {
+  const { status, background, accounts = [] } = finding;
   const sources = accounts.length > 0 && `${accounts.length + 1} sources`;
-  const differing = accounts.some(({ contradicts }) => contradicts) && 'dates differ';
+  const differing = isDisputed(finding) && 'dates differ';
   const details = [status && statuses[status], background && 'background', sources, differing];
   return details.filter((detail) => typeof detail === 'string');
 }
+
+/** Whether another article dates an event at a time that cannot be right as well, shown beside it or not. */
+export const isDisputed = ({ disputed, accounts = [] }: Finding): boolean =>
+  disputed === true || accounts.some(({ contradicts }) => contradicts);
 
 /** What is told of an event that has not happened, the same wherever it is told. */
 export const statuses = { planned: 'planned', denied: 'said not to have happened' } as const;

@@ -204,6 +204,10 @@ export interface Finding {
   readonly background?: true;
   /** Of an event: how other articles tell it, of their own accord. */
   readonly accounts?: readonly Account[];
+  /** Of an event that stands alone: present where another article's date and its own cannot both be right. */
+  readonly disputed?: true;
+  /** Of one wording among several: the other articles that print it, to be named below it, each. */
+  readonly printedBy?: readonly Header[];
   /** Present where words were checked: printed like that, or in other words. */
   readonly verdict?: 'verbatim' | 'reworded';
   /** Of an event: when it happened. Of a quotation: when it was published. A TIMEX3 value. */

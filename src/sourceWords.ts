@@ -22,6 +22,24 @@ export function describeBound({ notAfter }: Header): string | undefined {
   return `its words were out by ${describeDate(day)}, inferred from the same story in ${where}`;
 }
 
+const list = new Intl.ListFormat('en');
+
+/** Which of some articles do not give their date of publication, each once; nothing where all do. */
+export function describeUndated(articles: readonly Header[]): string | undefined {
+  const unknown = new Map(
+    articles.filter(({ published }) => published === null).map((article) => [article.id, article]),
+  );
+  if (unknown.size === 0) return undefined;
+  return `The date of publication is not known of ${list.format([...unknown.values()].map(nameWithBound))}.`;
+}
+
+function nameWithBound(header: Header): string {
+  const { id, title } = header;
+  const name = title ? `“${title}”` : id;
+  const bound = describeBound(header);
+  return bound ? `${name} (${bound})` : name;
+}
+
 /** White space is one space: what is printed as one line of a citation may not look like two. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

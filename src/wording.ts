@@ -9,6 +9,7 @@ export {
   describeOutlet,
   describePublication,
   describeSource,
+  describeUndated,
 } from './sourceWords.js';
 export { describeDate, describeYears };
 

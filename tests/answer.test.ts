@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, echo, nothingFound } from '../src/answer.js';
+import { answered, answeredWithMost, echo, nothingFound } from '../src/answer.js';
 import type { Finding, Header } from '../src/model.js';
 
 const header: Header = {
@@ -42,4 +42,16 @@ test('what was asked comes back shortened', () => {
   expect(long).toMatch(/^“word .* word …”$/);
   expect(long.length).toBeLessThan(130);
   expect(echo('x'.repeat(2_000)).length).toBeLessThan(130);
+});
+
+test.each([
+  [5, 'More helps.', undefined],
+  [3, 'More helps.', undefined],
+  [2, 'More helps.', 'The first 2 of 3. More helps.'],
+  [1, undefined, 'The first of 3.'],
+])('of 3 found %i are shown, and it is said once how many there are', (limit, narrowing, note) => {
+  const found = ['a', 'b', 'c'].map((id) => finding({ id, published: '2025-01-01' }));
+  const answer = answeredWithMost('Heading', found, limit, undefined, narrowing);
+  expect(answer.findings).toHaveLength(Math.min(3, limit));
+  expect(answer.note).toBe(note);
 });

@@ -2,12 +2,13 @@
 const chatter: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} ?)[🗣💬📢]\u{FE0F}?\s{0,2}(?=["“„«])/gu, ': '],
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/gu, ' '],
-  // Tags at the end name what it is about, tags inside are words of it.
-  [/(?:\s#[\p{L}\p{N}_]{1,60}){1,20}\s{0,20}$/u, ''],
+  // Tags behind the last sentence name what it is about, others are words of it.
+  [/(?<=[.!?…"”)\n])(?:\s{1,3}#[\p{L}\p{N}_]{1,60}){1,20}\s{0,20}$/u, ''],
   [/(?<=^|\s)#(?=\p{L})/gu, ''],
   [/^\s*(?:RT|via)\s{1,3}@\w{1,40}:?\s/i, ''],
   [/^\s*(?:@[\w.]{1,40}[\s,:]{1,3}){1,10}/, ''],
-  [/^\s*(?:thread\s{0,3})?\(?\d{1,2}\/\d{0,2}\)?[:.)]?\s/i, ''],
+  // The parts of a thread are numbered so; 9/11 and 24/7 are words.
+  [/^\s*(?:thread\s{0,3}\(?\d{1,2}\/\d{0,2}\)?[:.]?|\(\d{1,2}\/\d{0,2}\)|\d{1,2}\/(?:\d{1,2}[:.)])?)\s/i, ''],
   [
     /^\s*(?:breaking(?: news)?|just in|news|new article|update|hot take|psa|fyi|til|today i learned|imo|imho|tbh|ngl|lol|lmao|omg|wow|wait|ok|okay|so|hi all|hey all|morning all)\s{0,2}[:!,–—-]{1,3}\s/i,
     '',

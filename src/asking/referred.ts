@@ -19,6 +19,6 @@ export function readReferred(text: string): Reference | Answer {
 /** What is answered where a passage is no longer there. */
 export const gone = (): Answer =>
   nothingFound(
-    'This passage is not in the coverage any more, or its article has changed since.',
-    'Ask again: what is found now can be followed.',
+    'This passage is no longer there.',
+    'Its article has been changed or taken out. Ask again: what is found now can be followed.',
   );

@@ -1,4 +1,5 @@
-import type { Answer, Profile } from '../model.js';
+import type { Answer, Finding, Profile } from '../model.js';
+import { noteBeside } from '../telling/note.js';
 import { marksDiffering } from '../telling/tell.js';
 import { explainDiffering } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
@@ -28,13 +29,13 @@ function renderPeopleOf({ heading, people = [], findings }: Answer, shown: reado
   return renderPerson(only, room, only.name === heading);
 }
 
-/** What stands under an answer that marks words as differing, else ''. */
-const legendOf = ({ findings }: Answer): string =>
+/** What stands under findings of which some mark words as differing, else ''. */
+const legendOf = (findings: readonly Finding[]): string =>
   findings.some(marksDiffering) ? `-# ${explainDiffering('Words in bold')}` : '';
 
 /** An answer's note in at most `room` code units, or ''. */
-function renderNote({ note = '' }: Answer, room: number): string {
-  return cutToFit(note.trim(), Math.max(0, room), escapeNote);
+function renderNote(answer: Answer, room: number): string {
+  return cutToFit(noteBeside(answer), Math.max(0, room), escapeNote);
 }
 
 /** The name of a command at the beginning of what is said of it: "/ask: …", by which it is found in a list. */
@@ -46,12 +47,20 @@ const escapeNote = (text: string): string =>
 /** How many code units of Markdown are left for findings below the texts above them. */
 export function roomBelow(above: readonly string[], answer: Answer): number {
   const note = renderNote(answer, rooms.note);
-  return limits.text - rooms.more - lengthOf([...above, note, legendOf(answer)]);
+  return limits.text - rooms.more - lengthOf([...above, note, legendOf(answer.findings)]);
 }
 
-/** What stands below the texts of a page: the note, with all the room that they leave, and how many more were found. */
-export function textBelow(texts: readonly string[], answer: Answer, more: string): string {
-  const legend = legendOf(answer);
+/**
+ * What stands below the texts of a page that has some of the answer's findings: the note, with all the room that they
+ * leave, and how many more were found.
+ */
+export function textBelow(
+  texts: readonly string[],
+  answer: Answer,
+  shown: readonly Finding[],
+  more: string,
+): string {
+  const legend = legendOf(shown);
   const note = renderNote(answer, limits.text - lengthOf([...texts, more, legend]));
   return [note, more, legend].filter((text) => text !== '').join('\n');
 }

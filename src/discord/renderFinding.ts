@@ -35,8 +35,9 @@ export interface RenderedFinding extends Rendered {
 export function findingRenderer(
   finding: Finding,
   restOn: () => string | null = () => null,
+  heading: string | null = null,
 ): (room: FindingRoom) => RenderedFinding {
-  const lines = linesOf(finding);
+  const lines = linesOf(finding, heading);
   const toldAt = remembering((words: number) => renderLines(lines, { all: 0, words, printing: 0 }, restOn));
   const besidesOf = remembering(blocksBeside);
   return (room) => {

@@ -1,19 +1,23 @@
-import { describeAccount, describeDating, describeEvent, describeWhose } from '../datingWords.js';
+import { describeAccount, describeDating, describeEvent, describeWhose, isDisputed } from '../datingWords.js';
 import type { Account, Finding, Span } from '../model.js';
 import { describeWhen, isEvent } from '../wording.js';
 import { type Line, type SourceLine, sourceLine } from './lines.js';
 
-/** The line under which an event stands: its date, as precise as that is, and what else is to know at once. */
-export function dateLine(finding: Finding): Line[] {
+/**
+ * The line under which an event stands: its date, as precise as that is, and what else is to know at once. Nothing
+ * where the heading above it says no less.
+ */
+export function dateLine(finding: Finding, heading: string | null): Line[] {
   if (!isEvent(finding)) return [];
-  return [
-    { kind: 'date', text: describeWhen(finding), day: certainDay(finding), details: describeEvent(finding) },
-  ];
+  const [text, details] = [describeWhen(finding), describeEvent(finding)];
+  const isSaid = details.length === 0 && heading?.toLowerCase() === text.toLowerCase();
+  return isSaid ? [] : [{ kind: 'date', text, day: certainDay(finding), details }];
 }
 
 /** The day of an event that nothing says to be another. */
-function certainDay({ date = null, uncertain, accounts = [] }: Finding): string | null {
-  const isClear = !uncertain && !accounts.some(({ contradicts }) => contradicts);
+function certainDay(finding: Finding): string | null {
+  const { date = null, uncertain } = finding;
+  const isClear = !uncertain && !isDisputed(finding);
   return isClear && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
 }
 
@@ -31,9 +35,10 @@ export function datingLine(finding: Finding): Line[] {
 }
 
 /** Where an event's passage stands; where another article gives another date, whose the date above is. */
-export function sourceBesideAccounts({ citation, date, uncertain, accounts = [] }: Finding): SourceLine {
+export function sourceBesideAccounts(finding: Finding): SourceLine {
+  const { citation, date, uncertain } = finding;
   const source = sourceLine(citation.article);
-  if (date === undefined || !accounts.some(({ contradicts }) => contradicts)) return source;
+  if (date === undefined || !isDisputed(finding)) return source;
   return { ...source, before: describeWhose({ date, ...(uncertain ? { uncertain } : {}) }) };
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../model.js';
 import { describeCopies, describeSpeaker, isDigest, isEvent, isQuoted } from '../wording.js';
 import { accountsOf, dateLine, datingLine, datingWithin, sourceBesideAccounts } from './event.js';
 import { digestLine, type Line, wordsLine } from './lines.js';
-import { printingsOf } from './printings.js';
+import { printedByOf, printingsOf } from './printings.js';
 import { sentenceAround } from './sentenceAround.js';
 
 /** A finding as lines, in order. */
@@ -22,8 +22,8 @@ export interface Besides {
 /** Tells a finding, the same for every adapter. */
 export const tell = (finding: Finding): Telling => ({ lines: linesOf(finding), ...besides(finding) });
 
-/** What must be shown of a finding, and nothing else: long printings take long to compare. */
-export function linesOf(finding: Finding): Line[] {
+/** What must be shown of a finding, under a heading if there is one, and nothing else: long printings take long to compare. */
+export function linesOf(finding: Finding, heading: string | null = null): Line[] {
   const { citation, further = [], differing = [] } = finding;
   const inQuotationMarks = isQuoted(finding);
   const dating = isEvent(finding) && further.length === 0 ? datingWithin(finding) : undefined;
@@ -35,13 +35,13 @@ export function linesOf(finding: Finding): Line[] {
   const sourced = isDigest(finding)
     ? [digestLine(citation.article), words, ...below]
     : [words, ...below, sourceBesideAccounts(finding)];
-  return [...dateLine(finding), ...sourced, ...sentenceAround(finding)];
+  return [...dateLine(finding, heading), ...sourced, ...sentenceAround(finding)];
 }
 
 /** Where else a finding stands. */
 export function besides(finding: Finding): Besides {
   return {
-    printings: isEvent(finding) ? accountsOf(finding) : printingsOf(finding),
+    printings: [...printedByOf(finding), ...(isEvent(finding) ? accountsOf(finding) : printingsOf(finding))],
     copies: copiesLine(finding),
   };
 }

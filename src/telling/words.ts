@@ -103,18 +103,15 @@ export function answeringIn(
 /** How one printing of words stands to another one. */
 export type Relation = 'same' | 'fewer' | 'more' | 'other';
 
-/** Compares printings with words by letters and numbers, whatever the case, the white space and the marks. */
-export function relationTo(words: string): (printed: string) => Relation {
-  const other = lettersOf(words);
-  return (printed) => {
-    const one = lettersOf(printed);
-    if (one === other) return 'same';
-    if (other.includes(one)) return 'fewer';
-    return one.includes(other) ? 'more' : 'other';
-  };
+/** Compares what is printed with words, both as their letters. */
+export function relate(printed: string, words: string): Relation {
+  if (printed === words) return 'same';
+  if (words.includes(printed)) return 'fewer';
+  return printed.includes(words) ? 'more' : 'other';
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+/** The letters and numbers of a text, whatever the case, the white space and the marks: by them words are compared. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 function clipped(spans: readonly Span[], first: number, last: number): Span[] {
   return spans

@@ -1,4 +1,5 @@
 import type { Answer } from '../model.js';
+import { noteBeside } from '../telling/note.js';
 import { marksDiffering } from '../telling/tell.js';
 import { explainDiffering } from '../wording.js';
 import { type Paper, styled } from './paper.js';
@@ -11,9 +12,9 @@ import { markOf, wrap } from './wrap.js';
 
 /** An answer as lines of text for a terminal, with a line break at the end. */
 export function showAnswer(answer: Answer, paper: Paper): string {
-  const { heading, people = [], findings, note, asksBack, report = '' } = answer;
+  const { heading, people = [], findings, asksBack, report = '' } = answer;
   const legend = findings.some(marksDiffering) ? explainDiffering(markOf(paper)) : '';
-  const notes = [note ?? '', legend, report].filter((text) => text !== '');
+  const notes = [noteBeside(answer), legend, report].filter((text) => text !== '');
   const parts = [
     styled('bold', wrap(heading, '', paper), paper),
     ...(people.length > 0 ? [showPeople(people, paper)] : []),

@@ -1,11 +1,11 @@
 import type { Answer, Finding } from '../model.js';
-import { describeOutlet, describePublication } from '../wording.js';
+import { describeSource } from '../wording.js';
 import { type Paper, styled } from './paper.js';
 import { markOf, wrap, wrapMarked } from './wrap.js';
 
 const indent = '  ';
 
-/** An article that is read, under its headline: whose it is, and then its parts, with what was asked for marked. */
+/** An article that is read: which it is, and then its parts, with what was asked for marked. */
 export function showReading({ findings }: Answer, paper: Paper): string {
   const [first] = findings;
   if (!first) return '';
@@ -19,7 +19,7 @@ export function showReading({ findings }: Answer, paper: Paper): string {
 
 function showSource({ citation: { article } }: Finding, paper: Paper): string {
   const digest = article.digest ? 'Our digest, and not the words of the article' : undefined;
-  const source = [describeOutlet(article), describePublication(article), digest].filter(Boolean).join(' · ');
+  const source = [describeSource(article), digest].filter(Boolean).join(' · ');
   const lines = [source, ...(article.url === null ? [] : [article.url])];
   return styled('dim', lines.map((text) => wrap(text, indent, paper)).join('\n'), paper);
 }

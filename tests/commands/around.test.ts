@@ -31,7 +31,7 @@ describe('/around', () => {
   test('gives the article under its headline, the passage to be seen first', async () => {
     const reference = await referenceTo('quote', { person: 'Tom Lindt' });
     const answer = await ask('around', { reference });
-    expect(answer).toMatchObject({ outcome: 'answered', heading: 'School opens', reading: { at: 0 } });
+    expect(answer).toMatchObject({ outcome: 'answered', heading: 'Around this passage', reading: { at: 0 } });
     expect(firstOf(answer)).toMatchObject({
       citation: { article: { id: 'school' } },
       answering: { exact: 'Every child in this town deserves a warm classroom,' },
@@ -58,7 +58,7 @@ describe('/elsewhere', () => {
   test('gives a statement as each article has it, with its outlet, its date and what differs', async () => {
     const reference = await referenceTo('compare', { person: 'Mara Lindt' });
     const { heading, findings } = await ask('elsewhere', { reference });
-    expect(heading).toBe('The same statement in 2 articles');
+    expect(heading).toBe('The same statement in 2 articles, in 2 wordings');
     expect(
       findings.map(({ speaker, date, citation }) => [speaker, date, citation.article.publisher]),
     ).toEqual(
@@ -67,8 +67,10 @@ describe('/elsewhere', () => {
         ['Mara Lindt', '2025-03-04', 'Harbour Courier'],
       ]),
     );
-    expect(findings[0]).not.toHaveProperty('printings');
-    expect(findings[1]?.differing).not.toHaveLength(0);
+    for (const finding of findings) expect(finding).not.toHaveProperty('printings');
+    const [other, own] = findings;
+    expect(other?.differing).not.toHaveLength(0);
+    expect(own && referTo(own.citation)).toBe(reference);
   });
 
   test('says where nobody else has it', async () => {
@@ -86,7 +88,7 @@ describe.each(['around', 'elsewhere'])('/%s', (command) => {
     const gone = 'AAAAAAAAAAA.0.5.AAAA';
     expect(await ask(command, { reference: gone })).toMatchObject({
       outcome: 'nothing-found',
-      heading: 'This passage is not in the coverage any more, or its article has changed since.',
+      heading: 'This passage is no longer there.',
       findings: [],
     });
   });
@@ -132,7 +134,7 @@ test.each<[string, Finding, string | null]>([
   [
     'an outlet that prints it twice',
     { ...own, printings: [printing('b', 'Quay'), printing('c', 'quay ')] },
-    'Wording elsewhere (1)',
+    'Wording elsewhere (2)',
   ],
   [
     'outlets without a name',
@@ -144,6 +146,12 @@ test.each<[string, Finding, string | null]>([
     { ...own, accounts: [{ citation: citation('b', 'Quay'), date: null, alsoIn: [header('c', 'Buoy')] }] },
     'Wording elsewhere (2)',
   ],
+  [
+    'an article that has it twice',
+    { ...own, printings: [printing('b', 'Quay')], alsoIn: [header('b', 'Quay')] },
+    'Wording elsewhere (1)',
+  ],
+  ['a wording whose other articles stand below it', { ...own, printedBy: [header('b', 'Quay')] }, null],
 ])('on %s a button leads elsewhere as it should', (_, finding, label) => {
   expect(elsewhere.onFinding?.(finding)).toBe(label);
   expect(around.onFinding?.(finding)).toBe('Around this passage');

@@ -16,7 +16,9 @@ describe('/quote', () => {
   test('says how many more there are', async () => {
     const answer = await ask('quote', { person: 'mara lindt' }, 1);
     expect(answer.findings).toHaveLength(1);
-    expect(answer.note).toBe('1 more found.');
+    expect(answer.note).toBe(
+      'The first of 2. A topic, an outlet, or a first or last day beside it finds fewer.',
+    );
   });
   test('gives words on a topic, whosever they are', async () => {
     const answer = await ask('quote', { topic: 'classroom' });

@@ -195,6 +195,16 @@ test('a timeline stands under the headings of its years', () => {
   ]);
 });
 
+test('a year stands once, as the heading above what happened in it', () => {
+  const inTheYear = { ...onDay, date: '2012' };
+  const findings = [inTheYear, { ...inTheYear, background: true as const }];
+  expect(textsOf({ heading: 'Timeline', findings, timeline: { by: 'event' } })).toEqual([
+    '## Timeline',
+    `### 2012\n> The pier burned on 12 June 2012.\n${courier}`,
+    `**2012** · background\n> The pier burned on 12 June 2012.\n${courier}`,
+  ]);
+});
+
 test('a long passage of an event is cut around the words that date it', () => {
   const long = `The harbour master ${'and the mayor '.repeat(100)}saw the pier burn on 12 June 2012.`;
   const words = { exact: '12 June 2012', ...spanOf(long, '12 June 2012') };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Account, Finding } from '../../src/model.js';
 import type { Line } from '../../src/telling/lines.js';
-import { tell } from '../../src/telling/tell.js';
+import { linesOf, tell } from '../../src/telling/tell.js';
 import { describeSource } from '../../src/wording.js';
 import { boundsOf } from '../boundsOf.js';
 import {
@@ -34,6 +34,7 @@ function told(finding: Finding): string[] {
   return [...lines, ...printings.flat(), ...copies].map(plain);
 }
 
+const inTheYear: Finding = { ...onDay, date: '2012' };
 const courier = 'Harbour Courier · Ferry line to reopen · published 8 February 2025';
 
 test.each<[string, Finding, readonly string[]]>([
@@ -100,8 +101,37 @@ test.each<[string, Finding, readonly string[]]>([
       '13 June 2012 according to Tide · Pier to open · published 10 February 2025',
     ],
   ],
+  [
+    'a date that others contradict, where they are not shown beside it',
+    { ...onDay, disputed: true },
+    [
+      '12 June 2012 · dates differ',
+      '> The pier burned on 12 June 2012.',
+      `12 June 2012 according to ${courier}`,
+    ],
+  ],
 ])('%s', (_, finding, lines) => {
   expect(told(finding)).toEqual(lines);
+});
+
+test.each<[string, Finding, string | null]>([
+  ['a day that nothing speaks against', onDay, '2012-06-12'],
+  ['one that another account contradicts', contradicted, null],
+  ['one that is disputed elsewhere', { ...onDay, disputed: true }, null],
+])('%s is told as a day, or in words', (_, finding, day) => {
+  expect(tell(finding).lines[0]).toMatchObject({ kind: 'date', text: '12 June 2012', day });
+});
+
+test.each<[string, Finding, string | null, boolean]>([
+  ['a year under its heading', inTheYear, '2012', false],
+  ['a decade under its heading', { ...inTheYear, date: '197X' }, 'The 1970s', false],
+  ['a year under that of its publication', inTheYear, 'Published in 2025', true],
+  ['a year alone', inTheYear, null, true],
+  ['a day under the heading of its year', onDay, '2012', true],
+  ['a year that is not certain', { ...inTheYear, uncertain: true }, '2012', true],
+  ['a year of which more is to know', { ...inTheYear, background: true }, '2012', true],
+])('the date of %s is said where it says more', (_, finding, heading, isSaid) => {
+  expect(linesOf(finding, heading).some(({ kind }) => kind === 'date')).toBe(isSaid);
 });
 
 test('news that names no day is said to be dated by its publication', () => {

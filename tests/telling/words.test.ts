@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutWords, relationTo, type Words, wordsOf } from '../../src/telling/words.js';
+import { cutWords, lettersOf, relate, type Words, wordsOf } from '../../src/telling/words.js';
 import { cite, spanOf } from '../shownFindings.js';
 
 const text = 'x “I will sail,” she said, “and soon.”';
@@ -64,5 +64,5 @@ test.each([
   ['we sail at dawn, all of us', 'We sail at dawn', 'more'],
   ['we sail at noon', 'We sail at dawn', 'other'],
 ])('%s beside %s: %s', (printed, words, relation) => {
-  expect(relationTo(words)(printed)).toBe(relation);
+  expect(relate(lettersOf(printed), lettersOf(words))).toBe(relation);
 });

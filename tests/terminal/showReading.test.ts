@@ -5,6 +5,7 @@ import { showAnswer } from '../../src/terminal/show.js';
 import { article } from '../articles.js';
 
 const one = article('The ferry is late.\nIt is the ice.\nNobody knows more.', {
+  title: 'Late again',
   publisher: 'Tide',
   published: '2025-03-03',
   url: 'https://tide.example/ferry',
@@ -19,7 +20,7 @@ function part(exact: string, answering?: string): Finding {
 }
 
 const reading = {
-  ...answered('Late again', [
+  ...answered('Around this passage', [
     part('The ferry is late.'),
     part('It is the ice.', 'the ice'),
     part('Nobody knows more.'),
@@ -28,9 +29,9 @@ const reading = {
 };
 
 test('what is read stands under its source like a page, with what was asked for marked', () => {
-  expect(showAnswer(reading, { width: 60, colour: false })).toBe(`Late again
+  expect(showAnswer(reading, { width: 60, colour: false })).toBe(`Around this passage
 
-  Tide · published 3 March 2025
+  Tide · Late again · published 3 March 2025
   https://tide.example/ferry
 
   The ferry is late.

@@ -63,7 +63,7 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
 
   const above = textsAbove(answer, about, sheet.people);
   const laid = layOut(sheet.findings, shape);
-  const below = textBelow([...above, ...laid.map(({ text }) => text)], answer, more);
+  const below = textBelow([...above, ...laid.map(({ text }) => text)], answer, sheet.findings, more);
   const rows = [...(turning ? [turning] : []), ...controls];
   return {
     findings: isPaged ? sheet.findings : [],

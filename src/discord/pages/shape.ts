@@ -1,4 +1,5 @@
 import type { Answer, Finding } from '../../model.js';
+import { headingsOf } from '../../telling/headings.js';
 import { isQuoted } from '../../wording.js';
 import { type ButtonKind, restOn } from '../findingButtons.js';
 import { remembering } from '../remembering.js';
@@ -16,7 +17,10 @@ export function shapeOf(answer: Answer, size: Size, kinds: readonly ButtonKind[]
 
 /** Quotations are whole, also where that leaves room for fewer. */
 function findingsOf(answer: Answer, size: Size, kinds: readonly ButtonKind[]): PageShape {
-  const rendererOf = remembering((one: Finding) => findingRenderer(one, () => restOn(one, kinds)));
+  const headingOver = (one: Finding) => headingsOf({ ...answer, findings: [one] })[0] ?? null;
+  const rendererOf = remembering((one: Finding) =>
+    findingRenderer(one, () => restOn(one, kinds), headingOver(one)),
+  );
   return {
     ...size,
     headingsOf: (page) => renderYears({ ...answer, findings: page }),
