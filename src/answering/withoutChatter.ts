@@ -2,8 +2,12 @@
 const chatter: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} ?)[🗣💬📢]\u{FE0F}?\s{0,2}(?=["“„«])/gu, ': '],
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}){1,20}/gu, ' '],
-  // Tags behind the last sentence name what it is about, others are words of it.
+  // Tags behind the last sentence, or several behind its last word, name what it is about; others are words of it.
   [/(?<=[.!?…"”)\n])(?:\s{1,3}#[\p{L}\p{N}_]{1,60}){1,20}\s{0,20}$/u, ''],
+  [
+    /(?<!\b(?:about|and|at|by|for|from|in|of|on|or|the|to|with))(?:\s#[\p{L}\p{N}_]{1,60}){2,20}\s{0,20}$/iu,
+    '',
+  ],
   [/(?<=^|\s)#(?=\p{L})/gu, ''],
   [/^\s*(?:RT|via)\s{1,3}@\w{1,40}:?\s/i, ''],
   [/^\s*(?:@[\w.]{1,40}[\s,:]{1,3}){1,10}/, ''],

@@ -20,6 +20,7 @@ describe('without what posts put around it', () => {
     ['Thread 3/7 The pier burned down', 'The pier burned down'],
     ['9/11 commission report', '9/11 commission report'],
     ['24/7 news of the pier', '24/7 news of the pier'],
+    ['News on #Norvik #Lindt', 'News on Norvik Lindt'],
     ['What did Lindt say about #Norvik', 'What did Lindt say about Norvik'],
     ['The pier burned down. #Norvik #pier', 'The pier burned down.'],
     ['The #pier burned down #ferry #GullIsland', 'The pier burned down'],

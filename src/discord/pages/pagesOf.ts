@@ -59,8 +59,15 @@ function atLeast(finding: Finding, shape: PageShape): Sized {
   const room = shape.room - lengthOf(shape.headingsOf([finding]));
   const whole = takesAll(finding, shape) ? unlimited : lengthAt(unlimited);
   if (whole <= room) return { finding, words: unlimited, length: whole };
-  const words = Math.max(shortest, room - lengthAt(0));
+  const words = wordsThatFit(room, lengthAt);
   return { finding, words, length: lengthAt(words) };
+}
+
+/** How much of the room words have beside the rest; that says how much of them is cut, and so is longer or shorter. */
+function wordsThatFit(room: number, lengthAt: (words: number) => number): number {
+  let words = room - lengthAt(0);
+  while (words > shortest && lengthAt(words) > room) words -= lengthAt(words) - room;
+  return Math.max(shortest, words);
 }
 
 /** Whether words that are to be whole are longer than a page, however they are escaped. */

@@ -55,6 +55,14 @@ test('a page shows all of its findings, in its room', () => {
   );
 });
 
+test('a quotation that no page holds whole fits, however many digits tell how much is cut', () => {
+  for (let length = 2_900; length <= 3_100; length += 1) {
+    const { citation } = findingOf('x'.repeat(length));
+    const [page = []] = pagesOf([{ citation, speaker: null }], shape);
+    expect(lengthOf(layOut(page, shape))).toBeLessThanOrEqual(shape.room);
+  }
+});
+
 const sentence = 'The ferry left the harbour again. ';
 
 test('short findings are as many as a page is to have', () => {
