@@ -308,7 +308,7 @@ export interface Answer {
   readonly reading?: { readonly at: number };
   /** Present where the note is only the beginning of what there is to report: all of it, as plain text. */
   readonly report?: string;
-  /** Present where another command answered than was asked: its further pages are those of this one. */
+  /** Present where something else answers than was asked, or the same in fewer words: its further pages are those of this. */
   readonly answeredBy?: Asked;
 }
 
