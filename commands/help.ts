@@ -44,7 +44,7 @@ const howToAsk = ({ name, description }: Command, example: Example | undefined):
 const howToAskOnMessage = ({ name, onMessage }: Command): string[] =>
   onMessage === undefined
     ? []
-    : [`${onMessage}: in Discord, in the menu of a message under Apps; answers as /${name} would.`];
+    : [`“${onMessage}”, in the menu of a message in Discord, under Apps, answers as /${name} would.`];
 
 const rankOf = ({ command }: Example): number => {
   const rank = tellingFirst.indexOf(command);

@@ -7,9 +7,9 @@ import {
 import type { Command } from '../command.js';
 import type { Finding } from '../model.js';
 import { referTo } from '../reference.js';
-import { cutToFit } from './cutToFit.js';
 import { limits } from './limits.js';
 import { webAddress } from './markdown.js';
+import { labelOf, longest } from './pages/labels.js';
 import { leadTo } from './pages/leadTo.js';
 
 export type FindingButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
@@ -59,7 +59,7 @@ function press(label: string, id: string): FindingButton {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: cutToFit(label, limits.label, (text) => text),
+    label: labelOf(label, longest.button),
     custom_id: id,
   };
 }

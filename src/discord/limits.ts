@@ -9,8 +9,7 @@ export const limits = {
   components: 40,
   /** What a button carries unseen and brings back when it is pressed. */
   customId: 100,
-  /** What stands on a button, and the address that one leads to. */
-  label: 80,
+  /** The address that a button leads to. */
   buttonAddress: 512,
   /** The text that stands for a picture where it is not seen. */
   pictureText: 1_024,

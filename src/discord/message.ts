@@ -55,6 +55,13 @@ function nested(components: readonly object[]): object[] {
 /** How many components these are, with all that stand in them. */
 export const countComponents = (components: readonly object[]): number => nested(components).length;
 
+/** How much text they show, in UTF-16 code units of Markdown. */
+export const lengthOfText = (components: readonly object[]): number =>
+  nested(components).reduce(
+    (sum, one) => sum + ('content' in one && typeof one.content === 'string' ? one.content.length : 0),
+    0,
+  );
+
 /** The ids that they carry. */
 export function idsOf(components: readonly object[]): string[] {
   return nested(components).flatMap((one) =>

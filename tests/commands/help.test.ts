@@ -115,7 +115,7 @@ test('/help begins with how to ask, which is enough for who has asked nothing', 
 
 test('/help tells what can be asked of a message', async () => {
   expect(await help(false)).toContain(
-    'Check this quote: in Discord, in the menu of a message under Apps; answers as /who-said would.',
+    '“Check this quote”, in the menu of a message in Discord, under Apps, answers as /who-said would.',
   );
 });
 
