@@ -10,7 +10,7 @@ const only = (name, room, allowed, comment) => ({
   to: { path: '^(src|commands)/', pathNot: [room, ...allowed] },
 });
 
-const model = '^src/model\\.ts$';
+const model = '^src/model(\\.ts$|/)';
 const reading = '^src/reading/';
 const analysis = '^src/analysis/';
 const archive = '^src/archive/';

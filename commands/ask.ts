@@ -1,9 +1,9 @@
 import { answered, declined, echo } from '../src/answer.js';
 import { courtesyTo } from '../src/answering/courtesy.js';
 import { asksWhen } from '../src/answering/kinds/events.js';
+import { quotesSeveral } from '../src/answering/kinds/verdict.js';
 import { piecesOf } from '../src/answering/piecesOf.js';
 import type { Archive, Reply } from '../src/archive/port.js';
-import { checkedAtOnce } from '../src/asking/checkedAtOnce.js';
 import { datedFirst } from '../src/asking/dated.js';
 import { lessened } from '../src/asking/lessened.js';
 import { questionsToAsk } from '../src/asking/questionsToAsk.js';
@@ -54,6 +54,14 @@ const lookedFor = (question: string, answer: Answer): Answer => ({
   answeredBy: { command: 'ask', options: { question } },
   ...answer,
 });
+
+/** Of a message that quotes several statements what comes out of checking all; `null` of any other, and where none is near. */
+async function checkedAtOnce(message: string, { archive, refer }: Desk): Promise<Answer | null> {
+  if (!(await quotesSeveral(message, archive.claims))) return null;
+  const asked = { command: 'who-said', options: { words: message } };
+  const answer = await refer(asked.command, asked.options);
+  return answer.outcome === 'answered' ? { answeredBy: asked, ...answer } : null;
+}
 
 async function answerTo(question: string, desk: Desk): Promise<Answer> {
   const { archive, commands, limit } = desk;

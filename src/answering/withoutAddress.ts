@@ -7,7 +7,7 @@ const behind: readonly RegExp[] = [
   /\s:\w{2,40}:$/,
   // A day that belongs to the words stands behind one that places it: "it opens on 1 May 2020".
   new RegExp(
-    `(?<!\\b(?:on|in|of|by|to|at|from|since|until|till|before|after|between|and|or|the|is|was|for|this|until))` +
+    `(?<!\\b(?:on|in|of|by|to|at|from|since|until|till|before|after|between|and|or|the|is|was|for|this))` +
       `\\s\\d{1,2} (?:${month}) [12]\\d{3}$`,
     'i',
   ),

@@ -1,0 +1,70 @@
+import type { Finding, Profile } from './finding.js';
+
+/** What a command was asked: its name, and its options as they were typed. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Words that a message has, and whom it gives them to. */
+export interface Claim {
+  readonly words: string;
+  /** The name as the message has it, "Trump"; `null` where it names nobody. */
+  readonly speaker: string | null;
+}
+
+/** Something that an option may mean: to be put in, and told apart from others. */
+export interface Choice {
+  /** As the archive's questions take it. */
+  readonly value: string;
+  /** What tells it from others: "142 statements", "Foreign Minister"; `null` where nothing does. */
+  readonly about: string | null;
+}
+
+/** What may be asked next, in a few words: "12 quotations of Ada Moss". */
+export interface Next {
+  readonly label: string;
+  readonly asked: Asked;
+}
+
+/** A question in plain words, as a command understands it. */
+export interface Understood {
+  /** What it asks, as options of the command. */
+  readonly options: Asked['options'];
+  /**
+   * How surely it is one for the command. `exact`: whatever the command finds answers it. `likely`: only what is
+   * found without doubt does, and where nothing is, that is said. `possible`: its form may be chance, and nothing is said.
+   */
+  readonly certainty: 'exact' | 'likely' | 'possible';
+  /** What the coverage has to speak of, in words, before the command is asked. */
+  readonly about?: string;
+}
+
+export interface Answer {
+  /** `declined`: it could not or should not be answered. `nothing-found`: looked for, and not there. */
+  readonly outcome: 'answered' | 'declined' | 'nothing-found';
+  readonly heading: string;
+  /** Present where people are told of: shown before the findings. */
+  readonly people?: readonly Profile[];
+  readonly findings: readonly Finding[];
+  /** Present where the findings are events in order, to stand under headings of their years: by which date. */
+  readonly timeline?: { readonly by: 'event' | 'publication' };
+  readonly note?: string;
+  /** Present where an option may mean several things: which option of the command that answers, and what it may mean. */
+  readonly asksBack?: { readonly option: string; readonly choices: readonly Choice[] };
+  /** Present where something is worth asking next, the best first. */
+  readonly next?: readonly Next[];
+  /**
+   * Present where the findings are consecutive stretches of one article: which of them, from 0, is to be seen first.
+   */
+  readonly reading?: { readonly at: number };
+  /** Present where the note is only the beginning of what there is to report: all of it, as plain text. */
+  readonly report?: string;
+  /** Present where something else answers than was asked, or the same in fewer words: its further pages are those of this. */
+  readonly answeredBy?: Asked;
+}
+
+/** An error whose message is written for people: what went wrong, with what, and what to do. */
+export class PlainError extends Error {
+  override readonly name = 'PlainError';
+}
