@@ -7,7 +7,7 @@ const only = (name, room, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: room },
-  to: { path: '^(src|commands)/', pathNot: [room, ...allowed] },
+  to: { path: '^(src|commands|languages)/', pathNot: [room, ...allowed] },
 });
 
 const model = '^src/model(\\.ts$|/)';
@@ -30,7 +30,12 @@ const answering = '^src/answering/';
 const indexing = '^src/indexing/';
 const library = '^src/library/';
 const serving = '^src/serving/';
-const bot = '^src/(bot|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
+const languages = '^(src/languages|languages)/';
+const records = '^src/records/';
+const community = '^src/community/';
+const watching = '^src/watching/';
+const bot =
+  '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -44,28 +49,60 @@ module.exports = {
       [model, reading, analysis, answering, reference],
       'The archive stands on analysis and reading, and reads messages as it reads articles.',
     ),
-    only('wording', wording, [model], 'Dates and sources in words, the same for every adapter.'),
-    only('picture', picture, [model, wording], 'A picture is made of an answer, for any adapter.'),
-    only('answer', answer, [model, wording], 'Answers are plain data.'),
+    only(
+      'languages',
+      languages,
+      [],
+      'Words in the language of whoever is spoken to, for all who make words.',
+    ),
+    only('records', records, [model, log], 'What is kept on disk, whatever it is.'),
+    only('community', community, [model, languages, records], 'What is kept of servers and channels.'),
+    only(
+      'watching',
+      watching,
+      [model, command, port, community, wording, languages, answer],
+      'What an archive has that a watch has not told.',
+    ),
+    only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
+    only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
+    only('answer', answer, [model, wording, languages], 'Answers are plain data.'),
     only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
     only(
       'asked',
       asked,
-      [model, reading, answer, answering, command, wording, port, typed, examples],
+      [model, reading, answer, answering, command, wording, port, typed, examples, languages],
       'What options mean, put to the questions of the archive.',
     ),
-    only('typed', typed, [model, command, port], 'Options as people type them, in any adapter.'),
+    only('typed', typed, [model, command, port, languages], 'Options as people type them, in any adapter.'),
     only(
       'examples',
       examples,
-      [model, command, port, typed],
+      [model, command, port, typed, languages],
       'Which of the examples of a command this coverage answers.',
     ),
-    only('command', command, [model, port], 'A command is declared over the questions.'),
+    only(
+      'command',
+      command,
+      [model, port, community, languages],
+      'A command is declared over the questions.',
+    ),
     only(
       'commands',
       '^commands/',
-      [model, wording, answer, answering, asked, command, port, typed, examples],
+      [
+        model,
+        wording,
+        answer,
+        answering,
+        asked,
+        command,
+        port,
+        typed,
+        examples,
+        languages,
+        community,
+        watching,
+      ],
       'Commands import the vocabulary and the questions of the archive, never each other.',
     ),
     {
@@ -81,7 +118,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^commands/' },
     },
-    only('progress', progress, [model], 'How far it has come, in words, the same for every adapter.'),
+    only(
+      'progress',
+      progress,
+      [model, languages],
+      'How far it has come, in words, the same for every adapter.',
+    ),
     only(
       'library',
       library,
@@ -97,13 +139,27 @@ module.exports = {
     only(
       'serving',
       serving,
-      [model, command, log, progress, indexing, port],
+      [model, command, log, progress, indexing, port, languages],
       'Serving keeps an edition open, in this thread or in another, whatever it is made of.',
     ),
     only(
       'bot',
       bot,
-      [model, answer, command, log, progress, serving, port, typed, examples],
+      [
+        model,
+        answer,
+        command,
+        log,
+        progress,
+        serving,
+        port,
+        typed,
+        examples,
+        languages,
+        community,
+        records,
+        watching,
+      ],
       'The bot knows no adapter.',
     ),
     only(
@@ -125,13 +181,28 @@ module.exports = {
         archive,
         analysis,
         reading,
+        languages,
       ],
       'The terminal is one adapter.',
     ),
     only(
       'discord',
       '^src/discord/',
-      [model, wording, answering, command, bot, config, log, progress, picture, port],
+      [
+        model,
+        wording,
+        answering,
+        command,
+        bot,
+        config,
+        log,
+        progress,
+        picture,
+        port,
+        languages,
+        community,
+        watching,
+      ],
       'Discord is the other adapter.',
     ),
     {

@@ -1,4 +1,5 @@
 import type { Archive, Holdings, SuggestedFrom, SuggestionKind } from './archive/port.js';
+import type { Community, Place } from './community/community.js';
 import type { Answer, Asked, Finding, Problem, Understood } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
@@ -36,6 +37,18 @@ export interface ReindexReport {
   readonly holdings: Holdings;
 }
 
+/** How the bot fares. Times are those of the process's clock, as ISO dates and times in UTC. */
+export interface Status {
+  /** Of the program. */
+  readonly version: string;
+  readonly startedAt: string;
+  readonly holdings: Holdings;
+  /** When the corpus was last read, and what came of it. */
+  readonly lastRead: { readonly at: string; readonly report: ReindexReport };
+  /** How long the latest answers took, in milliseconds; of no answer `null`. */
+  readonly latency: { readonly answers: number; readonly p50: number; readonly p99: number } | null;
+}
+
 /** What a command may use while it answers. */
 export interface Desk {
   readonly archive: Archive;
@@ -51,6 +64,11 @@ export interface Desk {
   refer(command: string, options: Readonly<Record<string, string>>, limit?: number): Promise<Answer>;
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(): Promise<ReindexReport>;
+  /** Where it is asked; absent where there are no places, as in a terminal. */
+  readonly place?: Place | undefined;
+  /** What is kept of the servers and channels in which the bot is. */
+  readonly community: Community;
+  status(): Status;
 }
 
 export interface CommandDefinition<O extends OptionDefinitions> {

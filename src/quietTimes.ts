@@ -26,6 +26,7 @@ export function overhear(bot: Bot): Overheard {
   return {
     bot: {
       commands: bot.commands,
+      community: bot.community,
       answer: (request) => heard(bot.answer(request)),
       suggest: (...given) => heard(bot.suggest(...given)),
     },

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { answered } from '../src/answer.js';
 import type { Bot } from '../src/bot.js';
+import { openCommunity } from '../src/community/openCommunity.js';
 import { type Answer, PlainError } from '../src/model.js';
 import { overhear } from '../src/quietTimes.js';
 
@@ -10,6 +11,7 @@ function slowBot() {
   const ending: ((how: Answer | Error) => void)[] = [];
   const bot: Bot = {
     commands: [],
+    community: openCommunity(),
     answer: () =>
       new Promise((resolve, reject) =>
         ending.push((how) => (how instanceof Error ? reject(how) : resolve(how))),

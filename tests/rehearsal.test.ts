@@ -3,6 +3,7 @@ import { answered } from '../src/answer.js';
 import type { Bot, Request } from '../src/bot.js';
 import { isNamed } from '../src/command.js';
 import { loadCommands } from '../src/commandFolder.js';
+import { openCommunity } from '../src/community/openCommunity.js';
 import { createLog } from '../src/log.js';
 import { rehearse } from '../src/rehearsal.js';
 import { builtCommands } from './built.js';
@@ -16,6 +17,7 @@ test('every command answers, those that take words their own example and a quest
   const asked: Request[] = [];
   const bot: Bot = {
     commands,
+    community: openCommunity(),
     async answer(request) {
       asked.push(request);
       return answered('Yes', []);
@@ -47,6 +49,7 @@ test('before each of them it waits until nobody else is asking', async () => {
   const told: string[] = [];
   const bot: Bot = {
     commands,
+    community: openCommunity(),
     async answer({ command }) {
       told.push(command);
       return answered('Yes', []);

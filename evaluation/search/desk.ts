@@ -5,6 +5,7 @@ import { buildArchive } from '../../src/archive/memory.js';
 import type { Archive } from '../../src/archive/port.js';
 import { findStories } from '../../src/archive/stories/find.js';
 import { loadCommands } from '../../src/commandFolder.js';
+import { openCommunity } from '../../src/community/openCommunity.js';
 import { type Answer, type Article, PlainError } from '../../src/model.js';
 
 /** The bot, as it is asked by anybody who types a question. */
@@ -25,11 +26,14 @@ export async function openDesk(articles: readonly Article[], root: string): Prom
     const command = commands.find((one) => one.name === name);
     if (!command) throw new PlainError(`There is no /${name} among the built commands. Run npm run build.`);
     const { limit } = command;
-    return command.answer(options, { archive, limit, commands, admin: false, refer: put, reindex: refuse });
+    const refer = put;
+    return command.answer(options, { archive, limit, commands, admin: false, refer, ...nothingElse });
   };
   return { archive, ask: (question) => put('ask', { question }) };
 }
 
-const refuse = async (): Promise<never> => {
-  throw new PlainError('Nothing is indexed again while it is measured.');
+const refuse = (): never => {
+  throw new PlainError('Nothing but the coverage is asked while it is measured.');
 };
+
+const nothingElse = { reindex: async () => refuse(), community: openCommunity(), status: refuse };

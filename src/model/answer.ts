@@ -21,6 +21,17 @@ export interface Choice {
   readonly about: string | null;
 }
 
+/** Something that can be set where the answer is seen: asks the command that answers again, with that option. */
+export interface Field {
+  readonly option: string;
+  /** What it is, in a few words: "Channels where mentions are answered". */
+  readonly label: string;
+  /** What may be chosen: of the server's text channels or of its forums up to 25, by their ids; or one of some choices. */
+  readonly of: 'channels' | 'forums' | readonly Choice[];
+  /** What is chosen now: ids, or the value of a choice. */
+  readonly chosen: readonly string[];
+}
+
 /** What may be asked next, in a few words: "12 quotations of Ada Moss". */
 export interface Next {
   readonly label: string;
@@ -52,6 +63,8 @@ export interface Answer {
   readonly note?: string;
   /** Present where an option may mean several things: which option of the command that answers, and what it may mean. */
   readonly asksBack?: { readonly option: string; readonly choices: readonly Choice[] };
+  /** Present where something can be set: fields that show what is set now, each to be changed by itself. */
+  readonly form?: readonly Field[];
   /** Present where something is worth asking next, the best first. */
   readonly next?: readonly Next[];
   /**

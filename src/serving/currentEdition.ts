@@ -16,7 +16,17 @@ export interface CurrentEdition {
   lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
   /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
   renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** What came of opening the one that answers now, and when that was. */
+  opened(): Opened;
+  /** Has somebody told each time that another edition has followed. */
+  onRenewed(listener: (report: ReindexReport) => void): void;
   close(): Promise<void>;
+}
+
+/** An opening that succeeded: what came of it, and when, as an ISO date and time. */
+export interface Opened {
+  readonly at: string;
+  readonly report: ReindexReport;
 }
 
 /** Milliseconds for the requests that use an edition when the next one follows. */
@@ -33,12 +43,15 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   let renewal: Promise<ReindexReport> | undefined;
   let pace: Pace | null = null;
   let broken: Lending | undefined;
-  let current = await opened(opening);
+  const listeners: ((report: ReindexReport) => void)[] = [];
+  let openedAt = '';
+  let current = await openOne(opening);
   watch(current);
 
-  async function opened(by: Opening): Promise<Lending> {
+  async function openOne(by: Opening): Promise<Lending> {
     const edition = await open({ ...by, signal });
     await logEdition(log, edition.told);
+    openedAt = new Date().toISOString();
     return createLending(edition);
   }
 
@@ -58,10 +71,12 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   async function follow(onProgress: (progress: Progress) => void): Promise<ReindexReport> {
     const before = current;
     const earlier = before.edition.told.fingerprints;
-    current = await opened({ ...opening, earlier, onProgress });
+    current = await openOne({ ...opening, earlier, onProgress });
     watch(current);
     before.retire(patience).catch((error: unknown) => log.error({ err: error }, 'an edition was not closed'));
-    return current.edition.told.report;
+    const { report } = current.edition.told;
+    for (const tell of listeners) tell(report);
+    return report;
   }
 
   function watch(lending: Lending): void {
@@ -86,6 +101,10 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       return current.lend(use);
     },
     renew,
+    opened: () => ({ at: openedAt, report: current.edition.told.report }),
+    onRenewed(listener) {
+      listeners.push(listener);
+    },
     async close() {
       closing.abort(new PlainError('The bot is being stopped, and reads no further.'));
       await renewal?.catch(() => undefined);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answered, declined } from '../../src/answer.js';
 import type { Bot } from '../../src/bot.js';
 import { loadCommands } from '../../src/commandFolder.js';
+import { openCommunity } from '../../src/community/openCommunity.js';
 import { parseConfig } from '../../src/config.js';
 import { type Connection, startDiscord } from '../../src/discord/start.js';
 import type { Answer } from '../../src/model.js';
@@ -35,6 +36,7 @@ const progress = (done: number): Progress => ({ stage: 'reading', done, total: 4
 
 const slowBot: Bot = {
   commands: await loadCommands(builtCommands),
+  community: openCommunity(),
   answer: ({ onProgress }) =>
     new Promise((end) => {
       const tell = (done: number, at: number) => {

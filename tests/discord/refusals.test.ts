@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { REST } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
+import { openCommunity } from '../../src/community/openCommunity.js';
 import { parseConfig } from '../../src/config.js';
 import { createClient } from '../../src/discord/client.js';
 import { connect, disconnect } from '../../src/discord/connecting.js';
@@ -22,7 +23,7 @@ async function serve(...given: Parameters<typeof openServer>): Promise<string> {
 
 const settings = (apiUrl: string) => ({ config: parseConfig({ DISCORD_API_URL: apiUrl }), token, log });
 const nobody = () => Promise.reject(new Error('nobody asks'));
-const bot = { commands: [], answer: nobody, suggest: nobody };
+const bot = { commands: [], community: openCommunity(), answer: nobody, suggest: nobody };
 const start = (apiUrl: string) => startDiscord({ ...settings(apiUrl), bot });
 const register = (apiUrl: string) => deploy({ ...settings(apiUrl), commands: [] });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Bot } from '../../src/bot.js';
 import { loadCommands } from '../../src/commandFolder.js';
+import { openCommunity } from '../../src/community/openCommunity.js';
 import { parseConfig } from '../../src/config.js';
 import { type Connection, startDiscord } from '../../src/discord/start.js';
 import { PlainError } from '../../src/model.js';
@@ -23,6 +24,7 @@ beforeEach(async () => {
   lines = kept.lines;
   const bot: Bot = {
     commands,
+    community: openCommunity(),
     answer: () => Promise.reject(new Error('nobody asks')),
     suggest: (...typed) => suggest(...typed),
   };

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import type { Bot } from '../../src/bot.js';
+import { openCommunity } from '../../src/community/openCommunity.js';
 import type { Log } from '../../src/log.js';
 
 const fail = () => Promise.reject(new Error('a loose wire'));
 
 /** A bot with a bug: it rejects whatever it is asked. */
-export const brokenBot: Bot = { commands: [], answer: fail, suggest: fail };
+export const brokenBot: Bot = { commands: [], community: openCommunity(), answer: fail, suggest: fail };
 
 /** A line of a log, as far as tests look at it. */
 export interface LogLine {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Bot } from '../../../src/bot.js';
 import { loadCommands } from '../../../src/commandFolder.js';
+import { openCommunity } from '../../../src/community/openCommunity.js';
 import { parseConfig } from '../../../src/config.js';
 import { startDiscord } from '../../../src/discord/start.js';
 import type { Answer } from '../../../src/model.js';
@@ -32,6 +33,7 @@ export async function openTold(level = 'error'): Promise<Told> {
   let fault: Error | null = null;
   const bot: Bot = {
     commands: await loadCommands(builtCommands),
+    community: openCommunity(),
     answer: async () => {
       if (fault) throw fault;
       return answer;
