@@ -46,6 +46,8 @@ export interface Watch {
 export interface Community {
   readonly settings: Records<ServerSettings>;
   readonly watches: Records<readonly Watch[]>;
+  /** The ids of the posts of forums that were answered, the latest last. */
+  readonly posts: Records<readonly string[]>;
 }
 
 /** Under which key is kept what belongs to a place: that of its server, or of its direct messages. */

@@ -28,3 +28,6 @@ export const watchesSchema: z.ZodType<readonly Watch[]> = z.array(
     seen: z.array(z.string()),
   }),
 );
+
+/** What the answered posts of a server have to be where they are kept. */
+export const postsSchema: z.ZodType<readonly string[]> = z.array(snowflake);

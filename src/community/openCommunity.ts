@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 import { recordsInMemory } from '../records/inMemory.js';
 import { recordsOnDisk } from '../records/onDisk.js';
 import { type Community, usualSettings } from './community.js';
-import { settingsSchema, watchesSchema } from './kept.js';
+import { postsSchema, settingsSchema, watchesSchema } from './kept.js';
 
 /** Where what is kept of servers and channels outlasts the process. */
 export interface KeptIn {
@@ -14,7 +14,12 @@ export interface KeptIn {
 
 /** What is kept of servers and channels: on disk, or for as long as the process runs where nobody says where. */
 export function openCommunity(place?: KeptIn): Community {
-  if (place === undefined) return { settings: recordsInMemory(usualSettings), watches: recordsInMemory([]) };
+  if (place === undefined)
+    return {
+      settings: recordsInMemory(usualSettings),
+      watches: recordsInMemory([]),
+      posts: recordsInMemory([]),
+    };
   const { dataDir, log } = place;
   return {
     settings: recordsOnDisk({
@@ -24,5 +29,6 @@ export function openCommunity(place?: KeptIn): Community {
       log,
     }),
     watches: recordsOnDisk({ folder: join(dataDir, 'watches'), schema: watchesSchema, usual: [], log }),
+    posts: recordsOnDisk({ folder: join(dataDir, 'posts'), schema: postsSchema, usual: [], log }),
   };
 }

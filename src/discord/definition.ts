@@ -8,7 +8,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { longestOption } from '../bot.js';
-import type { Command } from '../command.js';
+import { type Command, typedOptions } from '../command.js';
 import { PlainError } from '../model.js';
 
 /** The name of the option by which an asker hides the reply from the channel. */
@@ -63,8 +63,8 @@ function whereItIsOffered({ adminsOnly }: Command) {
       };
 }
 
-function textOptions({ options }: Command) {
-  return Object.entries(options)
+function textOptions(command: Command) {
+  return typedOptions(command)
     .map(([name, { description, required, choices, suggests }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name,
