@@ -51,7 +51,7 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
     duty.take(errand.log, () => answerHeard(message, adapter, errand));
   });
   client.on(Events.ThreadCreate, (thread, isNew) => {
-    if (!isNew || !thread.parent?.isThreadOnly()) return;
+    if (!isNew) return;
     const errand = startErrand(log, { post: true, guild: thread.guildId });
     duty.take(errand.log, () => answerOpenedPost(thread, adapter, errand));
   });

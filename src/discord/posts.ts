@@ -16,14 +16,23 @@ import { sendPage } from './sendPage.js';
 /** A message by which a post of a forum begins. */
 export type Beginning = Message<true> & { readonly channel: AnyThreadChannel };
 
-/** Whether a message is the first of a post of a forum: that has the post's id. */
+/** Whether a message is the first of a post: that has the post's id. Other threads begin outside of themselves. */
 export const beginsPost = (message: Message): message is Beginning =>
-  message.id === message.channelId &&
-  message.channel.isThread() &&
-  message.channel.parent?.isThreadOnly() === true;
+  message.id === message.channelId && message.channel.isThread();
 
-/** Discord tells of a post and of its first message apart; if that does not come, it is asked for, in milliseconds. */
-const waits = [1_500, 5_000];
+/**
+ * Discord tells of a post and of its first message apart, in any order. So long the other one is waited for, in
+ * milliseconds; a message that has not come by then is asked for, at last after so long again.
+ */
+const patience = 1_500;
+const lastPatience = 5_000;
+
+/** Whether a message begins a post in a forum of the admins' choice. */
+export async function beginsChosenPost({ channel }: Beginning, { bot }: Adapter): Promise<boolean> {
+  // Which forum it is in is told with the post alone, and then known of the channel.
+  if (channel.parentId === null) await setTimeout(patience);
+  return isOfChosenForum(channel, bot.community);
+}
 
 /**
  * Answers a post that somebody has just opened, where its forum is one of those that the admins have chosen. Mostly its
@@ -37,7 +46,7 @@ export async function answerOpenedPost(
 ): Promise<void> {
   const { community } = adapter.bot;
   if (!(await isOfChosenForum(post, community))) return;
-  for (const wait of waits) {
+  for (const wait of [patience, lastPatience]) {
     await setTimeout(wait);
     if (await wasAnswered(post, community)) return;
     const first = await post.messages.fetch({ message: post.id, cache: false }).catch((error: unknown) => {

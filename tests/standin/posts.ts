@@ -11,6 +11,8 @@ export interface Post {
   readonly forum?: string;
   /** Whether the bot is told that it has just been opened; else it was only given access to it. */
   readonly isNew?: boolean;
+  /** Whether its first message can be fetched before the bot is told of it. */
+  readonly isReadable?: boolean;
   /** What the bot is told of it at once, in order. */
   readonly events?: readonly ('thread' | 'message')[];
 }

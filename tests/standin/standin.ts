@@ -95,6 +95,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   function openPost(post?: Post): OpenedPost {
     const opened = newPost(post);
+    if (post?.isReadable) keepMessage(opened.first);
     const events = {
       thread: () => gateway.dispatch('THREAD_CREATE', opened.thread),
       message: () => gateway.dispatch('MESSAGE_CREATE', keepMessage(opened.first)),
