@@ -4,15 +4,14 @@ import type { Archive, Holdings } from '../archive/port.js';
 import { createReferences } from '../archive/referred/references.js';
 import { createSurroundings } from '../archive/referred/surroundings.js';
 import type { Texts } from '../archive/texts.js';
-import { type Analysis, PlainError } from '../model.js';
+import { SaidError } from '../languages/saidError.js';
+import type { Analysis } from '../model.js';
 
 /** The questions that passages or articles alone answer, or none are needed for. */
 type AtOnce = 'around' | 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
 /** Milliseconds that a question waits for the rest: less than whoever asks is ready to wait for an answer. */
 const usualPatience = 5_000;
-
-const notYet = 'The coverage is still being opened: ask again in a moment.';
 
 /** What there is before the rest. */
 interface Opened {
@@ -33,7 +32,7 @@ export function openingArchive(
   const soon = async (): Promise<Archive> => {
     const ended = new AbortController();
     const late = setTimeout(patience, undefined, { signal: ended.signal }).then(() => {
-      throw new PlainError(notYet);
+      throw new SaidError('serving.notYet');
     });
     try {
       return await Promise.race([rest, late]);
