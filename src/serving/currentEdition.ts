@@ -16,6 +16,8 @@ export interface CurrentEdition {
   lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
   /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
   renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as none is being opened to follow it. */
+  idle(): Promise<void>;
   /** What came of opening the one that answers now, and when that was. */
   opened(): Opened;
   /** Has somebody told each time that another edition has followed. */
@@ -101,6 +103,9 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       return current.lend(use);
     },
     renew,
+    async idle() {
+      while (renewal) await renewal.catch(() => undefined);
+    },
     opened: () => ({ at: openedAt, report: current.edition.told.report }),
     onRenewed(listener) {
       listeners.push(listener);
