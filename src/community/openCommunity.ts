@@ -3,5 +3,9 @@ import { type Community, usualSettings } from './community.js';
 
 /** What is kept of servers and channels. */
 export function openCommunity(): Community {
-  return { settings: recordsInMemory(usualSettings), watches: recordsInMemory([]) };
+  return {
+    settings: recordsInMemory(usualSettings),
+    watches: recordsInMemory([]),
+    articles: recordsInMemory([]),
+  };
 }
