@@ -3,7 +3,6 @@ import { defineCommand } from '../src/command.js';
 import { keyOf, type Watch } from '../src/community/community.js';
 import { say } from '../src/languages/say.js';
 import type { Answer } from '../src/model.js';
-import { refusalAt } from '../src/watching/place.js';
 import { sinceWords } from '../src/watching/sinceWords.js';
 import { nameOf, watchesCalled } from '../src/watching/watched.js';
 

@@ -1,4 +1,4 @@
-import { declined, echo } from '../src/answer.js';
+import { declined } from '../src/answer.js';
 import { whomToWatch } from '../src/asking/whomToWatch.js';
 import { type Desk, defineCommand } from '../src/command.js';
 import { keyOf, type Place, type Watch } from '../src/community/community.js';
