@@ -1,5 +1,5 @@
 import { createAnswering } from './answerRequests.js';
-import type { Suggestion } from './archive/port.js';
+import type { Archive, Suggestion } from './archive/port.js';
 import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
@@ -37,6 +37,9 @@ export interface Bot {
 export interface OpenBot extends Bot {
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Gives out the archive that answers now, for as long as something is done with it. */
+  lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
+  status(): Status;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   /** Ends what stands behind it: the archive, and any reading of the corpus. */
@@ -91,6 +94,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
     },
     reindex: (onProgress) => current.renew(onProgress),
+    lend: (use) => current.lend(use),
+    status,
     onRenewed: (listener) => current.onRenewed(listener),
     close: () => current.close(),
   };
