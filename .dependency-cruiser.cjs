@@ -55,8 +55,8 @@ module.exports = {
       [],
       'Words in the language of whoever is spoken to, for all who make words.',
     ),
-    only('records', records, [model, log], 'What is kept on disk, whatever it is.'),
-    only('community', community, [model, languages, records], 'What is kept of servers and channels.'),
+    only('records', records, [model, log, languages], 'What is kept on disk, whatever it is.'),
+    only('community', community, [model, log, languages, records], 'What is kept of servers and channels.'),
     only(
       'watching',
       watching,

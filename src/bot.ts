@@ -61,6 +61,8 @@ export interface BotSettings {
   readonly commandsDir?: URL;
   /** Told how far the first reading of the corpus has come. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** What is kept of servers and channels. Default: something that ends with the process. */
+  readonly community?: Community;
   /** Ends every reading of the corpus; its reason, a PlainError, is what a reindex under way answers. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -70,10 +72,9 @@ export interface BotSettings {
  * PlainError where a command or the corpus cannot be used at all.
  */
 export async function createBot(settings: BotSettings): Promise<OpenBot> {
-  const { log, commandsDir, ownThread, ...opening } = settings;
+  const { log, commandsDir, ownThread, community = openCommunity(), ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
-  const community = openCommunity();
   const startedAt = new Date().toISOString();
   const status = (): Status => {
     const lastRead = current.opened();

@@ -1,5 +1,6 @@
 import { createBot, type OpenBot } from '../bot.js';
 import { loadCommands, ownCommands } from '../commandFolder.js';
+import { openCommunity } from '../community/openCommunity.js';
 import { type Config, loadConfig } from '../config.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
@@ -75,7 +76,8 @@ async function openBot(
 ): Promise<OpenBot | undefined> {
   const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
   try {
-    return await createBot({ corpusDir, dataDir, log, onProgress, signal, ownThread: true });
+    const community = openCommunity({ dataDir, log });
+    return await createBot({ corpusDir, dataDir, community, log, onProgress, signal, ownThread: true });
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;
