@@ -61,7 +61,7 @@ module.exports = {
     only(
       'watching',
       watching,
-      [model, command, port, community, wording, languages, answer],
+      [model, command, port, community, records, wording, languages, answer, examples, log],
       'What an archive has that a watch has not told.',
     ),
     only(

@@ -13,10 +13,12 @@ import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
 import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.js';
 import { version } from './version.js';
+import { createRounds, type News, type Told } from './watching/rounds.js';
 
 export type { Suggestion } from './archive/port.js';
 export { longestOption } from './refusal.js';
 export type { Request } from './request.js';
+export type { News, Told } from './watching/rounds.js';
 
 /** The bot without any adapter: commands and the current archive. */
 export interface Bot {
@@ -42,6 +44,11 @@ export interface OpenBot extends Bot {
   idle(): Promise<void>;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
+  /**
+   * Has told what is new for each watch, one after the other. Resolves to whether some should be looked at again soon.
+   * To be asked again only when it has ended.
+   */
+  tellNews(tell: (news: News) => Promise<Told>): Promise<boolean>;
   /** Ends what stands behind it: the archive, and any reading of the corpus. */
   close(): Promise<void>;
 }
@@ -107,6 +114,7 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     reindex: (onProgress) => current.renew(onProgress),
     idle: () => current.idle(),
     onRenewed: (listener) => current.onRenewed(listener),
+    tellNews: createRounds({ editions: current, community, commands, log }),
     close: () => current.close(),
   };
 }

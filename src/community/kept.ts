@@ -26,5 +26,9 @@ export const watchesSchema: z.ZodType<readonly Watch[]> = z.array(
     person: z.string().exactOptional(),
     topic: z.string().exactOptional(),
     seen: z.array(z.string()),
+    refused: z.number().exactOptional(),
   }),
 );
+
+/** What the marks of articles have to be where they are kept. */
+export const articlesSchema: z.ZodType<readonly string[]> = z.array(z.string());
