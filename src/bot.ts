@@ -4,6 +4,7 @@ import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
 import { openCommunity } from './community/openCommunity.js';
+import { createLatency } from './latency.js';
 import type { Log } from './log.js';
 import type { Answer } from './model.js';
 import type { Progress } from './progress.js';
@@ -68,6 +69,8 @@ export interface BotSettings {
   readonly ownThread?: boolean;
   /** The folder of compiled commands. Default: those that come with the bot. */
   readonly commandsDir?: URL;
+  /** Whether whoever has started it watches the corpus, and has it read again when that has changed. Default: no. */
+  readonly watched?: boolean;
   /** Told how far the first reading of the corpus has come. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** What is kept of servers and channels. Default: something that ends with the process. */
@@ -81,20 +84,28 @@ export interface BotSettings {
  * PlainError where a command or the corpus cannot be used at all.
  */
 export async function createBot(settings: BotSettings): Promise<OpenBot> {
-  const { log, commandsDir, ownThread, community = openCommunity(), ...opening } = settings;
+  const { log, commandsDir, ownThread, watched = false, community = openCommunity(), ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
   const startedAt = new Date().toISOString();
+  const latency = createLatency();
   const status = (): Status => {
     const lastRead = current.opened();
-    return { version, startedAt, holdings: lastRead.report.holdings, lastRead, latency: null };
+    const { holdings } = lastRead.report;
+    const memory = process.memoryUsage.rss();
+    return { version, startedAt, holdings, lastRead, latency: latency.latest(), watched, memory };
   };
   const answer = createAnswering({ commands, current, community, status });
+  const forAdmins = new Set(commands.filter(({ adminsOnly }) => adminsOnly).map(({ name }) => name));
 
   return {
     commands,
     community,
-    answer,
+    async answer(request) {
+      // What admins ask is about the bot, and may take a reading of the corpus.
+      if (request.rehearsed || forAdmins.has(request.command)) return answer(request);
+      return latency.measure(() => answer(request));
+    },
     async suggest(name, option, typed, filled = {}) {
       const command = commands.find((one) => one.name === name);
       const suggested = command && suggestedFor(command, option, filled);
