@@ -29,6 +29,7 @@ export default defineCommand({
   },
   suggestsFrom: 'quotations',
   words: 'topic',
+  onWatch: (watched) => ({ ...watched }),
   example: 'person: Ishiba topic: denuclearization',
   examples: quotationsToAsk,
   label: (options) => say('quote.heading', typedWords(options)),

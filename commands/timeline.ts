@@ -25,6 +25,7 @@ export default defineCommand({
   },
   suggestsFrom: 'events',
   words: 'topic',
+  onWatch: ({ person, topic }) => (person === undefined && topic !== undefined ? { topic } : null),
   example: 'topic: North Korea since: 2002',
   examples: eventsToAsk,
   label: (options) => say('timeline.heading', { ...typedWords(options), order: 'event' }),
