@@ -3,6 +3,7 @@ import { asksForHelp } from '../src/answering/kinds/listing.js';
 import { type Command, type Desk, defineCommand, isNamed } from '../src/command.js';
 import { type Example, exampleOf } from '../src/examples/exampleOf.js';
 import { nextTo } from '../src/examples/nextTo.js';
+import { describedIn, offeredAs } from '../src/languages/commandWords.js';
 import { say } from '../src/languages/say.js';
 
 /** Which commands show best what can be asked; others come behind them. */
@@ -38,14 +39,16 @@ export default defineCommand({
 const isOffered = (command: Command, { admin }: Desk): boolean =>
   isNamed(command) && (admin || !command.adminsOnly);
 
-const howToAsk = ({ name, description }: Command, example: Example | undefined): string =>
+const howToAsk = (command: Command, example: Example | undefined): string =>
   [
-    say('help.command', { command: name, description }),
+    say('help.command', { command: command.name, description: describedIn(command) }),
     ...(example ? [say('answer.forExample', { line: example.line })] : []),
   ].join('\n');
 
-const howToAskOnMessage = ({ name, onMessage }: Command): string[] =>
-  onMessage === undefined ? [] : [say('help.onMessage', { entry: onMessage, command: name })];
+const howToAskOnMessage = (command: Command): string[] => {
+  const entry = offeredAs(command);
+  return entry === undefined ? [] : [say('help.onMessage', { entry, command: command.name })];
+};
 
 const rankOf = ({ command }: Example): number => {
   const rank = tellingFirst.indexOf(command);
