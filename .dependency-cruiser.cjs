@@ -147,6 +147,7 @@ module.exports = {
       bot,
       [
         model,
+        wording,
         answer,
         command,
         log,

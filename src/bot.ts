@@ -1,11 +1,11 @@
 import { createAnswering } from './answerRequests.js';
-import type { Suggestion } from './archive/port.js';
 import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
 import { openCommunity } from './community/openCommunity.js';
 import type { Log } from './log.js';
-import type { Answer } from './model.js';
+import type { Answer, Choice } from './model.js';
+import { suggestedChoice } from './profileWords.js';
 import type { Progress } from './progress.js';
 import type { Request } from './request.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
@@ -13,7 +13,7 @@ import type { Open } from './serving/open.js';
 import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.js';
 import { version } from './version.js';
 
-export type { Suggestion } from './archive/port.js';
+export type { Choice as Suggestion } from './model.js';
 export { longestOption } from './refusal.js';
 export type { Request } from './request.js';
 
@@ -30,7 +30,7 @@ export interface Bot {
     option: string,
     typed: string,
     filled?: Request['options'],
-  ): Promise<readonly Suggestion[]>;
+  ): Promise<readonly Choice[]>;
 }
 
 /** A bot to whoever has started it. */
@@ -88,7 +88,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       if (!suggested) return [];
       const begun = typed.slice(0, longestTyped);
       const { kind, beside } = suggested;
-      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
+      const search = current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
+      return (await search).map(suggestedChoice);
     },
     reindex: (onProgress) => current.renew(onProgress),
     onRenewed: (listener) => current.onRenewed(listener),

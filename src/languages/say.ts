@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { IntlMessageFormat } from 'intl-messageformat';
+import de from '../../languages/de.json' with { type: 'json' };
 import en from '../../languages/en.json' with { type: 'json' };
+import es from '../../languages/es.json' with { type: 'json' };
+import ja from '../../languages/ja.json' with { type: 'json' };
+import ko from '../../languages/ko.json' with { type: 'json' };
 import type { Language } from './languages.js';
 
 /** All messages of the interface, in areas, in the syntax of ICU's message format. English has them all. */
@@ -29,15 +33,17 @@ export function say(key: MessageKey, placeholders: Placeholders = {}): string {
   return String(messageIn(languageNow(), key).format(placeholders));
 }
 
-const catalogues: Partial<Record<Language, object>> = { en };
+const catalogues: Readonly<Record<Language, object>> = { en, ja, ko, de, es };
 const messages = new Map<string, IntlMessageFormat>();
 
 function messageIn(language: Language, key: MessageKey): IntlMessageFormat {
-  const known = messages.get(`${language} ${key}`);
-  if (known) return known;
+  const made = messages.get(`${language} ${key}`);
+  if (made) return made;
   const [area = '', name = ''] = key.split('.');
-  const areas = (catalogues[language] ?? en) as Record<string, Record<string, string>>;
-  const message = new IntlMessageFormat(areas[area]?.[name] ?? key, language, undefined, { ignoreTag: true });
+  const textIn = (areas: object) => (areas as Record<string, Record<string, string>>)[area]?.[name];
+  const text = textIn(catalogues[language]);
+  const known = text === undefined ? { text: textIn(en) ?? key, language: 'en' } : { text, language };
+  const message = new IntlMessageFormat(known.text, known.language, undefined, { ignoreTag: true });
   messages.set(`${language} ${key}`, message);
   return message;
 }

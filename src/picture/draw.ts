@@ -1,8 +1,9 @@
+import { languageNow, speaking } from '../languages/say.js';
 import type { Answer, Finding } from '../model.js';
 import { describePicture } from './alt.js';
 import { entriesOf } from './entries.js';
-import { loadFaces } from './faces.js';
-import { layOut } from './layout.js';
+import { canWrite, loadFaces } from './faces.js';
+import { type Layout, layOut } from './layout.js';
 import { rasterise } from './rasterise.js';
 import { writeSvg } from './svg.js';
 
@@ -27,12 +28,27 @@ export async function drawTimeline(
   signal?: AbortSignal,
 ): Promise<Picture | null> {
   if (!timeline) return null;
-  const entries = entriesOf(page.slice(0, mostEntries), timeline.by);
-  const layout = layOut(heading, entries, loadFaces());
+  const findings = page.slice(0, mostEntries);
+  const layout = layOutWords(heading, findings, timeline.by);
   if (!layout) return null;
+  const alt = describePicture(entriesOf(findings, timeline.by), timeline.by);
   const { width, height } = layout;
   const png = await rasterise({ svg: writeSvg(layout), width, height, zoom }, signal);
-  return png && { png, alt: describePicture(entries, timeline.by) };
+  return png && { png, alt };
+}
+
+/**
+ * The picture's words in the language that is spoken now. Where its fonts have no letters for that they are English, and
+ * there is no heading, which was made in the other language: it stands above the picture, too.
+ */
+function layOutWords(
+  heading: string,
+  findings: readonly Finding[],
+  by: 'event' | 'publication',
+): Layout | null {
+  const faces = loadFaces();
+  if (canWrite(languageNow(), faces)) return layOut(heading, entriesOf(findings, by), faces);
+  return speaking('en', () => layOut('', entriesOf(findings, by), faces));
 }
 
 /**
