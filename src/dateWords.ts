@@ -11,13 +11,10 @@ import { describeValue } from './valueWords.js';
 export const describeDate = (value: string | null): string => wordsFor(value ?? '') ?? say('date.notClear');
 
 /** A date for the placeholders of a message: in words, and how precise it is, by which some languages set another word before it. */
-export interface DateSaid {
-  readonly date: string;
-  readonly precision: Unit | 'other';
-}
+export type DateSaid = Readonly<{ date: string; precision: Unit | 'other' }>;
 
 /** A TIMEX3 value in words, to stand inside a message: "on 8 February 2025", but "in February 2025". */
-export const saidDate = (value: string | null): DateSaid & Record<string, string> => ({
+export const saidDate = (value: string | null): DateSaid => ({
   date: describeDate(value),
   precision: unitOf(value ?? '') ?? 'other',
 });

@@ -1,9 +1,8 @@
-import { languageNow, speaking } from '../languages/say.js';
 import type { Answer, Finding } from '../model.js';
 import { describePicture } from './alt.js';
 import { entriesOf } from './entries.js';
-import { canWrite, loadFaces } from './faces.js';
-import { type Layout, layOut } from './layout.js';
+import { loadFaces } from './faces.js';
+import { layOutSpoken } from './layOutSpoken.js';
 import { rasterise } from './rasterise.js';
 import { writeSvg } from './svg.js';
 
@@ -20,7 +19,8 @@ const mostEntries = 24;
 /**
  * Draws the findings of a timeline that stand on one page, 24 at most: a day is a point, a longer time a bar. `null`
  * where the answer is no timeline, none of its dates is clear, too many pictures wait to be drawn, or `signal` gives it
- * up. Rejects with an Error where it cannot be drawn.
+ * up. Rejects with an Error where it cannot be drawn. Its words are said here, before a thread draws it that has no
+ * language.
  */
 export async function drawTimeline(
   { heading, timeline }: Pick<Answer, 'heading' | 'timeline'>,
@@ -29,26 +29,12 @@ export async function drawTimeline(
 ): Promise<Picture | null> {
   if (!timeline) return null;
   const findings = page.slice(0, mostEntries);
-  const layout = layOutWords(heading, findings, timeline.by);
+  const layout = layOutSpoken(heading, findings, timeline.by, loadFaces());
   if (!layout) return null;
   const alt = describePicture(entriesOf(findings, timeline.by), timeline.by);
   const { width, height } = layout;
   const png = await rasterise({ svg: writeSvg(layout), width, height, zoom }, signal);
   return png && { png, alt };
-}
-
-/**
- * The picture's words in the language that is spoken now. Where its fonts have no letters for that they are English, and
- * there is no heading, which was made in the other language: it stands above the picture, too.
- */
-function layOutWords(
-  heading: string,
-  findings: readonly Finding[],
-  by: 'event' | 'publication',
-): Layout | null {
-  const faces = loadFaces();
-  if (canWrite(languageNow(), faces)) return layOut(heading, entriesOf(findings, by), faces);
-  return speaking('en', () => layOut('', entriesOf(findings, by), faces));
 }
 
 /**

@@ -26,7 +26,8 @@ export interface Entry {
   readonly dating: Span;
 }
 
-type By = NonNullable<Answer['timeline']>['by'];
+/** In which order a timeline stands. */
+export type By = NonNullable<Answer['timeline']>['by'];
 
 /** How many other dates of an entry are drawn; that there are further ones is said. */
 const mostOthers = 2;
