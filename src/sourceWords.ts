@@ -1,4 +1,4 @@
-import { type DateSaid, describeDate, saidDate } from './dateWords.js';
+import { describeDate, saidDate } from './dateWords.js';
 import { listed, sideBySide } from './languages/figures.js';
 import { say } from './languages/say.js';
 import type { Finding, Header } from './model.js';
@@ -8,14 +8,10 @@ import type { Finding, Header } from './model.js';
  * inferred: "date of publication not known, not after 15 February 2025, when the page was saved".
  */
 export function describePublication(header: Header): string {
-  if (header.published !== null) return describePublished(saidDate(header.published));
+  if (header.published !== null) return say('source.published', saidDate(header.published));
   const bound = describeBound(header);
   return sideBySide([say('source.notDated'), ...(bound === undefined ? [] : [bound])]);
 }
-
-/** That something was published on a date, as an adapter shows that: "published 8 February 2025". */
-export const describePublished = ({ date, precision }: DateSaid): string =>
-  say('source.published', { date, precision });
 
 /**
  * By when an article was out, where something bounds it. Where that is another article, only the words were out
@@ -80,7 +76,7 @@ export function describeSource(header: Header, brief = false): string {
 
 /** When an article was published, in few words: "published 8 February 2025", "undated". */
 export function describeDay({ published }: Header): string {
-  return published === null ? say('source.undated') : describePublished(saidDate(published));
+  return published === null ? say('source.undated') : say('source.published', saidDate(published));
 }
 
 /** How many other articles of a story are named. */

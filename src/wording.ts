@@ -9,7 +9,6 @@ export {
   describeHeadline,
   describeOutlet,
   describePublication,
-  describePublished,
   describeSource,
   describeUndated,
 } from './sourceWords.js';

@@ -1,5 +1,5 @@
 import type { Header } from '../model.js';
-import { describeDay, describePublication, describePublished } from '../wording.js';
+import { describeDay, describePublication } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapePart } from './markdown.js';
@@ -28,6 +28,6 @@ export function timestamp(day: string): string | null {
 /** When an article was published, as Markdown; what bounds that where it is not known, unless in few words. */
 export function renderPublication(article: Header, brief: boolean): string {
   const day = article.published === null ? null : timestamp(article.published);
-  if (day !== null) return describePublished({ date: day, precision: 'day' });
+  if (day !== null) return `published ${day}`;
   return cutToFit(brief ? describeDay(article) : describePublication(article), rooms.publication, escapePart);
 }

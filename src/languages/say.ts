@@ -1,17 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { IntlMessageFormat } from 'intl-messageformat';
-import de from '../../languages/de.json' with { type: 'json' };
-import en from '../../languages/en.json' with { type: 'json' };
-import es from '../../languages/es.json' with { type: 'json' };
-import ja from '../../languages/ja.json' with { type: 'json' };
-import ko from '../../languages/ko.json' with { type: 'json' };
+import { catalogues, type MessageKey } from './catalogues.js';
 import type { Language } from './languages.js';
 
-/** All messages of the interface, in areas, in the syntax of ICU's message format. English has them all. */
-type Catalogue = typeof en;
-
-/** Area and name of a message: "counted.articles". */
-export type MessageKey = { [A in keyof Catalogue]: `${A}.${string & keyof Catalogue[A]}` }[keyof Catalogue];
+export type { MessageKey };
 
 /** What stands in a message's placeholders. Text is put in as it is; numbers as the language writes them. */
 export type Placeholders = Readonly<Record<string, string | number>>;
@@ -33,17 +25,20 @@ export function say(key: MessageKey, placeholders: Placeholders = {}): string {
   return String(messageIn(languageNow(), key).format(placeholders));
 }
 
-const catalogues: Readonly<Record<Language, object>> = { en, ja, ko, de, es };
 const messages = new Map<string, IntlMessageFormat>();
 
 function messageIn(language: Language, key: MessageKey): IntlMessageFormat {
-  const made = messages.get(`${language} ${key}`);
-  if (made) return made;
-  const [area = '', name = ''] = key.split('.');
-  const textIn = (areas: object) => (areas as Record<string, Record<string, string>>)[area]?.[name];
-  const text = textIn(catalogues[language]);
-  const known = text === undefined ? { text: textIn(en) ?? key, language: 'en' } : { text, language };
-  const message = new IntlMessageFormat(known.text, known.language, undefined, { ignoreTag: true });
+  const known = messages.get(`${language} ${key}`);
+  if (known) return known;
+  const own = written(language, key);
+  const [text, locale] = own === undefined ? [written('en', key) ?? key, 'en'] : [own, language];
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   messages.set(`${language} ${key}`, message);
   return message;
+}
+
+function written(language: Language, key: MessageKey): string | undefined {
+  const [area = '', name = ''] = key.split('.');
+  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogues[language];
+  return areas[area]?.[name];
 }
