@@ -1,5 +1,5 @@
 import { describePeriod } from './dateWords.js';
-import { sideBySide } from './languages/figures.js';
+import { inARow } from './languages/figures.js';
 import { say } from './languages/say.js';
 import type { Choice, Namesake, Profile, Suggestion } from './model.js';
 import { inOneLine } from './sourceWords.js';
@@ -18,7 +18,7 @@ export function describeProfile(profile: Profile): string {
 function describeCertain({ statements, outlets, first, last }: Profile): string {
   const when = describePeriod(first, last);
   const told = say('profile.statements', { statements, outlets: outlets.length });
-  return sideBySide([told, ...(when === undefined ? [] : [when])]);
+  return inARow([told, ...(when === undefined ? [] : [when])]);
 }
 
 /** What is no certain statement of theirs, by why: "2 not certain, 1 reported". */
@@ -27,7 +27,7 @@ function describeBesides({ besides }: Profile): string {
   const counts = kinds
     .map((kind) => ({ kind, count: besides?.[kind] ?? 0 }))
     .filter(({ count }) => count > 0);
-  return sideBySide(counts.map(({ kind, count }) => say(`profile.${kind}`, { count })));
+  return inARow(counts.map(({ kind, count }) => say(`profile.${kind}`, { count })));
 }
 
 /** What else is known of a person, a line each: other names and roles as printed, and who quotes them. */
@@ -36,7 +36,7 @@ export function detailsOf({
   roles,
   outlets,
 }: Pick<Profile, 'aliases' | 'roles' | 'outlets'>): string[] {
-  const inRow = (printed: readonly string[]) => sideBySide(printed.map(inOneLine));
+  const inRow = (printed: readonly string[]) => inARow(printed.map(inOneLine));
   return [
     ...(aliases.length > 0 ? [say('profile.aliases', { names: inRow(aliases) })] : []),
     ...(roles.length > 0 ? [say('profile.roles', { roles: inRow(roles) })] : []),
@@ -52,9 +52,9 @@ export const suggestedChoice = ({ value, about }: Suggestion): Choice => ({
 
 /** What tells a person from namesakes, in a few words: "Harbour Minister, 6 statements". */
 export function describeNamesake({ alsoPrinted, role, statements }: Namesake): string {
-  return sideBySide([
+  return inARow([
     ...(alsoPrinted === undefined ? [] : [say('profile.alsoPrinted', { name: alsoPrinted })]),
     ...(role === undefined ? [] : [inOneLine(role)]),
-    ...(statements === 0 ? [] : [say('profile.statements', { statements, outlets: 0 })]),
+    ...(statements === 0 ? [] : [say('counted.statements', { count: statements })]),
   ]);
 }

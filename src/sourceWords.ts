@@ -1,5 +1,5 @@
 import { describeDate, saidDate } from './dateWords.js';
-import { listed, sideBySide } from './languages/figures.js';
+import { inARow, listed } from './languages/figures.js';
 import { say } from './languages/say.js';
 import type { Finding, Header } from './model.js';
 
@@ -10,7 +10,7 @@ import type { Finding, Header } from './model.js';
 export function describePublication(header: Header): string {
   if (header.published !== null) return say('source.published', saidDate(header.published));
   const bound = describeBound(header);
-  return sideBySide([say('source.notDated'), ...(bound === undefined ? [] : [bound])]);
+  return inARow([say('source.notDated'), ...(bound === undefined ? [] : [bound])]);
 }
 
 /**
@@ -92,7 +92,7 @@ export function describeCopies({
 }
 
 const namesOf = (headers: readonly Header[]) => ({
-  names: sideBySide(headers.slice(0, mostNamed).map(nameWithDate)),
+  names: inARow(headers.slice(0, mostNamed).map(nameWithDate)),
   more: Math.max(0, headers.length - mostNamed),
 });
 
@@ -100,5 +100,5 @@ function nameWithDate(header: Header): string {
   const name = inOneLine(header.publisher ?? '') || describeHeadline(header);
   const date = header.published === null ? undefined : describeDate(header.published);
   const details = [agencyBehind(header), date].filter((detail) => detail !== undefined);
-  return details.length === 0 ? name : `${name} (${sideBySide(details)})`;
+  return details.length === 0 ? name : `${name} (${inARow(details)})`;
 }

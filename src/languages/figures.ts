@@ -9,5 +9,6 @@ export const listed = (
   how: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(languageNow(), { type: how }).format(things);
 
-/** Short notes that stand side by side, each of which says something by itself: "Ada Moss, word for word". */
-export const sideBySide = (notes: readonly string[]): string => notes.join(say('notes.between'));
+/** Things one after the other where nothing joins the last to the others: "a, b, c"; '' of none. */
+export const inARow = (things: readonly string[]): string =>
+  things.length === 0 ? '' : things.reduce((before, next) => say('listed.sideBySide', { before, next }));

@@ -1,5 +1,5 @@
 import { describeStatus } from '../datingWords.js';
-import { sideBySide } from '../languages/figures.js';
+import { inARow } from '../languages/figures.js';
 import { say } from '../languages/say.js';
 import type { Account, Answer, Dating, Finding, Header, Span } from '../model.js';
 import { datingWithin } from '../telling/event.js';
@@ -49,7 +49,7 @@ function happened({ date = null, dating, status, uncertain, background }: Findin
   ];
   return {
     ...timeOf(date, dating),
-    note: sideBySide(notes),
+    note: inARow(notes),
     status: status ?? 'happened',
     certain: !uncertain,
   };
@@ -91,7 +91,7 @@ function others({ accounts = [] }: Finding): Dated[] {
     const tellersNamed = nameAll(tellers.map(({ citation }) => citation.article));
     return {
       label: say('picture.or', { date: label }),
-      note: sideBySide([...(status ? [describeStatus(status)] : []), tellersNamed]),
+      note: inARow([...(status ? [describeStatus(status)] : []), tellersNamed]),
       period,
       status: status ?? 'happened',
       certain: !tellers.every(({ uncertain }) => uncertain),
