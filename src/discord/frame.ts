@@ -31,7 +31,7 @@ function renderPeopleOf({ heading, people = [], findings }: Answer, shown: reado
 
 /** What stands under findings of which some mark words as differing, else ''. */
 const legendOf = (findings: readonly Finding[]): string =>
-  findings.some(marksDiffering) ? `-# ${explainDiffering('Words in bold')}` : '';
+  findings.some(marksDiffering) ? `-# ${explainDiffering('bold')}` : '';
 
 /** An answer's note in at most `room` code units, or ''. */
 function renderNote(answer: Answer, room: number): string {
