@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * main, cli > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
+ * main, cli, preview > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
  */
 const only = (name, room, allowed, comment) => ({
   name,
@@ -34,6 +34,7 @@ const languages = '^(src/languages|languages)/';
 const records = '^src/records/';
 const community = '^src/community/';
 const watching = '^src/watching/';
+const corpusWatch = '^src/corpusWatch/';
 const bot =
   '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
 
@@ -55,13 +56,19 @@ module.exports = {
       [],
       'Words in the language of whoever is spoken to, for all who make words.',
     ),
-    only('records', records, [model, log], 'What is kept on disk, whatever it is.'),
-    only('community', community, [model, languages, records], 'What is kept of servers and channels.'),
+    only('records', records, [model, log, languages], 'What is kept on disk, whatever it is.'),
+    only('community', community, [model, log, languages, records], 'What is kept of servers and channels.'),
     only(
       'watching',
       watching,
-      [model, command, port, community, wording, languages, answer],
+      [model, command, port, community, records, wording, languages, answer, examples, log],
       'What an archive has that a watch has not told.',
+    ),
+    only(
+      'corpus-watch',
+      corpusWatch,
+      [model, log, '^src/reading/corpus/'],
+      'Watching a corpus knows which files it reads, and not what becomes of them.',
     ),
     only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
@@ -202,9 +209,29 @@ module.exports = {
         languages,
         community,
         watching,
+        corpusWatch,
       ],
       'Discord is the other adapter.',
     ),
+    only(
+      'preview',
+      '^src/preview(\\.ts$|/)',
+      [model, command, bot, config, log, progress, picture, port, languages, '^src/discord/'],
+      'The preview shows what Discord would, and so stands on that adapter.',
+    ),
+    {
+      name: 'the-page-imports-nothing',
+      comment: 'It runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/preview/page/' },
+      to: { pathNot: '^src/preview/page/' },
+    },
+    {
+      name: 'only-the-preview-serves',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/preview/' },
+      to: { path: '^(node:)?https?$' },
+    },
     {
       name: 'one-door-for-discord',
       severity: 'error',
@@ -216,6 +243,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/archive/postings/miniSearch\\.ts$' },
       to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-door-for-chokidar',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/corpusWatch/stirrings\\.ts$' },
+      to: { path: 'node_modules/chokidar' },
     },
     {
       name: 'one-door-for-resvg',
