@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * main, cli > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
+ * main, cli, preview > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
  */
 const only = (name, room, allowed, comment) => ({
   name,
@@ -34,8 +34,9 @@ const languages = '^(src/languages|languages)/';
 const records = '^src/records/';
 const community = '^src/community/';
 const watching = '^src/watching/';
+const corpusWatch = '^src/corpusWatch/';
 const bot =
-  '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
+  '^src/(bot|answerRequests|request|version|refusal|rehearsal|latency|quietTimes|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -52,7 +53,7 @@ module.exports = {
     only(
       'languages',
       languages,
-      [],
+      [model],
       'Words in the language of whoever is spoken to, for all who make words.',
     ),
     only('records', records, [model, log, languages], 'What is kept on disk, whatever it is.'),
@@ -60,13 +61,24 @@ module.exports = {
     only(
       'watching',
       watching,
-      [model, command, port, community, wording, languages, answer],
+      [model, command, port, community, records, wording, languages, answer, examples, log],
       'What an archive has that a watch has not told.',
+    ),
+    only(
+      'corpus-watch',
+      corpusWatch,
+      [model, log, '^src/reading/corpus/'],
+      'Watching a corpus knows which files it reads, and not what becomes of them.',
     ),
     only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
     only('answer', answer, [model, wording, languages], 'Answers are plain data.'),
-    only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
+    only(
+      'answering',
+      answering,
+      [model, analysis, languages],
+      'What a message claims is told without any archive.',
+    ),
     only(
       'asked',
       asked,
@@ -133,7 +145,7 @@ module.exports = {
     only(
       'indexing',
       indexing,
-      [model, command, progress, library, archive, analysis, reading, answering],
+      [model, command, progress, library, archive, analysis, reading, answering, languages],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
     only(
@@ -147,6 +159,7 @@ module.exports = {
       bot,
       [
         model,
+        wording,
         answer,
         command,
         log,
@@ -202,9 +215,29 @@ module.exports = {
         languages,
         community,
         watching,
+        corpusWatch,
       ],
       'Discord is the other adapter.',
     ),
+    only(
+      'preview',
+      '^src/preview(\\.ts$|/)',
+      [model, command, bot, config, log, progress, picture, port, languages, '^src/discord/'],
+      'The preview shows what Discord would, and so stands on that adapter.',
+    ),
+    {
+      name: 'the-page-imports-nothing',
+      comment: 'It runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/preview/page/' },
+      to: { pathNot: '^src/preview/page/' },
+    },
+    {
+      name: 'only-the-preview-serves',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/preview/' },
+      to: { path: '^(node:)?https?$' },
+    },
     {
       name: 'one-door-for-discord',
       severity: 'error',
@@ -216,6 +249,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/archive/postings/miniSearch\\.ts$' },
       to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-door-for-chokidar',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/corpusWatch/stirrings\\.ts$' },
+      to: { path: 'node_modules/chokidar' },
     },
     {
       name: 'one-door-for-resvg',

@@ -26,8 +26,12 @@ export const watchesSchema: z.ZodType<readonly Watch[]> = z.array(
     person: z.string().exactOptional(),
     topic: z.string().exactOptional(),
     seen: z.array(z.string()),
+    refused: z.number().exactOptional(),
   }),
 );
 
 /** What the answered posts of a server have to be where they are kept. */
 export const postsSchema: z.ZodType<readonly string[]> = z.array(snowflake);
+
+/** What the marks of articles have to be where they are kept. */
+export const articlesSchema: z.ZodType<readonly string[]> = z.array(z.string());

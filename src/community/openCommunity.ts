@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 import { recordsInMemory } from '../records/inMemory.js';
 import { recordsOnDisk } from '../records/onDisk.js';
 import { type Community, usualSettings } from './community.js';
-import { postsSchema, settingsSchema, watchesSchema } from './kept.js';
+import { articlesSchema, postsSchema, settingsSchema, watchesSchema } from './kept.js';
 
 /** Where what is kept of servers and channels outlasts the process. */
 export interface KeptIn {
@@ -14,12 +14,7 @@ export interface KeptIn {
 
 /** What is kept of servers and channels: on disk, or for as long as the process runs where nobody says where. */
 export function openCommunity(place?: KeptIn): Community {
-  if (place === undefined)
-    return {
-      settings: recordsInMemory(usualSettings),
-      watches: recordsInMemory([]),
-      posts: recordsInMemory([]),
-    };
+  if (place === undefined) return inMemory();
   const { dataDir, log } = place;
   return {
     settings: recordsOnDisk({
@@ -30,5 +25,13 @@ export function openCommunity(place?: KeptIn): Community {
     }),
     watches: recordsOnDisk({ folder: join(dataDir, 'watches'), schema: watchesSchema, usual: [], log }),
     posts: recordsOnDisk({ folder: join(dataDir, 'posts'), schema: postsSchema, usual: [], log }),
+    articles: recordsOnDisk({ folder: join(dataDir, 'told'), schema: articlesSchema, usual: [], log }),
   };
 }
+
+const inMemory = (): Community => ({
+  settings: recordsInMemory(usualSettings),
+  watches: recordsInMemory([]),
+  articles: recordsInMemory([]),
+  posts: recordsInMemory([]),
+});

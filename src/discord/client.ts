@@ -1,4 +1,5 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
 import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
@@ -8,10 +9,17 @@ import { answerOnMessage } from './messageCommands.js';
 import { answerPress } from './pages/answerPress.js';
 import { answerOpenedPost, beginsPost } from './posts.js';
 import { restOptions } from './rest.js';
+import { messagesLanguage, ownLanguage } from './spokenTo.js';
 import { createSuggesting } from './suggesting.js';
 
-/** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
-export function createClient(apiUrl: string | undefined): Client {
+/**
+ * A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. `ways` may be others
+ * than those over the network.
+ */
+export function createClient(
+  apiUrl: string | undefined,
+  ways: Pick<ClientOptions, 'rest' | 'ws'> = {},
+): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
@@ -20,6 +28,7 @@ export function createClient(apiUrl: string | undefined): Client {
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: restOptions(apiUrl),
+    ...ways,
   });
 }
 
@@ -34,12 +43,14 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
       duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
     } else if (interaction.isMessageContextMenuCommand()) {
       const errand = startErrand(log, { command: interaction.commandName, guild });
-      duty.take(errand.log, () => answerOnMessage(interaction, adapter, errand));
+      const answer = () => answerOnMessage(interaction, adapter, errand);
+      duty.take(errand.log, () => speaking(ownLanguage(interaction), answer));
     } else if (interaction.isMessageComponent()) {
       const errand = startErrand(log, { [interaction.isButton() ? 'button' : 'menu']: true, guild });
-      duty.take(errand.log, () => answerPress(interaction, adapter, errand));
+      const answer = () => answerPress(interaction, adapter, errand);
+      duty.take(errand.log, () => speaking(ownLanguage(interaction), answer));
     } else if (interaction.isAutocomplete()) {
-      duty.take(log, () => suggest(interaction));
+      duty.take(log, () => speaking(ownLanguage(interaction), () => suggest(interaction)));
     }
   });
   client.on(Events.MessageCreate, (message) => {
@@ -48,7 +59,10 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
       [beginsPost(message) ? 'post' : 'mention']: true,
       guild: message.guildId,
     });
-    duty.take(errand.log, () => answerHeard(message, adapter, errand));
+    const answer = () => answerHeard(message, adapter, errand);
+    duty.take(errand.log, async () =>
+      speaking(await messagesLanguage(message, adapter.bot, errand.log), answer),
+    );
   });
   client.on(Events.ThreadCreate, (thread, isNew) => {
     if (!isNew) return;

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Request } from '../bot.js';
 import type { Place } from '../community/community.js';
+import { speaking } from '../languages/say.js';
 import { logAdmin } from './adminsAsk.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
@@ -14,6 +15,7 @@ import { withExistingChannels } from './existingChannels.js';
 import { placeOf } from './placeOf.js';
 import { sendPage } from './sendPage.js';
 import { showProgress } from './showProgress.js';
+import { channelsLanguage, ownLanguage } from './spokenTo.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
 export async function answerInteraction(
@@ -21,10 +23,21 @@ export async function answerInteraction(
   adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
-  const { bot, adminUserIds } = adapter;
+  const { bot } = adapter;
   const place = placeOf(interaction);
   const isHidden = await isPrivate(interaction, bot, place);
   await interaction.deferReply(isHidden ? { flags: MessageFlags.Ephemeral } : {});
+  const language = isHidden ? ownLanguage(interaction) : await channelsLanguage(interaction, bot, errand.log);
+  await speaking(language, () => answerDeferred(interaction, place, adapter, errand));
+}
+
+async function answerDeferred(
+  interaction: ChatInputCommandInteraction,
+  place: Place,
+  adapter: Adapter,
+  errand: Errand,
+): Promise<void> {
+  const { bot, adminUserIds } = adapter;
   const progress = showProgress(interaction, errand.log, adapter.now);
   const asked = { command: interaction.commandName, options: givenText(interaction) };
   const request: Request = {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AnyThreadChannel, Message } from 'discord.js';
 import { longestOption } from '../bot.js';
+import { speaking } from '../languages/say.js';
 import { asksBot } from './addressing.js';
 import { turnFor } from './askedBy.js';
 import { isFirstAnswer, isOfChosenForum, wasAnswered } from './chosenForums.js';
@@ -12,6 +13,7 @@ import { showsNothing } from './pages/gone.js';
 import { placeOfMessage } from './placeOf.js';
 import { plainText } from './plainText.js';
 import { sendPage } from './sendPage.js';
+import { messagesLanguage } from './spokenTo.js';
 
 /** A message by which a post of a forum begins. */
 export type Beginning = Message<true> & { readonly channel: AnyThreadChannel };
@@ -53,7 +55,9 @@ export async function answerOpenedPost(
       logFailure(errand.log, error);
       return null;
     });
-    if (first && beginsPost(first)) return answerPost(first, adapter, errand);
+    if (!first || !beginsPost(first)) continue;
+    const language = await messagesLanguage(first, adapter.bot, errand.log);
+    return speaking(language, () => answerPost(first, adapter, errand));
   }
 }
 

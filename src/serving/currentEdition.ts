@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
+import { SaidError } from '../languages/saidError.js';
 import type { Log } from '../log.js';
-import { PlainError } from '../model.js';
 import { describePace, type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
 import { createBackOff } from './backOff.js';
+import { type Fingerprints, unpacked } from './fingerprints.js';
 import { createLending, type Lending } from './lending.js';
 import type { Told } from './messages.js';
 import type { Open, Opening } from './open.js';
@@ -16,8 +17,12 @@ export interface CurrentEdition {
   lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
   /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
   renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as none is being opened to follow it. */
+  idle(): Promise<void>;
   /** What came of opening the one that answers now, and when that was. */
   opened(): Opened;
+  /** The articles of the one that answers now: the very same map for as long as it does. */
+  articles(): Fingerprints;
   /** Has somebody told each time that another edition has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   close(): Promise<void>;
@@ -45,6 +50,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   let broken: Lending | undefined;
   const listeners: ((report: ReindexReport) => void)[] = [];
   let openedAt = '';
+  const articlesOf = new WeakMap<Lending, Fingerprints>();
   let current = await openOne(opening);
   watch(current);
 
@@ -56,7 +62,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   }
 
   async function renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
-    if (renewal) throw new PlainError(runningAlready(pace));
+    if (renewal) throw runningAlready(pace);
     const hear = (progress: Progress) => {
       pace = paceAt(pace, progress, performance.now());
       onProgress?.(progress);
@@ -101,12 +107,20 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       return current.lend(use);
     },
     renew,
+    async idle() {
+      while (renewal) await renewal.catch(() => undefined);
+    },
     opened: () => ({ at: openedAt, report: current.edition.told.report }),
+    articles() {
+      const articles = articlesOf.get(current) ?? unpacked(current.edition.told.fingerprints);
+      articlesOf.set(current, articles);
+      return articles;
+    },
     onRenewed(listener) {
       listeners.push(listener);
     },
     async close() {
-      closing.abort(new PlainError('The bot is being stopped, and reads no further.'));
+      closing.abort(new SaidError('serving.stopping'));
       await renewal?.catch(() => undefined);
       await current.edition.close();
     },
@@ -114,9 +128,10 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
 }
 
 /** That one has to be waited for, and how far it has come. */
-function runningAlready(pace: Pace | null): string {
-  const how = pace === null ? '' : ` (${Math.floor(100 * pace.share)} %. ${describePace(pace)})`;
-  return `A reindex is running already${how}. Ask again when it has ended.`;
+function runningAlready(pace: Pace | null): SaidError {
+  if (pace === null) return new SaidError('reindex.runningAlready');
+  const percent = Math.floor(100 * pace.share);
+  return new SaidError('reindex.runningSoFar', { percent, progress: describePace(pace) });
 }
 
 /** Lines of the log that are written before others get their turn. */

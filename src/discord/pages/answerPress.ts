@@ -1,5 +1,6 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import type { Bot, Request } from '../../bot.js';
+import { languageNow, speaking } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { aboutIn } from '../aboutMessage.js';
 import { logAdmin } from '../adminsAsk.js';
@@ -30,7 +31,8 @@ const takesPlace: Readonly<Record<Kind, boolean>> = {
  * what was chosen, take the place of the asker's own message; anybody else has them as a message which they alone see,
  * and so has everybody what leads on from an answer. It is acknowledged at once, as Discord waits three seconds. Where
  * another press has come meanwhile under the same message, that one counts. What leaves nothing to show is told to
- * whoever pressed, alone, and the message stays as it is.
+ * whoever pressed, alone, and the message stays as it is. What changes in place keeps its language; what one person alone
+ * sees is in theirs, which is spoken here.
  */
 export async function answerPress(
   interaction: MessageComponentInteraction,
@@ -70,16 +72,24 @@ async function show(
   const place = placeOf(interaction);
   const request = { command, options, admin: isAdmin(interaction, adminUserIds), paged: true, place };
   logAdmin(bot, request, errand.log);
+  const own = languageNow();
+  const standing = press === null ? own : lead.language;
   const ask = () => askNow(lead, request, bot);
-  await deliver(ask, errand, (told) => {
+  const askAsItStands = async () => {
+    const answer = await speaking(standing, ask);
+    return standing !== own && showsNothing(answer) ? ask() : answer;
+  };
+  await deliver(askAsItStands, errand, (told) => {
     const answer = withExistingChannels(told, interaction.guild);
     const isToStay = press !== null && showsNothing(answer);
     const about = takesPlace[lead.kind] ? aboutIn(interaction.message.components) : '';
-    return sendPage(answer, lead.turn, { adapter, log: errand.log, about }, async (body) => {
-      if (press?.isOvertaken()) return;
-      if (isToStay) await interaction.followUp(hidden(body));
-      else await interaction.editReply({ ...body, attachments: [] });
-    });
+    const send = () =>
+      sendPage(answer, lead.turn, { adapter, log: errand.log, about }, async (body) => {
+        if (press?.isOvertaken()) return;
+        if (isToStay) await interaction.followUp(hidden(body));
+        else await interaction.editReply({ ...body, attachments: [] });
+      });
+    return speaking(isToStay ? own : standing, send);
   });
 }
 

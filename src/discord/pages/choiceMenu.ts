@@ -1,4 +1,5 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord.js';
+import { languageNow, say } from '../../languages/say.js';
 import type { Answer, Asked, Choice } from '../../model.js';
 import { writeChoices } from './askedText.js';
 import { writeIds } from './carrier.js';
@@ -19,7 +20,8 @@ export function choiceMenu(
   const { option = '', choices = [] } = asksBack ?? {};
   const offered = choices.filter(({ value }) => value.trim() !== '').slice(0, mostChoices);
   const values = offered.map(({ value }) => value);
-  const ids = writeIds('choice', writeChoices(asked, option, values), [null, ...values.map(() => null)]);
+  const pages = [null, ...values.map(() => null)];
+  const ids = writeIds('choice', writeChoices(asked, option, values), pages, languageNow());
   if (ids === null || offered.length === 0) return null;
   const [id = '', ...carrying] = ids;
   return {
@@ -28,7 +30,7 @@ export function choiceMenu(
       {
         type: ComponentType.StringSelect,
         custom_id: id,
-        placeholder: labelOf(`Which ${option} is meant?`, longest.placeholder),
+        placeholder: labelOf(say('page.whichIsMeant', { option }), longest.placeholder),
         options: offered.map((choice, place) => ({ ...told(choice), value: carrying[place] ?? '' })),
       },
     ],

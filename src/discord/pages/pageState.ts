@@ -1,3 +1,5 @@
+import type { Language } from '../../languages/languages.js';
+import { languageNow } from '../../languages/say.js';
 import type { Asked } from '../../model.js';
 import { readAsked, readChoice, readField, writeAsked } from './askedText.js';
 import { type Carried, type Kind, readIds, writeIds } from './carrier.js';
@@ -11,6 +13,8 @@ export interface Turn extends Asked {
 export interface Lead {
   readonly kind: Kind;
   readonly turn: Turn;
+  /** Of the message in which it stands, where that can be changed in place. */
+  readonly language: Language;
 }
 
 /** The places of a row of buttons; the one in the middle says which page is shown. */
@@ -23,7 +27,7 @@ export function writePageIds(
   pages: Readonly<Record<Place, number>>,
 ): Record<Place, string> | null {
   const wanted = places.map((place) => pages[place]);
-  const ids = writeIds('page', writeAsked(asked), wanted);
+  const ids = writeIds('page', writeAsked(asked), wanted, languageNow());
   if (ids === null) return null;
   const [first = '', previous = '', shown = '', next = '', last = ''] = ids;
   return { first, previous, shown, next, last };
@@ -40,7 +44,7 @@ export function readLead(
 ): Lead | null {
   const carried = readIds(pressed, ids);
   const asked = carried && askedIn(carried, chosen);
-  return asked && { kind: carried.kind, turn: { ...asked, page: carried.page } };
+  return asked && { kind: carried.kind, turn: { ...asked, page: carried.page }, language: carried.language };
 }
 
 function askedIn({ kind, count, slot, text }: Carried, chosen: readonly string[]): Asked | null {
