@@ -34,6 +34,7 @@ const languages = '^(src/languages|languages)/';
 const records = '^src/records/';
 const community = '^src/community/';
 const watching = '^src/watching/';
+const corpusWatch = '^src/corpusWatch/';
 const bot =
   '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
 
@@ -62,6 +63,12 @@ module.exports = {
       watching,
       [model, command, port, community, records, wording, languages, answer, examples, log],
       'What an archive has that a watch has not told.',
+    ),
+    only(
+      'corpus-watch',
+      corpusWatch,
+      [model, log, '^src/reading/corpus/'],
+      'Watching a corpus knows which files it reads, and not what becomes of them.',
     ),
     only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
@@ -202,6 +209,7 @@ module.exports = {
         languages,
         community,
         watching,
+        corpusWatch,
       ],
       'Discord is the other adapter.',
     ),
@@ -216,6 +224,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/archive/postings/miniSearch\\.ts$' },
       to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-door-for-chokidar',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/corpusWatch/stirrings\\.ts$' },
+      to: { path: 'node_modules/chokidar' },
     },
     {
       name: 'one-door-for-resvg',

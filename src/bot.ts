@@ -39,6 +39,8 @@ export interface Bot {
 export interface OpenBot extends Bot {
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as nobody is having the corpus read again. */
+  idle(): Promise<void>;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   /**
@@ -99,6 +101,7 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
     },
     reindex: (onProgress) => current.renew(onProgress),
+    idle: () => current.idle(),
     onRenewed: (listener) => current.onRenewed(listener),
     tellNews: createRounds({ editions: current, community, commands, log }),
     close: () => current.close(),

@@ -8,6 +8,9 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** What `WATCH_CORPUS` may say, and what that means. */
+const watchings = { true: 'events', poll: 'polling', false: null } as const;
+
 const forTerminal = z.object({
   CORPUS_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
@@ -28,6 +31,7 @@ const forBot = forTerminal.extend({
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .pipe(z.array(snowflake)),
   ),
+  WATCH_CORPUS: optional(z.enum(['true', 'poll', 'false'], { error: 'true, poll or false' })),
 });
 
 /** What the terminal reads. */
@@ -47,6 +51,8 @@ export interface Config extends TerminalConfig {
   /** The base of Discord's REST API, without version. */
   readonly apiUrl: string | undefined;
   readonly adminUserIds: ReadonlySet<string>;
+  /** How it is known that the corpus has changed, to be read again by itself; `null` where it is not. */
+  readonly watchCorpus: 'events' | 'polling' | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -74,6 +80,7 @@ export function parseConfig(given: Variables): Config {
     guildId: parsed.DISCORD_GUILD_ID,
     apiUrl: parsed.DISCORD_API_URL?.replace(/\/+$/, ''),
     adminUserIds: new Set(parsed.ADMIN_USER_IDS),
+    watchCorpus: watchings[parsed.WATCH_CORPUS ?? 'false'],
   };
 }
 

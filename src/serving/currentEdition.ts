@@ -17,6 +17,8 @@ export interface CurrentEdition {
   lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
   /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
   renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as none is being opened to follow it. */
+  idle(): Promise<void>;
   /** What came of opening the one that answers now, and when that was. */
   opened(): Opened;
   /** The articles of the one that answers now: the very same map for as long as it does. */
@@ -105,6 +107,9 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       return current.lend(use);
     },
     renew,
+    async idle() {
+      while (renewal) await renewal.catch(() => undefined);
+    },
     opened: () => ({ at: openedAt, report: current.edition.told.report }),
     articles() {
       const articles = articlesOf.get(current) ?? unpacked(current.edition.told.fingerprints);
