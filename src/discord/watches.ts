@@ -1,12 +1,12 @@
 import { type Client, Routes } from 'discord.js';
 import type { News, OpenBot, Told } from '../bot.js';
-import { type Language, languageOf } from '../languages/languages.js';
 import { speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
 import type { Duty } from './duty.js';
 import { logFailure } from './failures.js';
 import type { MessageBody } from './message.js';
 import { pageOf } from './pages/renderPage.js';
+import { unaskedLanguage } from './spokenTo.js';
 import { toldBy } from './watchFailures.js';
 
 /** A bot that knows of news. */
@@ -45,7 +45,7 @@ export function tellNews(client: Client, newsroom: Newsroom, log: Log, duty: Dut
   async function tell(news: News): Promise<Told> {
     const { channel } = news.watch;
     try {
-      const language = await languageIn(news.key, client, newsroom);
+      const language = await unaskedLanguage(news.key, client, newsroom, log);
       const body = speaking(language, () => bodyOf(news, newsroom.commands));
       await client.rest.post(Routes.channelMessages(channel), { body });
       log.info({ place: news.key, channel }, 'news told');
@@ -65,11 +65,4 @@ function bodyOf(news: News, commands: Newsroom['commands']) {
   const page = pageOf(news.answer(), null, { size: null, commands, about: '' });
   const { flags, components }: MessageBody = page.body(null);
   return { flags, components, allowed_mentions: { parse: [] }, nonce: news.nonce, enforce_nonce: true };
-}
-
-/** What is spoken where nobody has asked: what the server has set, else what it prefers. */
-async function languageIn(key: string, client: Client, { community }: Newsroom): Promise<Language> {
-  const { language } = await community.settings.read(key);
-  const preferred = client.guilds.cache.get(key)?.preferredLocale;
-  return language ?? (preferred ? languageOf(preferred) : null) ?? 'en';
 }

@@ -14,19 +14,23 @@ The orchard at Mill Lane has won the county prize for its pears. “Nobody prune
 /** Milliseconds for a corpus to rest, to be looked at, and to be read, on a machine with other work. */
 const patient = { timeout: 15_000, interval: 200 };
 
-test.concurrent.each(['true', 'poll'])('with WATCH_CORPUS=%s an answer has what has just come in', async (value, {
-  scene: { standin, newsroom, startBot },
-}) => {
-  const bot = startBot({ WATCH_CORPUS: value });
-  const asked = async () => (await standin.mention('Which orchard has won the county prize?')).text;
-  await expect.poll(bot.stderr, patient).toContain('"connected"');
-  expect(await asked()).not.toContain('Mill Lane');
-  await newsroom.publish('orchard.md', orchard);
-  await expect.poll(asked, { timeout: 30_000, interval: 500 }).toContain('The orchard at Mill Lane has won');
-  bot.signal('SIGTERM');
-  const { code, stderr } = await bot.ended();
-  expect(code, stderr).toBe(0);
-}, 60_000);
+test.concurrent.each(['true', 'poll'])(
+  'with WATCH_CORPUS=%s an answer has what has just come in',
+  async (value, { scene: { standin, newsroom, startBot } }) => {
+    const bot = startBot({ WATCH_CORPUS: value });
+    const asked = async () => (await standin.mention('Which orchard has won the county prize?')).text;
+    await expect.poll(bot.stderr, patient).toContain('"connected"');
+    expect(await asked()).not.toContain('Mill Lane');
+    await newsroom.publish('orchard.md', orchard);
+    await expect
+      .poll(asked, { timeout: 30_000, interval: 500 })
+      .toContain('The orchard at Mill Lane has won');
+    bot.signal('SIGTERM');
+    const { code, stderr } = await bot.ended();
+    expect(code, stderr).toBe(0);
+  },
+  60_000,
+);
 
 test.concurrent('an emptied corpus leaves what was read before, and is told once in the log', async ({
   scene: { standin, newsroom, startBot },
