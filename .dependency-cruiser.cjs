@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * main, cli > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
+ * main, cli, preview > discord | terminal > bot > commands > asking > archive > analysis > reading > model.
  */
 const only = (name, room, allowed, comment) => ({
   name,
@@ -213,6 +213,25 @@ module.exports = {
       ],
       'Discord is the other adapter.',
     ),
+    only(
+      'preview',
+      '^src/preview(\\.ts$|/)',
+      [model, command, bot, config, log, progress, picture, port, languages, '^src/discord/'],
+      'The preview shows what Discord would, and so stands on that adapter.',
+    ),
+    {
+      name: 'the-page-imports-nothing',
+      comment: 'It runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/preview/page/' },
+      to: { pathNot: '^src/preview/page/' },
+    },
+    {
+      name: 'only-the-preview-serves',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/preview/' },
+      to: { path: '^(node:)?https?$' },
+    },
     {
       name: 'one-door-for-discord',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { createAnswering } from './answerRequests.js';
-import type { Suggestion } from './archive/port.js';
+import type { Archive, Suggestion } from './archive/port.js';
 import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
@@ -42,6 +42,9 @@ export interface OpenBot extends Bot {
   reindex(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
   /** Resolves as soon as nobody is having the corpus read again. */
   idle(): Promise<void>;
+  /** Gives out the archive that answers now, for as long as something is done with it. */
+  lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
+  status(): Status;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   /**
@@ -113,6 +116,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     },
     reindex: (onProgress) => current.renew(onProgress),
     idle: () => current.idle(),
+    lend: (use) => current.lend(use),
+    status,
     onRenewed: (listener) => current.onRenewed(listener),
     tellNews: createRounds({ editions: current, community, commands, log }),
     close: () => current.close(),

@@ -10,11 +10,15 @@ const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 
 /** What `WATCH_CORPUS` may say, and what that means. */
 const watchings = { true: 'events', poll: 'polling', false: null } as const;
+const portWords = 'a port, a number from 0 to 65535';
 
 const forTerminal = z.object({
   CORPUS_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
+  PREVIEW_PORT: optional(
+    z.coerce.number({ error: portWords }).int(portWords).min(0, portWords).max(65_535, portWords),
+  ),
 });
 
 const forBot = forTerminal.extend({
@@ -41,6 +45,8 @@ export interface TerminalConfig {
   readonly dataDir: string;
   /** What the environment asks for; the bot and the terminal have their own defaults. */
   readonly logLevel: (typeof levels)[number] | undefined;
+  /** The port of the preview, or the first free one behind it. */
+  readonly previewPort: number;
 }
 
 /** What the bot on Discord reads. */
@@ -92,10 +98,12 @@ const terminalConfig = ({
   CORPUS_DIR,
   DATA_DIR,
   LOG_LEVEL,
+  PREVIEW_PORT,
 }: z.infer<typeof forTerminal>): TerminalConfig => ({
   corpusDir: CORPUS_DIR ?? 'corpus',
   dataDir: DATA_DIR ?? 'data',
   logLevel: LOG_LEVEL,
+  previewPort: PREVIEW_PORT ?? 4_080,
 });
 
 function parse<T extends z.ZodType>(schema: T, given: Variables): z.infer<T> {

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
 import { asksBot } from './addressing.js';
@@ -12,8 +12,14 @@ import { restOptions } from './rest.js';
 import { messagesLanguage, ownLanguage } from './spokenTo.js';
 import { createSuggesting } from './suggesting.js';
 
-/** A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. */
-export function createClient(apiUrl: string | undefined): Client {
+/**
+ * A client that is not connected yet. It needs no privileged intent and keeps nobody's messages. `ways` may be others
+ * than those over the network.
+ */
+export function createClient(
+  apiUrl: string | undefined,
+  ways: Pick<ClientOptions, 'rest' | 'ws'> = {},
+): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
@@ -22,6 +28,7 @@ export function createClient(apiUrl: string | undefined): Client {
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: restOptions(apiUrl),
+    ...ways,
   });
 }
 

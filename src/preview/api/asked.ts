@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { channels } from '../local/place.js';
+import { message } from './message.js';
+
+/** The locales of Discord in which the interface is spoken; others are spoken to in English. */
+export const locales = ['en-US', 'ja', 'ko', 'de', 'es-ES'] as const;
+
+/** As long as the longest message in Discord. */
+const text = z.string().max(4_000);
+const name = z.string().max(100);
+const options = z.record(name, z.union([text, z.boolean()]));
+
+const where = {
+  channel: z.enum(channels.map(({ id }) => id)),
+  locale: z.enum(locales),
+};
+
+/** What the page may ask, each at its address. */
+export const asked = {
+  command: z.object({ ...where, command: name, options }),
+  mention: z.object({ ...where, words: text, repliesTo: message.nullable() }),
+  press: z.object({
+    ...where,
+    message,
+    /** The id that was pressed, which kind of component it is of, and what is chosen there. */
+    id: name,
+    kind: z.number().int().min(2).max(8),
+    values: z.array(name).max(25),
+  }),
+  suggestions: z.object({ ...where, command: name, option: name, options }),
+} as const;
