@@ -39,6 +39,10 @@ export function openConversation(
     row.scrollIntoView({ block: 'nearest' });
   }
 
+  /** An answer is read from what was asked on. */
+  const showFromItsBeginning = (row: HTMLElement) =>
+    (row.previousElementSibling ?? row).scrollIntoView({ block: 'start' });
+
   function say(words: string): void {
     entries.push({ by: 'you', words });
     append(rowOf('you', element('p', { class: 'asked' }, words)));
@@ -55,12 +59,14 @@ export function openConversation(
   function show(message: Message): void {
     const place = entries.findIndex((entry) => entry.by === 'bot' && entry.message.id === message.id);
     const old = shown.get(message.id);
+    const isAnswered = old?.dataset.waiting === 'true' && !message.waiting;
     const row = messageRow(message, setting, { ...doing, dismiss });
     shown.set(message.id, row);
     if (place >= 0) entries.splice(place, 1, { by: 'bot', message });
     else entries.push({ by: 'bot', message });
     if (old) replace(old, row);
     else append(row);
+    if (isAnswered) showFromItsBeginning(row);
   }
 
   for (const entry of before) {
@@ -106,6 +112,7 @@ function messageRow(message: Message, setting: Omit<Setting, 'press'>, actions: 
     : showComponents(message, { ...setting, press });
   const row = rowOf('bot', ...content, message.waiting ? null : footOf(message, actions));
   row.tabIndex = -1;
+  row.dataset.waiting = String(message.waiting);
   return row;
 }
 
