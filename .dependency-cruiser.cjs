@@ -34,6 +34,7 @@ const languages = '^(src/languages|languages)/';
 const records = '^src/records/';
 const community = '^src/community/';
 const watching = '^src/watching/';
+const corpusWatch = '^src/corpusWatch/';
 const bot =
   '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
 
@@ -55,13 +56,19 @@ module.exports = {
       [],
       'Words in the language of whoever is spoken to, for all who make words.',
     ),
-    only('records', records, [model, log], 'What is kept on disk, whatever it is.'),
-    only('community', community, [model, languages, records], 'What is kept of servers and channels.'),
+    only('records', records, [model, log, languages], 'What is kept on disk, whatever it is.'),
+    only('community', community, [model, log, languages, records], 'What is kept of servers and channels.'),
     only(
       'watching',
       watching,
-      [model, command, port, community, wording, languages, answer],
+      [model, command, port, community, records, wording, languages, answer, examples, log],
       'What an archive has that a watch has not told.',
+    ),
+    only(
+      'corpus-watch',
+      corpusWatch,
+      [model, log, '^src/reading/corpus/'],
+      'Watching a corpus knows which files it reads, and not what becomes of them.',
     ),
     only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
@@ -202,6 +209,7 @@ module.exports = {
         languages,
         community,
         watching,
+        corpusWatch,
       ],
       'Discord is the other adapter.',
     ),
@@ -235,6 +243,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/archive/postings/miniSearch\\.ts$' },
       to: { path: 'node_modules/minisearch' },
+    },
+    {
+      name: 'one-door-for-chokidar',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/corpusWatch/stirrings\\.ts$' },
+      to: { path: 'node_modules/chokidar' },
     },
     {
       name: 'one-door-for-resvg',

@@ -35,6 +35,7 @@ export default defineCommand({
   },
   suggestsFrom: 'quotations',
   words: 'topic',
+  onWatch: (watched) => ({ ...watched }),
   example: 'person: Ishiba topic: denuclearization',
   examples: quotationsToAsk,
   label: (options) => labelOf('Quotations', options),

@@ -30,6 +30,7 @@ export default defineCommand({
   },
   suggestsFrom: 'events',
   words: 'topic',
+  onWatch: ({ person, topic }) => (person === undefined && topic !== undefined ? { topic } : null),
   example: 'topic: North Korea since: 2002',
   examples: eventsToAsk,
   label: (options) => labelOf('Timeline', options),

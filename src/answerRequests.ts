@@ -45,7 +45,14 @@ export function createAnswering(stand: Stand): (request: Request) => Promise<Ans
   const referTo =
     (archive: Archive, request: Request): Desk['refer'] =>
     (name, options, limit = request.limit) =>
-      answerFrom((use) => use(archive), { ...request, command: name, options, admin: false, limit });
+      answerFrom((use) => use(archive), {
+        ...request,
+        command: name,
+        options,
+        admin: false,
+        limit,
+        place: undefined,
+      });
 
   const explain: Explain = (answer, command) =>
     current.lend((archive) => {

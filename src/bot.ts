@@ -12,10 +12,12 @@ import { openCurrentEdition } from './serving/currentEdition.js';
 import type { Open } from './serving/open.js';
 import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.js';
 import { version } from './version.js';
+import { createRounds, type News, type Told } from './watching/rounds.js';
 
 export type { Suggestion } from './archive/port.js';
 export { longestOption } from './refusal.js';
 export type { Request } from './request.js';
+export type { News, Told } from './watching/rounds.js';
 
 /** The bot without any adapter: commands and the current archive. */
 export interface Bot {
@@ -37,8 +39,15 @@ export interface Bot {
 export interface OpenBot extends Bot {
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
   reindex(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as nobody is having the corpus read again. */
+  idle(): Promise<void>;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
+  /**
+   * Has told what is new for each watch, one after the other. Resolves to whether some should be looked at again soon.
+   * To be asked again only when it has ended.
+   */
+  tellNews(tell: (news: News) => Promise<Told>): Promise<boolean>;
   /** Ends what stands behind it: the archive, and any reading of the corpus. */
   close(): Promise<void>;
 }
@@ -58,6 +67,8 @@ export interface BotSettings {
   readonly commandsDir?: URL;
   /** Told how far the first reading of the corpus has come. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** What is kept of servers and channels. Default: something that ends with the process. */
+  readonly community?: Community;
   /** Ends every reading of the corpus; its reason, a PlainError, is what a reindex under way answers. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -67,10 +78,9 @@ export interface BotSettings {
  * PlainError where a command or the corpus cannot be used at all.
  */
 export async function createBot(settings: BotSettings): Promise<OpenBot> {
-  const { log, commandsDir, ownThread, ...opening } = settings;
+  const { log, commandsDir, ownThread, community = openCommunity(), ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
-  const community = openCommunity();
   const startedAt = new Date().toISOString();
   const status = (): Status => {
     const lastRead = current.opened();
@@ -91,7 +101,9 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
     },
     reindex: (onProgress) => current.renew(onProgress),
+    idle: () => current.idle(),
     onRenewed: (listener) => current.onRenewed(listener),
+    tellNews: createRounds({ editions: current, community, commands, log }),
     close: () => current.close(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Archive, Holdings, SuggestedFrom, SuggestionKind } from './archive/port.js';
-import type { Community, Place } from './community/community.js';
+import type { Community, Place, Watch } from './community/community.js';
 import type { Answer, Asked, Finding, Problem, Understood } from './model.js';
 
 /** One option of a command: text, declared once for Discord, the terminal and the types alike. */
@@ -89,6 +89,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
    * `null` where it would show nothing more of that finding. The option that takes words then gets a reference to it.
    */
   readonly onFinding?: (finding: Finding) => string | null;
+  /** What of its options asks for all there is on what is watched; `null` where it has nothing on that. */
+  readonly onWatch?: (watched: Pick<Watch, 'person' | 'topic'>) => Asked['options'] | null;
   /** What to type after the command's name to see it at work. */
   readonly example: string;
   /** Options that this coverage answers, likeliest first: to be tried where the example is for another coverage. */
@@ -129,6 +131,7 @@ export interface Command {
   readonly onMessage?: string;
   /** Only where there is an option that takes words. Such a command is offered on findings, and nowhere by its name. */
   readonly onFinding?: (finding: Finding) => string | null;
+  readonly onWatch?: (watched: Pick<Watch, 'person' | 'topic'>) => Asked['options'] | null;
   readonly example: string;
   examples?(archive: Archive): Promise<readonly Asked['options'][]>;
   label?(options: Asked['options']): string;

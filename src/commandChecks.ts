@@ -68,6 +68,7 @@ export const commandDefinition = z
       .regex(/^\S(?:[^\p{Cc}]{0,30}\S)?$/u, 'may have 1 to 32 characters, without white space around them')
       .exactOptional(),
     onFinding: aFunction<NonNullable<Command['onFinding']>>().exactOptional(),
+    onWatch: aFunction<NonNullable<Command['onWatch']>>().exactOptional(),
     example: z.string(),
     examples: aFunction<NonNullable<Command['examples']>>().exactOptional(),
     label: aFunction<NonNullable<Command['label']>>().exactOptional(),

@@ -8,15 +8,17 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 const snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const portWords = 'a port, a number from 0 to 65535';
+/** What `WATCH_CORPUS` may say, and what that means. */
+const watchings = { true: 'events', poll: 'polling', false: null } as const;
 
 const forTerminal = z.object({
   CORPUS_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
-  PREVIEW_PORT: optional(
-    z.coerce.number({ error: portWords }).int(portWords).min(0, portWords).max(65_535, portWords),
-  ),
+});
+
+const forPreview = forTerminal.extend({
+  PREVIEW_PORT: optional(z.string().regex(/^\d{1,5}$/, 'a port, a number from 0 to 65535')),
 });
 
 const forBot = forTerminal.extend({
@@ -33,6 +35,7 @@ const forBot = forTerminal.extend({
       .transform((list) => list.split(/[\s,]+/).filter(Boolean))
       .pipe(z.array(snowflake)),
   ),
+  WATCH_CORPUS: optional(z.enum(['true', 'poll', 'false'], { error: 'true, poll or false' })),
 });
 
 /** What the terminal reads. */
@@ -42,8 +45,12 @@ export interface TerminalConfig {
   readonly dataDir: string;
   /** What the environment asks for; the bot and the terminal have their own defaults. */
   readonly logLevel: (typeof levels)[number] | undefined;
-  /** The port of the preview, or the first free one behind it. */
-  readonly previewPort: number;
+}
+
+/** What the preview reads. */
+export interface PreviewConfig extends TerminalConfig {
+  /** Its port, or the first free one behind it. */
+  readonly port: number;
 }
 
 /** What the bot on Discord reads. */
@@ -54,6 +61,8 @@ export interface Config extends TerminalConfig {
   /** The base of Discord's REST API, without version. */
   readonly apiUrl: string | undefined;
   readonly adminUserIds: ReadonlySet<string>;
+  /** How it is known that the corpus has changed, to be read again by itself; `null` where it is not. */
+  readonly watchCorpus: 'events' | 'polling' | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -66,6 +75,9 @@ export const loadConfig = (): Config => parseConfig(variables());
 
 /** The same for the terminal, which needs nothing of Discord's and minds nothing wrong there. */
 export const loadTerminalConfig = (): TerminalConfig => parseTerminalConfig(variables());
+
+/** The same for the preview. */
+export const loadPreviewConfig = (): PreviewConfig => parsePreviewConfig(variables());
 
 function variables(): Variables {
   readDotenv({ quiet: true });
@@ -81,6 +93,7 @@ export function parseConfig(given: Variables): Config {
     guildId: parsed.DISCORD_GUILD_ID,
     apiUrl: parsed.DISCORD_API_URL?.replace(/\/+$/, ''),
     adminUserIds: new Set(parsed.ADMIN_USER_IDS),
+    watchCorpus: watchings[parsed.WATCH_CORPUS ?? 'false'],
   };
 }
 
@@ -88,16 +101,22 @@ export function parseConfig(given: Variables): Config {
 export const parseTerminalConfig = (given: Variables): TerminalConfig =>
   terminalConfig(parse(forTerminal, given));
 
+/** What `loadPreviewConfig` gives, of given variables. */
+export function parsePreviewConfig(given: Variables): PreviewConfig {
+  const parsed = parse(forPreview, given);
+  return { ...terminalConfig(parsed), port: Number(parsed.PREVIEW_PORT ?? usualPort) };
+}
+
+const usualPort = 4_080;
+
 const terminalConfig = ({
   CORPUS_DIR,
   DATA_DIR,
   LOG_LEVEL,
-  PREVIEW_PORT,
 }: z.infer<typeof forTerminal>): TerminalConfig => ({
   corpusDir: CORPUS_DIR ?? 'corpus',
   dataDir: DATA_DIR ?? 'data',
   logLevel: LOG_LEVEL,
-  previewPort: PREVIEW_PORT ?? 4_080,
 });
 
 function parse<T extends z.ZodType>(schema: T, given: Variables): z.infer<T> {

@@ -9,6 +9,7 @@ test('nothing needs to be set', () => {
     guildId: undefined,
     apiUrl: undefined,
     adminUserIds: new Set(),
+    watchCorpus: null,
     corpusDir: 'corpus',
     dataDir: 'data',
     logLevel: undefined,
@@ -32,12 +33,21 @@ test('values are read', () => {
   expect([...config.adminUserIds]).toEqual([id, '223456789012345678']);
 });
 
+test.each([
+  ['true', 'events'],
+  ['poll', 'polling'],
+  ['false', null],
+])('WATCH_CORPUS=%s', (value, watchCorpus) => {
+  expect(parseConfig({ WATCH_CORPUS: value }).watchCorpus).toBe(watchCorpus);
+});
+
 describe('a wrong value is named with what was expected', () => {
   test.each([
     ['DISCORD_TOKEN', 'Bot abc', /DISCORD_TOKEN must be a bot token/],
     ['DISCORD_GUILD_ID', 'my server', /DISCORD_GUILD_ID must be an id of 17 to 20 digits/],
     ['DISCORD_API_URL', 'ftp://x', /DISCORD_API_URL must be an http or https address/],
     ['ADMIN_USER_IDS', 'me', /ADMIN_USER_IDS must be an id of 17 to 20 digits/],
+    ['WATCH_CORPUS', 'sometimes', /WATCH_CORPUS must be true, poll or false/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of fatal, error/],
   ])('%s=%s', (name, value, message) => {
     expect(() => parseConfig({ [name]: value })).toThrow(message);

@@ -40,12 +40,16 @@ export interface Watch {
   readonly topic?: string;
   /** Marks of what has been told, or was there when it began. */
   readonly seen: readonly string[];
+  /** Present where Discord has refused what was told of late: how many times in a row. */
+  readonly refused?: number;
 }
 
 /** What is kept of those who use the bot together. The keys are those of places. */
 export interface Community {
   readonly settings: Records<ServerSettings>;
   readonly watches: Records<readonly Watch[]>;
+  /** Marks of the articles of which all watches have been told, under one key: what others have may be new. */
+  readonly articles: Records<readonly string[]>;
 }
 
 /** Under which key is kept what belongs to a place: that of its server, or of its direct messages. */

@@ -1,4 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
 import { asksBot } from './addressing.js';
 import { type Adapter, startErrand } from './deliver.js';
@@ -8,6 +9,7 @@ import { answerMessage } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
 import { answerPress } from './pages/answerPress.js';
 import { restOptions } from './rest.js';
+import { messagesLanguage, ownLanguage } from './spokenTo.js';
 import { createSuggesting } from './suggesting.js';
 
 /**
@@ -41,18 +43,23 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
       duty.take(errand.log, () => answerInteraction(interaction, adapter, errand));
     } else if (interaction.isMessageContextMenuCommand()) {
       const errand = startErrand(log, { command: interaction.commandName, guild });
-      duty.take(errand.log, () => answerOnMessage(interaction, adapter, errand));
+      const answer = () => answerOnMessage(interaction, adapter, errand);
+      duty.take(errand.log, () => speaking(ownLanguage(interaction), answer));
     } else if (interaction.isMessageComponent()) {
       const errand = startErrand(log, { [interaction.isButton() ? 'button' : 'menu']: true, guild });
-      duty.take(errand.log, () => answerPress(interaction, adapter, errand));
+      const answer = () => answerPress(interaction, adapter, errand);
+      duty.take(errand.log, () => speaking(ownLanguage(interaction), answer));
     } else if (interaction.isAutocomplete()) {
-      duty.take(log, () => suggest(interaction));
+      duty.take(log, () => speaking(ownLanguage(interaction), () => suggest(interaction)));
     }
   });
   client.on(Events.MessageCreate, (message) => {
     if (!asksBot(message)) return;
     const errand = startErrand(log, { mention: true, guild: message.guildId });
-    duty.take(errand.log, () => answerMessage(message, adapter, errand));
+    const answer = () => answerMessage(message, adapter, errand);
+    duty.take(errand.log, async () =>
+      speaking(await messagesLanguage(message, adapter.bot, errand.log), answer),
+    );
   });
   logConnection(client, log);
 }

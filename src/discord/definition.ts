@@ -10,6 +10,13 @@ import {
 import { longestOption } from '../bot.js';
 import type { Command } from '../command.js';
 import { PlainError } from '../model.js';
+import {
+  localizedChoice,
+  localizedDescription,
+  localizedHide,
+  localizedOnMessage,
+  localizedOption,
+} from './localizations.js';
 
 /** The name of the option by which an asker hides the reply from the channel. */
 export const hide = 'hide';
@@ -35,6 +42,7 @@ export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicat
   return {
     name: command.name,
     description: command.description,
+    ...localizedDescription(command.name),
     options: [...textOptions(command), ...hideOption(command)],
     ...whereItIsOffered(command),
   };
@@ -44,7 +52,9 @@ export function defineForDiscord(command: Command): RESTPostAPIChatInputApplicat
 export function defineOnMessage(command: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
   if (command.onMessage === undefined) return [];
   const type = ApplicationCommandType.Message as const;
-  return [{ type, name: command.onMessage, ...whereItIsOffered(command) }];
+  return [
+    { type, name: command.onMessage, ...localizedOnMessage(command.name), ...whereItIsOffered(command) },
+  ];
 }
 
 function whereItIsOffered({ adminsOnly }: Command) {
@@ -63,22 +73,29 @@ function whereItIsOffered({ adminsOnly }: Command) {
       };
 }
 
-function textOptions({ options }: Command) {
+function textOptions({ name: command, options }: Command) {
   return Object.entries(options)
     .map(([name, { description, required, choices, suggests }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name,
       description,
+      ...localizedOption(command, name),
       required,
       ...(choices === undefined
         ? { max_length: longestOption, ...(suggests === undefined ? {} : { autocomplete: true }) }
-        : { choices: choices.map((choice) => ({ name: choice, value: choice })) }),
+        : { choices: choices.map(choiceOf(command, name)) }),
     }))
     .sort((one, other) => Number(other.required) - Number(one.required));
 }
 
+const choiceOf = (command: string, option: string) => (choice: string) => ({
+  name: choice,
+  ...localizedChoice(command, option, choice),
+  value: choice,
+});
+
 function hideOption({ reply }: Command) {
   if (reply === 'asker') return [];
   const type = ApplicationCommandOptionType.Boolean as const;
-  return [{ type, name: hide, description: 'Answer only to me', required: false }];
+  return [{ type, name: hide, description: 'Answer only to me', ...localizedHide(), required: false }];
 }

@@ -6,10 +6,12 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Request } from '../bot.js';
+import { speaking } from '../languages/say.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { sendPage } from './sendPage.js';
 import { showProgress } from './showProgress.js';
+import { channelsLanguage, ownLanguage } from './spokenTo.js';
 
 /** Answers a slash command: acknowledged at once, as Discord waits three seconds, then edited. */
 export async function answerInteraction(
@@ -17,8 +19,19 @@ export async function answerInteraction(
   adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
+  const { bot } = adapter;
+  const isHidden = isPrivate(interaction, bot);
+  await interaction.deferReply(isHidden ? { flags: MessageFlags.Ephemeral } : {});
+  const language = isHidden ? ownLanguage(interaction) : await channelsLanguage(interaction, bot, errand.log);
+  await speaking(language, () => answerDeferred(interaction, adapter, errand));
+}
+
+async function answerDeferred(
+  interaction: ChatInputCommandInteraction,
+  adapter: Adapter,
+  errand: Errand,
+): Promise<void> {
   const { bot, adminUserIds } = adapter;
-  await interaction.deferReply(isPrivate(interaction, bot) ? { flags: MessageFlags.Ephemeral } : {});
   const progress = showProgress(interaction, errand.log, adapter.now);
   const asked = { command: interaction.commandName, options: givenText(interaction) };
   const request: Request = {

@@ -1,6 +1,8 @@
 import { createBot, type OpenBot } from '../bot.js';
 import { loadCommands, ownCommands } from '../commandFolder.js';
+import { openCommunity } from '../community/openCommunity.js';
 import { type Config, loadConfig } from '../config.js';
+import { openCorpusWatch, type Start } from '../corpusWatch/corpusWatch.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { drawTimeline, prepareDrawing } from '../picture/draw.js';
@@ -48,10 +50,13 @@ async function registerCommands(config: Config, token: string, log: Log): Promis
 
 async function stayConnected(config: Config, token: string, log: Log, stopped: Promise<undefined>) {
   const ending = new AbortController();
-  void stopped.then(() => ending.abort(new PlainError('The bot is being stopped, and reads no further.')));
+  const end = () => ending.abort(new PlainError('The bot is being stopped, and reads no further.'));
+  void stopped.then(end);
+  const startWatch = await openWatch(config, log, ending.signal);
   const bot = await openBot(config, log, ending.signal);
   if (bot === undefined) return;
   try {
+    startWatch?.(bot);
     const draw = createDrawing({ draw: drawTimeline, prepare: prepareDrawing }, log);
     // Until it is connected it has taken no request, so there is nothing to end in order.
     const overheard = overhear(bot);
@@ -63,8 +68,18 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
     void rehearse(bot, log, overheard.quiet);
     await serve(connection, log, stopped);
   } finally {
+    end();
     await bot.close();
   }
+}
+
+/** Watches the corpus, where that is wanted. */
+async function openWatch(
+  { corpusDir: corpus, watchCorpus: watching }: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Start | null> {
+  return watching && openCorpusWatch({ corpus, watching, log, signal });
 }
 
 /** Opens the bot, or nothing where it is stopped meanwhile. */
@@ -75,7 +90,8 @@ async function openBot(
 ): Promise<OpenBot | undefined> {
   const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
   try {
-    return await createBot({ corpusDir, dataDir, log, onProgress, signal, ownThread: true });
+    const community = openCommunity({ dataDir, log });
+    return await createBot({ corpusDir, dataDir, community, log, onProgress, signal, ownThread: true });
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;

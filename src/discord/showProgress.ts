@@ -1,3 +1,4 @@
+import { languageNow, speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
 import { type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
@@ -21,20 +22,22 @@ export interface ProgressReply {
 
 /**
  * Shows progress by editing the reply to an interaction, now and then. An edit that Discord refuses is logged and is
- * the last: what is being done goes on without. `now` is a clock in milliseconds.
+ * the last: what is being done goes on without. Progress is told from elsewhere, where another language is spoken or
+ * none: it is shown in the language of now. `now` is a clock in milliseconds.
  */
 export function showProgress(
   interaction: LongInteraction,
   log: Log,
   now: () => number = () => performance.now(),
 ): ProgressReply {
+  const language = languageNow();
   const begun = now();
   const reply = longReply(interaction, { log, now });
   let pace: Pace | null = null;
   let moving: NodeJS.Timeout | undefined;
   const edits = pacedEdits({ ...rhythm, now }, async (latest: Pace) => {
     try {
-      return await reply.edit(renderPace(latest));
+      return await speaking(language, () => reply.edit(renderPace(latest)));
     } catch (error) {
       logFailure(log, error);
       return false;

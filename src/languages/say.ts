@@ -1,13 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from '../../languages/en.json' with { type: 'json' };
+import { catalogues, type MessageKey } from './catalogues.js';
 import type { Language } from './languages.js';
 
-/** All messages of the interface, in areas, in the syntax of ICU's message format. English has them all. */
-type Catalogue = typeof en;
-
-/** Area and name of a message: "counted.articles". */
-export type MessageKey = { [A in keyof Catalogue]: `${A}.${string & keyof Catalogue[A]}` }[keyof Catalogue];
+export type { MessageKey };
 
 /** What stands in a message's placeholders. Text is put in as it is; numbers as the language writes them. */
 export type Placeholders = Readonly<Record<string, string | number>>;
@@ -29,15 +25,20 @@ export function say(key: MessageKey, placeholders: Placeholders = {}): string {
   return String(messageIn(languageNow(), key).format(placeholders));
 }
 
-const catalogues: Partial<Record<Language, object>> = { en };
 const messages = new Map<string, IntlMessageFormat>();
 
 function messageIn(language: Language, key: MessageKey): IntlMessageFormat {
   const known = messages.get(`${language} ${key}`);
   if (known) return known;
-  const [area = '', name = ''] = key.split('.');
-  const areas = (catalogues[language] ?? en) as Record<string, Record<string, string>>;
-  const message = new IntlMessageFormat(areas[area]?.[name] ?? key, language, undefined, { ignoreTag: true });
+  const own = written(language, key);
+  const [text, locale] = own === undefined ? [written('en', key) ?? key, 'en'] : [own, language];
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   messages.set(`${language} ${key}`, message);
   return message;
+}
+
+function written(language: Language, key: MessageKey): string | undefined {
+  const [area = '', name = ''] = key.split('.');
+  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogues[language];
+  return areas[area]?.[name];
 }

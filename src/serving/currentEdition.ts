@@ -6,6 +6,7 @@ import { PlainError } from '../model.js';
 import { describePace, type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
 import { createBackOff } from './backOff.js';
+import { type Fingerprints, unpacked } from './fingerprints.js';
 import { createLending, type Lending } from './lending.js';
 import type { Told } from './messages.js';
 import type { Open, Opening } from './open.js';
@@ -16,8 +17,12 @@ export interface CurrentEdition {
   lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
   /** Opens the corpus again and has that edition follow. Where that fails it rejects, and the one before stays. */
   renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
+  /** Resolves as soon as none is being opened to follow it. */
+  idle(): Promise<void>;
   /** What came of opening the one that answers now, and when that was. */
   opened(): Opened;
+  /** The articles of the one that answers now: the very same map for as long as it does. */
+  articles(): Fingerprints;
   /** Has somebody told each time that another edition has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   close(): Promise<void>;
@@ -45,6 +50,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   let broken: Lending | undefined;
   const listeners: ((report: ReindexReport) => void)[] = [];
   let openedAt = '';
+  const articlesOf = new WeakMap<Lending, Fingerprints>();
   let current = await openOne(opening);
   watch(current);
 
@@ -101,7 +107,15 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       return current.lend(use);
     },
     renew,
+    async idle() {
+      while (renewal) await renewal.catch(() => undefined);
+    },
     opened: () => ({ at: openedAt, report: current.edition.told.report }),
+    articles() {
+      const articles = articlesOf.get(current) ?? unpacked(current.edition.told.fingerprints);
+      articlesOf.set(current, articles);
+      return articles;
+    },
     onRenewed(listener) {
       listeners.push(listener);
     },

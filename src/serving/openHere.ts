@@ -1,5 +1,5 @@
-import { deserialize, serialize } from 'node:v8';
 import { compareEditions, indexCorpus } from '../indexing/edition.js';
+import { packed, unpacked } from './fingerprints.js';
 import type { OpenEdition, Opening } from './open.js';
 
 /** Opens an edition in the thread that asks for it, which it keeps from other work meanwhile, article by article. */
@@ -10,7 +10,7 @@ export async function openHere({ corpusDir, earlier, ...options }: Opening): Pro
     archive: edition.archive,
     told: {
       report: compareEditions({ fingerprints: before }, edition),
-      fingerprints: serialize(edition.fingerprints),
+      fingerprints: packed(edition.fingerprints),
       opened: edition.opened,
       notes: edition.notes,
     },
@@ -18,5 +18,3 @@ export async function openHere({ corpusDir, earlier, ...options }: Opening): Pro
     close: () => edition.close(),
   };
 }
-
-const unpacked = (fingerprints: Uint8Array): ReadonlyMap<string, string> => deserialize(fingerprints);

@@ -29,6 +29,7 @@ const blank = {
   DISCORD_API_URL: '',
   ADMIN_USER_IDS: '',
   CORPUS_DIR: '',
+  WATCH_CORPUS: '',
   LOG_LEVEL: '',
 };
 

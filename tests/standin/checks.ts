@@ -86,19 +86,30 @@ function isSlashCommand(body: Record<string, unknown>): readonly string[] {
   const name = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
   const names = [body.name, ...options.map((option) => option.name)].map(String);
   const required = options.map((option) => option.required === true);
-  const texts = [body, ...options].flatMap((part) => [String(part.name), String(part.description)]);
+  const choices = options.flatMap((option) => records(option.choices));
+  const characters = [body, ...options, ...choices].map(countedIn).reduce((sum, one) => sum + one, 0);
   return [
     ...names.filter((each) => !name.test(each) || each !== each.toLowerCase()).map((each) => `name ${each}`),
     ...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
       ? ['an optional option stands before a required one']
       : []),
-    ...(texts.join('').length > 8_000 ? ['more than 8,000 characters in all'] : []),
+    ...(characters > 8_000 ? ['more than 8,000 characters in all'] : []),
     ...(String(body.description ?? '') === '' ? ['a command needs a description'] : []),
     ...(options.length > 25 ? ['more than 25 options'] : []),
     ...options
       .filter(({ choices, autocomplete }) => choices !== undefined && autocomplete === true)
       .map(({ name: option }) => `${option} has choices and autocomplete`),
   ];
+}
+
+/** What counts against the limit of all of a command: of names and descriptions in several languages the longest. */
+function countedIn(part: Record<string, unknown>): number {
+  const longest = (field: string) => {
+    const localized = part[`${field}_localizations`];
+    const all = [part[field] ?? '', ...(isRecord(localized) ? Object.values(localized) : [])];
+    return Math.max(...all.map((text) => String(text).length));
+  };
+  return longest('name') + longest('description') + String(part.value ?? '').length;
 }
 
 function isSilent(allowed: unknown): boolean {

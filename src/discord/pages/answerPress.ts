@@ -1,4 +1,5 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { languageNow, speaking } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { aboutIn } from '../aboutMessage.js';
 import { type Adapter, deliver, type Errand } from '../deliver.js';
@@ -20,7 +21,8 @@ const takesPlace: Readonly<Record<Kind, boolean>> = { page: true, choice: true, 
  * what was chosen, take the place of the asker's own message; anybody else has them as a message which they alone see,
  * and so has everybody what leads on from an answer. It is acknowledged at once, as Discord waits three seconds. Where
  * another press has come meanwhile under the same message, that one counts. What leaves nothing to show is told to
- * whoever pressed, alone, and the message stays as it is.
+ * whoever pressed, alone, and the message stays as it is. What changes in place keeps its language; what one person alone
+ * sees is in theirs, which is spoken here.
  */
 export async function answerPress(
   interaction: MessageComponentInteraction,
@@ -55,15 +57,23 @@ async function show(
   interaction: MessageComponentInteraction,
   { adapter, errand, press }: Showing,
 ): Promise<void> {
+  const own = languageNow();
+  const standing = press === null ? own : lead.language;
   const ask = () => askNow(lead, adapter, isAdmin(interaction, adapter.adminUserIds));
-  await deliver(ask, errand, (answer) => {
+  const askAsItStands = async () => {
+    const answer = await speaking(standing, ask);
+    return standing !== own && showsNothing(answer) ? ask() : answer;
+  };
+  await deliver(askAsItStands, errand, (answer) => {
     const isToStay = press !== null && showsNothing(answer);
     const about = takesPlace[lead.kind] ? aboutIn(interaction.message.components) : '';
-    return sendPage(answer, lead.turn, { adapter, log: errand.log, about }, async (body) => {
-      if (press?.isOvertaken()) return;
-      if (isToStay) await interaction.followUp(hidden(body));
-      else await interaction.editReply({ ...body, attachments: [] });
-    });
+    const send = () =>
+      sendPage(answer, lead.turn, { adapter, log: errand.log, about }, async (body) => {
+        if (press?.isOvertaken()) return;
+        if (isToStay) await interaction.followUp(hidden(body));
+        else await interaction.editReply({ ...body, attachments: [] });
+      });
+    return speaking(isToStay ? own : standing, send);
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../languages/languages.js';
 import { markOf } from '../../reference.js';
 import { limits } from '../limits.js';
 
@@ -17,14 +18,21 @@ export interface Carried {
   readonly slot: number;
   /** From 0; `null` where the id names none. */
   readonly page: number | null;
+  /** In which the message stands. */
+  readonly language: Language;
   readonly text: string;
 }
+
+/** Ids of English ones have none, nor had any before there were others. */
+const signs: Readonly<Record<Language, string>> = { en: '', ja: 'J', ko: 'K', de: 'D', es: 'S' };
 
 /** To be changed when what stands in an id changes its meaning: then ids of before are not read at all. */
 const version = '2';
 
-/** Version, kind, slot of how many, mark, page, and a part of the text. */
-const shape = new RegExp(`^${version}([pfnc])([\\da-z])([\\da-z])([\\w-]{2})([\\da-z]{0,3}):(\\S{0,100})$`);
+/** Version, kind, slot of how many, mark, page, language, and a part of the text. */
+const shape = new RegExp(
+  `^${version}([pfnc])([\\da-z])([\\da-z])([\\w-]{2})([\\da-z]{0,3})([JKDS]?):(\\S{0,100})$`,
+);
 const radix = 36;
 const mostPages = 9_999;
 const mostIds = radix - 1;
@@ -34,13 +42,18 @@ const mostIds = radix - 1;
  * for them. All come back with the message when one of them is pressed: many times as much as one could carry, and
  * nothing to be kept by the bot. The text must be of printable characters, such as `writeFields` gives.
  */
-export function writeIds(kind: Kind, text: string, pages: readonly (number | null)[]): string[] | null {
+export function writeIds(
+  kind: Kind,
+  text: string,
+  pages: readonly (number | null)[],
+  language: Language = 'en',
+): string[] | null {
   if (pages.length > mostIds || Math.max(...pages.map(Number)) > mostPages) return null;
   const mark = shortMark(text);
   let written = 0;
   const ids = pages.map((page, slot) => {
     const place = slot.toString(radix) + pages.length.toString(radix);
-    const head = `${version}${letters[kind]}${place}${mark}${page?.toString(radix) ?? ''}:`;
+    const head = `${version}${letters[kind]}${place}${mark}${page?.toString(radix) ?? ''}${signs[language]}:`;
     const part = text.slice(written, written + limits.customId - head.length);
     written += part.length;
     return head + part;
@@ -63,7 +76,8 @@ export function readIds(pressed: string, ids: readonly string[]): Carried | null
   parts.set(own.slot, own.part);
   const text = Array.from({ length: own.count }, (_, slot) => parts.get(slot) ?? '').join('');
   if (shortMark(text) !== own.mark) return null;
-  return { kind: own.kind, count: own.count, slot: own.slot, page: own.page, text };
+  const { kind, count, slot, page, language } = own;
+  return { kind, count, slot, page, language, text };
 }
 
 interface Id extends Omit<Carried, 'text'> {
@@ -76,13 +90,14 @@ const goTogether = (one: Id, other: Id): boolean =>
 
 function readId(id: string): Id | null {
   if (id.length > limits.customId) return null;
-  const [, letter, slotDigit = '', countDigit = '', mark = '', pageDigits = '', part = ''] =
+  const [, letter, slotDigit = '', countDigit = '', mark = '', pageDigits = '', sign, part = ''] =
     shape.exec(id) ?? [];
   const kind = kinds.find((each) => letters[each] === letter);
-  if (kind === undefined) return null;
+  const language = languages.find((each) => signs[each] === sign);
+  if (kind === undefined || language === undefined) return null;
   const [slot, count] = [numberIn(slotDigit), numberIn(countDigit)];
   const page = pageDigits === '' ? null : numberIn(pageDigits);
-  return slot < count && Number(page) <= mostPages ? { kind, slot, count, page, mark, part } : null;
+  return slot < count && Number(page) <= mostPages ? { kind, slot, count, page, language, mark, part } : null;
 }
 
 const kinds: readonly Kind[] = ['page', 'finding', 'next', 'choice'];

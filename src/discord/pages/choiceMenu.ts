@@ -1,4 +1,5 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord.js';
+import { languageNow } from '../../languages/say.js';
 import type { Answer, Asked, Choice } from '../../model.js';
 import { writeChoices } from './askedText.js';
 import { writeIds } from './carrier.js';
@@ -19,7 +20,8 @@ export function choiceMenu(
   const { option = '', choices = [] } = asksBack ?? {};
   const offered = choices.filter(({ value }) => value.trim() !== '').slice(0, mostChoices);
   const values = offered.map(({ value }) => value);
-  const ids = writeIds('choice', writeChoices(asked, option, values), [null, ...values.map(() => null)]);
+  const pages = [null, ...values.map(() => null)];
+  const ids = writeIds('choice', writeChoices(asked, option, values), pages, languageNow());
   if (ids === null || offered.length === 0) return null;
   const [id = '', ...carrying] = ids;
   return {

@@ -1,3 +1,5 @@
+import type { Language } from '../../languages/languages.js';
+import { languageNow } from '../../languages/say.js';
 import type { Asked } from '../../model.js';
 import { readAsked, readChoice, writeAsked } from './askedText.js';
 import { type Kind, readIds, writeIds } from './carrier.js';
@@ -11,6 +13,8 @@ export interface Turn extends Asked {
 export interface Lead {
   readonly kind: Kind;
   readonly turn: Turn;
+  /** Of the message in which it stands, where that can be changed in place. */
+  readonly language: Language;
 }
 
 /** The places of a row of buttons; the one in the middle says which page is shown. */
@@ -23,7 +27,7 @@ export function writePageIds(
   pages: Readonly<Record<Place, number>>,
 ): Record<Place, string> | null {
   const wanted = places.map((place) => pages[place]);
-  const ids = writeIds('page', writeAsked(asked), wanted);
+  const ids = writeIds('page', writeAsked(asked), wanted, languageNow());
   if (ids === null) return null;
   const [first = '', previous = '', shown = '', next = '', last = ''] = ids;
   return { first, previous, shown, next, last };
@@ -33,8 +37,8 @@ export function writePageIds(
 export function readLead(pressed: string, ids: readonly string[]): Lead | null {
   const carried = readIds(pressed, ids);
   if (carried === null) return null;
-  const { kind, count, slot, page, text } = carried;
+  const { kind, count, slot, page, language, text } = carried;
   // The menu itself has the first slot, and its choices have the others.
   const asked = kind === 'choice' ? readChoice(text, slot - 1, count - 1) : readAsked(text);
-  return asked && { kind, turn: { ...asked, page } };
+  return asked && { kind, turn: { ...asked, page }, language };
 }

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { choiceMenu } from '../../../src/discord/pages/choiceMenu.js';
 import { leadTo } from '../../../src/discord/pages/leadTo.js';
 import { places, readLead, writePageIds } from '../../../src/discord/pages/pageState.js';
+import { languages } from '../../../src/languages/languages.js';
+import { speaking } from '../../../src/languages/say.js';
 import type { Asked } from '../../../src/model.js';
 import { anyAsked, anyText, isId } from './asked.js';
 
 const leads = { first: 0, previous: 3, shown: 4, next: 5, last: 11 };
+const anyLanguage = fc.constantFrom(...languages);
 const pier: Asked = { command: 'timeline', options: { topic: 'the old pier', since: '1999' } };
 
 /** The ids of a row, in its order; fails where there is no room for them. */
@@ -25,11 +28,15 @@ function menuOf(asked: Asked, option: string, values: readonly string[]): string
 
 test('whichever page button is pressed, what was asked comes back letter for letter, with its page', () => {
   fc.assert(
-    fc.property(anyAsked, fc.constantFrom(...places), (asked, place) => {
-      const ids = writePageIds(asked, leads);
+    fc.property(anyAsked, fc.constantFrom(...places), anyLanguage, (asked, place, language) => {
+      const ids = speaking(language, () => writePageIds(asked, leads));
       fc.pre(ids !== null);
       const turn = { ...asked, page: leads[place] };
-      expect(readLead(ids?.[place] ?? '', Object.values(ids ?? {}))).toEqual({ kind: 'page', turn });
+      expect(readLead(ids?.[place] ?? '', Object.values(ids ?? {}))).toEqual({
+        kind: 'page',
+        turn,
+        language,
+      });
     }),
   );
 });
@@ -40,7 +47,11 @@ test('so it does from a single button, beside any others, without a page', () =>
       const [id, beside] = [leadTo(asked), leadTo(other)];
       fc.pre(id !== null);
       const ids = [...rowOf(pier), beside ?? '', id ?? ''];
-      expect(readLead(id ?? '', ids)).toEqual({ kind: 'finding', turn: { ...asked, page: null } });
+      expect(readLead(id ?? '', ids)).toEqual({
+        kind: 'finding',
+        turn: { ...asked, page: null },
+        language: 'en',
+      });
     }),
   );
 });
@@ -52,13 +63,13 @@ const anyValues = fc.array(
 
 test('whatever is chosen from a menu, the same is asked with that', () => {
   fc.assert(
-    fc.property(anyAsked, anyValues, fc.nat(), (asked, values, any) => {
-      const ids = menuOf(asked, 'person', values);
+    fc.property(anyAsked, anyValues, fc.nat(), anyLanguage, (asked, values, any, language) => {
+      const ids = speaking(language, () => menuOf(asked, 'person', values));
       fc.pre(ids.length > 0);
       const chosen = any % values.length;
       const options = { ...asked.options, person: values[chosen] };
       const turn = { command: asked.command, options, page: null };
-      expect(readLead(ids[chosen + 1] ?? '', ids)).toEqual({ kind: 'choice', turn });
+      expect(readLead(ids[chosen + 1] ?? '', ids)).toEqual({ kind: 'choice', turn, language });
     }),
   );
 });
@@ -125,7 +136,7 @@ test('more pages than an id can name are refused', () => {
 
 const row = rowOf(pier);
 const [first = '', previous = '', shown = '', next = '', last = ''] = row;
-const led = { kind: 'page', turn: { ...pier, page: 5 } };
+const led = { kind: 'page', turn: { ...pier, page: 5 }, language: 'en' };
 
 test.each<[string, readonly string[]]>([
   ['that are of others', ['menu', ...row, 'vote:3', '']],
@@ -176,7 +187,7 @@ test('what does not begin like an id of ours leads nowhere, whatever stands besi
 });
 
 test('whatever begins like one, reading it does not fail, and hardly ever leads anywhere', () => {
-  const alike = fc.stringMatching(/^2[pfnc][0-9a-z]{2}[\w-]{2}[0-9a-z]{0,3}:[\w{}|]{0,40}$/);
+  const alike = fc.stringMatching(/^2[pfnc][0-9a-z]{2}[\w-]{2}[0-9a-z]{0,3}[JKDS]?:[\w{}|]{0,40}$/);
   const ids = fc.sample(fc.array(alike, { minLength: 1, maxLength: 7 }), 1_000);
   const leading = ids.filter((some) => readLead(some[0] ?? '', some) !== null);
   // One in 4,096 has the right mark by chance.
