@@ -1,5 +1,5 @@
 import { element, linkTo } from './element.js';
-import type { Setting } from './messageView.js';
+import type { Setting } from './shownWith.js';
 import type { Component, MenuOption } from './wire.js';
 
 /** Something to press or to choose from, by Discord's numbers of its type. */

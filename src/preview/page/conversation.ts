@@ -1,5 +1,6 @@
 import { element } from './element.js';
-import { type Pressed, type Setting, showComponents } from './messageView.js';
+import { showComponents } from './messageView.js';
+import type { Pressed, Setting } from './shownWith.js';
 import type { Message } from './wire.js';
 
 /** What stands in the conversation: what was asked, or a message of the bot's. */

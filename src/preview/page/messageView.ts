@@ -1,20 +1,8 @@
 import { showControl } from './controls.js';
 import { element, linkTo } from './element.js';
-import { type Reader, showMarkdown } from './markdownView.js';
-import type { Channel, Component, Message } from './wire.js';
-
-/** What a message is shown with. */
-export interface Setting extends Reader {
-  readonly channels: readonly Channel[];
-  /** Called when something is pressed: the id that it carries, the kind of component, and what is chosen there. */
-  press(pressed: Pressed): void;
-}
-
-export interface Pressed {
-  readonly id: string;
-  readonly kind: number;
-  readonly values: readonly string[];
-}
+import { showMarkdown } from './markdownView.js';
+import type { Setting } from './shownWith.js';
+import type { Component, Message } from './wire.js';
 
 type Show = (component: Component, message: Message, setting: Setting) => Node;
 
