@@ -63,7 +63,7 @@ export function openComposer(desk: Desk): Composer {
       { type: 'button', class: 'chip', 'aria-label': `Leave /${command.name}`, onclick: leave },
       `/${command.name} ×`,
     );
-    line.replaceChildren(back, ...fields.map(({ label }) => label));
+    line.replaceChildren(back, ...fields.map(fieldOrChip));
     const [first] = fields;
     if (first?.input instanceof HTMLInputElement && first.input.type === 'text') first.input.value = typed;
     (first?.input ?? send).focus();
@@ -92,6 +92,21 @@ export function openComposer(desk: Desk): Composer {
       words.focus();
     },
   };
+}
+
+/** The first option and those that it takes are fields at once; of the others each is one as soon as it is added. */
+function fieldOrChip({ name, label, input }: Field, place: number): HTMLElement {
+  if (place === 0 || input.required) return label;
+  const add = () => {
+    chip.replaceWith(label);
+    input.focus();
+  };
+  const chip = element(
+    'button',
+    { type: 'button', class: 'chip', title: label.title, onclick: add },
+    `+ ${name}`,
+  );
+  return chip;
 }
 
 /** The commands that begin as typed; one that is typed with a space behind it is taken, with what stands there. */

@@ -112,8 +112,11 @@ function signAt(line: string, at: number, frames: readonly Frame[]): string | nu
 const runAt = (line: string, at: number): number =>
   [1, 2].find((count) => line.charAt(at + count) !== line.charAt(at)) ?? 3;
 
-/** Whether a mark may open or close where it stands: not beside white space, and `_` not inside of a word. */
+/** Whether a mark may open or close where it stands: not beside white space or around nothing, and `_` not inside of a word. */
 function turns(sign: string, line: string, at: number, frames: readonly Frame[]): boolean {
+  const innermost = frames.at(-1);
+  const isDouble = sign.length === 1 && runAt(line, at) === 2;
+  if (isDouble || (innermost?.sign === sign && innermost.parts.length === 0)) return false;
   const [before, behind] = [line.charAt(at - 1), line.charAt(at + sign.length)];
   const closes = frames.some((frame) => frame.sign === sign);
   const [inner, outer] = closes ? [before, behind] : [behind, before];
