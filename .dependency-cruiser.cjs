@@ -36,7 +36,7 @@ const community = '^src/community/';
 const watching = '^src/watching/';
 const corpusWatch = '^src/corpusWatch/';
 const bot =
-  '^src/(bot|answerRequests|request|version|refusal|rehearsal|quietTimes|commandFolder|commandChecks)\\.ts$';
+  '^src/(bot|answerRequests|request|version|refusal|rehearsal|latency|quietTimes|commandFolder|commandChecks)\\.ts$';
 
 module.exports = {
   forbidden: [

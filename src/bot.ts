@@ -1,9 +1,10 @@
 import { createAnswering } from './answerRequests.js';
-import type { Suggestion } from './archive/port.js';
+import type { Archive, Suggestion } from './archive/port.js';
 import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
 import { openCommunity } from './community/openCommunity.js';
+import { createLatency } from './latency.js';
 import type { Log } from './log.js';
 import type { Answer } from './model.js';
 import type { Progress } from './progress.js';
@@ -41,6 +42,9 @@ export interface OpenBot extends Bot {
   reindex(onProgress?: (progress: Progress) => void): Promise<ReindexReport>;
   /** Resolves as soon as nobody is having the corpus read again. */
   idle(): Promise<void>;
+  /** Gives out the archive that answers now, for as long as something is done with it. */
+  lend<T>(use: (archive: Archive) => Promise<T>): Promise<T>;
+  status(): Status;
   /** Has somebody told each time that another archive has followed. */
   onRenewed(listener: (report: ReindexReport) => void): void;
   /**
@@ -65,6 +69,8 @@ export interface BotSettings {
   readonly ownThread?: boolean;
   /** The folder of compiled commands. Default: those that come with the bot. */
   readonly commandsDir?: URL;
+  /** Whether whoever has started it watches the corpus, and has it read again when that has changed. Default: no. */
+  readonly watched?: boolean;
   /** Told how far the first reading of the corpus has come. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** What is kept of servers and channels. Default: something that ends with the process. */
@@ -78,20 +84,28 @@ export interface BotSettings {
  * PlainError where a command or the corpus cannot be used at all.
  */
 export async function createBot(settings: BotSettings): Promise<OpenBot> {
-  const { log, commandsDir, ownThread, community = openCommunity(), ...opening } = settings;
+  const { log, commandsDir, ownThread, watched = false, community = openCommunity(), ...opening } = settings;
   const commands = await loadCommands(commandsDir ?? ownCommands());
   const current = await openCurrentEdition(await wayToOpen(ownThread), opening, log);
   const startedAt = new Date().toISOString();
+  const latency = createLatency();
   const status = (): Status => {
     const lastRead = current.opened();
-    return { version, startedAt, holdings: lastRead.report.holdings, lastRead, latency: null };
+    const { holdings } = lastRead.report;
+    const memory = process.memoryUsage.rss();
+    return { version, startedAt, holdings, lastRead, latency: latency.latest(), watched, memory };
   };
   const answer = createAnswering({ commands, current, community, status });
+  const forAdmins = new Set(commands.filter(({ adminsOnly }) => adminsOnly).map(({ name }) => name));
 
   return {
     commands,
     community,
-    answer,
+    async answer(request) {
+      // What admins ask is about the bot, and may take a reading of the corpus.
+      if (request.rehearsed || forAdmins.has(request.command)) return answer(request);
+      return latency.measure(() => answer(request));
+    },
     async suggest(name, option, typed, filled = {}) {
       const command = commands.find((one) => one.name === name);
       const suggested = command && suggestedFor(command, option, filled);
@@ -102,6 +116,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
     },
     reindex: (onProgress) => current.renew(onProgress),
     idle: () => current.idle(),
+    lend: (use) => current.lend(use),
+    status,
     onRenewed: (listener) => current.onRenewed(listener),
     tellNews: createRounds({ editions: current, community, commands, log }),
     close: () => current.close(),

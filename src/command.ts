@@ -47,6 +47,10 @@ export interface Status {
   readonly lastRead: { readonly at: string; readonly report: ReindexReport };
   /** How long the latest answers took, in milliseconds; of no answer `null`. */
   readonly latency: { readonly answers: number; readonly p50: number; readonly p99: number } | null;
+  /** Whether the corpus is read again by itself when it has changed. */
+  readonly watched: boolean;
+  /** What the process takes of the machine's memory, in bytes. */
+  readonly memory: number;
 }
 
 /** What a command may use while it answers. */

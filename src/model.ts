@@ -3,3 +3,4 @@
 export * from './model/answer.js';
 export type * from './model/article.js';
 export type * from './model/finding.js';
+export type * from './model/marked.js';

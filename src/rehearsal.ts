@@ -20,7 +20,7 @@ export async function rehearse(
     const asked = words === undefined ? [{}] : [{ [words]: example }, { [words]: question }];
     for (const options of asked) {
       await quiet();
-      const request = { command: name, options, admin: false };
+      const request = { command: name, options, admin: false, rehearsed: true };
       await answer(request).catch((error: unknown) => log.error({ err: error, request }, 'a bug'));
     }
   }

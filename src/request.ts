@@ -13,6 +13,8 @@ export interface Request {
   readonly paged?: boolean | undefined;
   /** Where it is asked; nothing where there are no places, as in a terminal. */
   readonly place?: Place | undefined;
+  /** Whether nobody waits for the answer, so that it does not count how long it takes. */
+  readonly rehearsed?: boolean | undefined;
   /** Told how far it has come, where the answer takes reading the corpus again. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -1,6 +1,8 @@
 import { claimsIn } from '../answering/claim.js';
 import type { Analysis } from '../model.js';
 import type { Synonyms } from '../reading/corpus/synonyms.js';
+import { createList } from './articles/list.js';
+import { createMarked } from './articles/marked.js';
 import { type Gathered, gatherAll } from './gathered.js';
 import { gatherOutlets } from './outlets.js';
 import { gatherPersons, type Persons } from './persons.js';
@@ -79,6 +81,8 @@ export function archiveOf({ analyses, stories, names, persons, texts, gathered }
     profiles: async (limit) => profiles.quoted.slice(0, limit),
     profile: async (person) => profiles.of(person),
     sources: async (limit) => sources(limit),
+    articles: createList(analyses),
+    article: createMarked({ references, persons, stories }),
     around: createSurroundings(references),
     printedElsewhere: createElsewhere({ references, statements, events, texts, stories }),
     ranking: async (query, limit) => texts.ranking(query, limit),

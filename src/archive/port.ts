@@ -1,4 +1,4 @@
-import type { Choice, Claim, Finding, Person, Profile } from '../model.js';
+import type { Choice, Claim, Finding, ListedArticle, MarkedArticle, Person, Profile } from '../model.js';
 import type { Reference } from '../reference.js';
 
 /** What stands in the archive, counted. */
@@ -106,6 +106,21 @@ export interface Sources {
   readonly total: number;
 }
 
+/** Which articles are wanted; what is not given is any. */
+export interface WantedArticles {
+  /** Words: all have to stand in its title, outlet, byline or id, but for case and accents, as parts of words too. */
+  readonly search?: string;
+  /** How many are passed over. Default: none. */
+  readonly from?: number;
+}
+
+export interface Articles {
+  /** At most as many as were asked for, newest first; undated ones last. */
+  readonly articles: readonly ListedArticle[];
+  /** How many there are that are wanted. */
+  readonly total: number;
+}
+
 /**
  * The questions that commands may ask. Nothing here says what stands behind it: an index in memory, on
  * disk, or on another machine. `limit` is the largest number of findings wanted.
@@ -171,6 +186,13 @@ export interface Archive {
   profile(person: Person): Promise<Profile>;
   /** The newest articles, each with its opening sentence; undated ones last. */
   sources(limit: number): Promise<Sources>;
+  /** Articles that are wanted, also those in which there is nothing to cite. */
+  articles(wanted: WantedArticles, limit: number): Promise<Articles>;
+  /**
+   * What was read in an article, and what was found there; `null` where there is no article of that id. Of a source
+   * text of more than 100,000 UTF-16 code units one stretch is given: that in which the place `at` stands. Default: 0.
+   */
+  article(id: string, at?: number): Promise<MarkedArticle | null>;
   /** The article that has what is referred to, in parts; `null` where no article has it there any more. */
   around(reference: Reference): Promise<Surroundings | null>;
   /**

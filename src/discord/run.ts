@@ -84,14 +84,16 @@ async function openWatch(
 
 /** Opens the bot, or nothing where it is stopped meanwhile. */
 async function openBot(
-  { corpusDir, dataDir }: Config,
+  { corpusDir, dataDir, watchCorpus }: Config,
   log: Log,
   signal: AbortSignal,
 ): Promise<OpenBot | undefined> {
   const onProgress = nowAndThen<Progress>(logEvery, (progress) => log.info(describeProgress(progress)));
   try {
     const community = openCommunity({ dataDir, log });
-    return await createBot({ corpusDir, dataDir, community, log, onProgress, signal, ownThread: true });
+    const watched = watchCorpus !== null;
+    const settings = { corpusDir, dataDir, community, watched, log, onProgress, signal };
+    return await createBot({ ...settings, ownThread: true });
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;

@@ -69,7 +69,7 @@ export function openedEdition(before: Before, said: SynonymsRead): Made {
   // Whoever asks hears of it; nobody may have asked.
   rest.catch(() => undefined);
   return {
-    archive: openingArchive({ texts, analyses, holdings }, rest),
+    archive: openingArchive({ texts, analyses, persons, stories, holdings }, rest),
     problems: [...said.problems, ...problems],
     copies: told.copies,
     fingerprints: fingerprintsOf(told.articles),

@@ -1,13 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import { claimsIn } from '../answering/claim.js';
+import { createList } from '../archive/articles/list.js';
+import { createMarked } from '../archive/articles/marked.js';
+import type { Persons } from '../archive/persons.js';
 import type { Archive, Holdings } from '../archive/port.js';
 import { createReferences } from '../archive/referred/references.js';
 import { createSurroundings } from '../archive/referred/surroundings.js';
+import type { Stories } from '../archive/stories/stories.js';
 import type { Texts } from '../archive/texts.js';
 import { type Analysis, PlainError } from '../model.js';
 
 /** The questions that passages or articles alone answer, or none are needed for. */
-type AtOnce = 'around' | 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
+type AtOnce = 'around' | 'article' | 'articles' | 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
 /** Milliseconds that a question waits for the rest: less than whoever asks is ready to wait for an answer. */
 const usualPatience = 5_000;
@@ -18,6 +22,8 @@ const notYet = 'The coverage is still being opened: ask again in a moment.';
 interface Opened {
   readonly texts: Texts;
   readonly analyses: readonly Analysis[];
+  readonly persons: Persons;
+  readonly stories: Stories;
   readonly holdings: Holdings;
 }
 
@@ -26,7 +32,7 @@ interface Opened {
  * waited long for it is refused with a PlainError.
  */
 export function openingArchive(
-  { texts, analyses, holdings }: Opened,
+  { texts, analyses, persons, stories, holdings }: Opened,
   rest: Promise<Archive>,
   patience = usualPatience,
 ): Archive {
@@ -41,8 +47,11 @@ export function openingArchive(
       ended.abort();
     }
   };
+  const references = createReferences(analyses);
   const atOnce: Pick<Archive, AtOnce> = {
-    around: createSurroundings(createReferences(analyses)),
+    around: createSurroundings(references),
+    article: createMarked({ references, persons, stories }),
+    articles: createList(analyses),
     passages: async (question, limit) => texts.answering(question, limit),
     printing: async (words, limit) => texts.printing(words, limit),
     ranking: async (query, limit) => texts.ranking(query, limit),

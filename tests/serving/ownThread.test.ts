@@ -43,6 +43,17 @@ describe('a bot whose archive has a thread of its own answers the same as one wh
     );
     expect(inThread).toEqual(here);
   });
+
+  test('an article with what was found in it', async () => {
+    const read = (bot: OpenBot) =>
+      bot.lend(async (archive) => {
+        const { articles } = await archive.articles({ search: 'ishiba' }, 1);
+        return archive.article(articles[0]?.header.id ?? '');
+      });
+    const [inThread, here] = await Promise.all(bots.map(read));
+    expect(here?.quotations.map(({ speaker }) => speaker)).toContain('Shigeru Ishiba');
+    expect(inThread).toEqual(here);
+  });
 });
 
 describe('a coverage that changes', () => {

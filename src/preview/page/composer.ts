@@ -1,6 +1,7 @@
 import { element } from './element.js';
 import { type Field, fieldOf, filled, type Suggest } from './fields.js';
 import { type Listbox, listboxOf } from './listbox.js';
+import { type Given, typedOptions } from './typedOptions.js';
 import type { Choice, Command, Message, Options } from './wire.js';
 
 /** What the composer may do with what is typed. */
@@ -15,6 +16,12 @@ export interface Composer {
   readonly form: HTMLFormElement;
   /** What is typed next goes on from this message. */
   replyTo(message: Message): void;
+}
+
+/** The command that is being typed. */
+interface Chosen {
+  readonly command: Command;
+  readonly fields: readonly Field[];
 }
 
 const about = 'Ask in plain words, or type / for commands';
@@ -32,7 +39,7 @@ export function openComposer(desk: Desk): Composer {
   const send = element('button', { type: 'submit', class: 'button primary' }, 'Ask');
   const form = element('form', { class: 'composer' }, reply, line, send);
   const list = listboxOf(words, 'Commands');
-  let chosen: { readonly command: Command; readonly fields: readonly Field[] } | null = null;
+  let chosen: Chosen | null = null;
   let repliesTo: Message | null = null;
 
   function setReply(message: Message | null): void {
@@ -63,10 +70,10 @@ export function openComposer(desk: Desk): Composer {
       { type: 'button', class: 'chip', 'aria-label': `Leave /${command.name}`, onclick: leave },
       `/${command.name} ×`,
     );
-    line.replaceChildren(back, ...fields.map(fieldOrChip));
-    const [first] = fields;
-    if (first?.input instanceof HTMLInputElement && first.input.type === 'text') first.input.value = typed;
-    (first?.input ?? send).focus();
+    const given = typedOptions(typed, command);
+    line.replaceChildren(back, ...fields.map((field, place) => fieldOrChip(field, place, given)));
+    const last = fillIn(fields, given) ?? fields[0]?.input;
+    (last ?? send).focus();
   }
 
   const plain = [...line.childNodes];
@@ -80,7 +87,13 @@ export function openComposer(desk: Desk): Composer {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (chosen) desk.command(chosen.command.name, filled(chosen.fields));
+    const [, named] = /^\/([\w-]{1,32})$/.exec(words.value.trim()) ?? [];
+    const command = chosen ? undefined : desk.commands().find(({ name }) => name === named);
+    if (command) {
+      enter(command, '');
+      return;
+    }
+    if (chosen) desk.command(chosen.command.name, askedBy(chosen));
     else desk.mention(words.value.trim(), repliesTo);
     setReply(null);
     leave();
@@ -94,9 +107,26 @@ export function openComposer(desk: Desk): Composer {
   };
 }
 
+/** What is filled in; further options may be typed into the first one, as in a line. */
+function askedBy({ command, fields }: Chosen): Options {
+  const options = filled(fields);
+  const first = options[command.options[0]?.name ?? ''];
+  return {
+    ...options,
+    ...(typeof first === 'string' ? Object.fromEntries(typedOptions(first, command)) : {}),
+  };
+}
+
+/** Fills in what was typed behind the command's name, and gives the last field that has something of it. */
+function fillIn(fields: readonly Field[], given: Given): Field['input'] | undefined {
+  const filledIn = fields.filter(({ name, input }) => given.has(name) && input.type !== 'checkbox');
+  for (const { name, input } of filledIn) input.value = given.get(name) ?? '';
+  return filledIn.at(-1)?.input;
+}
+
 /** The first option and those that it takes are fields at once; of the others each is one as soon as it is added. */
-function fieldOrChip({ name, label, input }: Field, place: number): HTMLElement {
-  if (place === 0 || input.required) return label;
+function fieldOrChip({ name, label, input }: Field, place: number, given: Given): HTMLElement {
+  if (place === 0 || input.required || given.has(name)) return label;
   const add = () => {
     chip.replaceWith(label);
     input.focus();

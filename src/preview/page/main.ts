@@ -4,7 +4,7 @@ import { element } from './element.js';
 import { keep, kept } from './kept.js';
 import { type Asked, ask, offers, type Place, starters, suggestions } from './server.js';
 import { selectOf, themeSwitch } from './settings.js';
-import type { Offers, Options, Starter } from './wire.js';
+import type { Message, Offers, Options, Starter } from './wire.js';
 
 /** What the page knows, which changes with the language. */
 let offered: Offers = { commands: [], channels: [] };
@@ -42,10 +42,22 @@ const reader = {
   channelName: (id: string) => offered.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
 };
 
+const silence = 'Nothing is answered here. Perhaps /settings names other channels, or the log says why.';
+
 async function put(asked: Asked): Promise<void> {
   begin.hidden = true;
   const here: Place = { ...place };
-  await ask(asked, here, conversation.show).catch((error: Error) => conversation.fail(error.message));
+  let isAnswered = false;
+  const show = (message: Message) => {
+    isAnswered = true;
+    conversation.show(message);
+  };
+  try {
+    await ask(asked, here, show);
+    if (!isAnswered) conversation.fail(silence);
+  } catch (error) {
+    conversation.fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function command(name: string, options: Options): void {
@@ -103,7 +115,8 @@ function startAgain(): void {
 const forum = 15;
 
 async function load(): Promise<void> {
-  document.documentElement.lang = place.locale;
+  log.lang = place.locale;
+  begin.lang = place.locale;
   offered = await offers(place.locale);
   const writable = offered.channels.filter(({ type }) => type !== forum);
   place.channel ||= writable[0]?.id ?? '';

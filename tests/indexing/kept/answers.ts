@@ -42,8 +42,16 @@ export async function answersOf({ archive, problems, copies, fingerprints }: Edi
     quoted: await archive.quoted(10),
     profiles: await archive.profiles(10),
     sources: await archive.sources(50),
+    articles: await archive.articles({}, 50),
+    read: await readAll(archive),
     referred: await referred(archive),
   };
+}
+
+/** All articles with what was found in them. */
+async function readAll(archive: Archive): Promise<unknown> {
+  const { articles } = await archive.articles({}, 50);
+  return Promise.all(articles.map(({ header }) => archive.article(header.id)));
 }
 
 /** What stands around some findings, and who prints them elsewhere. */
