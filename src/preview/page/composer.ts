@@ -94,6 +94,7 @@ export function openComposer(desk: Desk): Composer {
       return;
     }
     if (chosen) desk.command(chosen.command.name, askedBy(chosen));
+    else if (named) desk.command(named, {});
     else desk.mention(words.value.trim(), repliesTo);
     setReply(null);
     leave();

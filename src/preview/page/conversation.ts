@@ -24,64 +24,50 @@ export interface Conversation {
   clear(): void;
 }
 
-/** The conversation in an element, from entries kept before on. `keep` is given all entries whenever they change. */
+/** A conversation in an element, empty at first. `keep` is given all entries whenever they change. */
 export function openConversation(
   log: HTMLElement,
   setting: Omit<Setting, 'press'>,
   doing: Doing,
-  before: readonly Entry[],
   keep: (entries: readonly Entry[]) => void,
 ): Conversation {
   const entries: Entry[] = [];
   const shown = new Map<string, HTMLElement>();
+  log.tabIndex = -1;
+
+  const placeOf = (id: string): number =>
+    entries.findIndex((entry) => entry.by === 'bot' && entry.message.id === id);
 
   function append(row: HTMLElement): void {
     log.append(row);
     row.scrollIntoView({ block: 'nearest' });
   }
 
-  /** An answer is read from what was asked on. */
-  const showFromItsBeginning = (row: HTMLElement) =>
-    (row.previousElementSibling ?? row).scrollIntoView({ block: 'start' });
-
-  function say(words: string): void {
-    entries.push({ by: 'you', words });
-    append(rowOf('you', element('p', { class: 'asked' }, words)));
-  }
-
   function dismiss(id: string): void {
     shown.get(id)?.remove();
     shown.delete(id);
-    const place = entries.findIndex((entry) => entry.by === 'bot' && entry.message.id === id);
-    entries.splice(place, 1);
+    entries.splice(placeOf(id), 1);
     keep(entries);
+    log.focus();
   }
 
-  function show(message: Message): void {
-    const place = entries.findIndex((entry) => entry.by === 'bot' && entry.message.id === message.id);
-    const old = shown.get(message.id);
-    const isAnswered = old?.dataset.waiting === 'true' && !message.waiting;
-    const row = messageRow(message, setting, { ...doing, dismiss });
-    shown.set(message.id, row);
-    if (place >= 0) entries.splice(place, 1, { by: 'bot', message });
-    else entries.push({ by: 'bot', message });
-    if (old) replace(old, row);
-    else append(row);
-    if (isAnswered) showFromItsBeginning(row);
-  }
-
-  for (const entry of before) {
-    if (entry.by === 'you') say(entry.words);
-    else show(entry.message);
-  }
   return {
     say(words) {
-      say(words);
+      entries.push({ by: 'you', words });
       keep(entries);
+      append(rowOf('you', element('p', { class: 'asked' }, words)));
     },
     show(message) {
-      show(message);
+      const place = placeOf(message.id);
+      const old = shown.get(message.id);
+      const row = messageRow(message, setting, { ...doing, dismiss });
+      shown.set(message.id, row);
+      entries.splice(place < 0 ? entries.length : place, 1, { by: 'bot', message });
       keep(entries);
+      if (old) replace(old, row);
+      else append(row);
+      const isNew = !message.waiting && old?.dataset.waiting !== 'false';
+      if (isNew) beginningOf(row).scrollIntoView({ block: 'start' });
     },
     fail: (words) => append(element('p', { class: 'failed', role: 'alert' }, words)),
     clear() {
@@ -91,6 +77,12 @@ export function openConversation(
       keep(entries);
     },
   };
+}
+
+/** An answer is read from what was asked on, where that stands above it. */
+function beginningOf(row: HTMLElement): Element {
+  const above = row.previousElementSibling;
+  return above?.classList.contains('by-you') ? above : row;
 }
 
 /** Whoever had a button in focus finds the one of the same place in focus again. */

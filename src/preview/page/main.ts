@@ -83,7 +83,6 @@ const conversation = openConversation(
     press: (message, pressed) => void put({ of: 'press', message, ...pressed }),
     reply: composer.replyTo,
   },
-  [],
   (entries) => keep(sessionStorage, 'conversation', entries.slice(-mostKept)),
 );
 
