@@ -8,6 +8,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
+import { languageNow } from '../../languages/say.js';
 import type { Choice, Field } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
 import { rooms } from '../limits.js';
@@ -45,7 +46,7 @@ type Part = APITextDisplayComponent | APIActionRowComponent<APISelectMenuCompone
  */
 export function formFields(command: string, form: readonly Field[] = []): Part[] {
   return form.flatMap((field): Part[] => {
-    const [id] = writeIds('field', writeField(command, field.option), [null]) ?? [];
+    const [id] = writeIds('field', writeField(command, field.option), [null], languageNow()) ?? [];
     const menu = id === undefined ? null : menuOf(id, field);
     if (menu === null) return [];
     const label = cutToFit(field.label, rooms.field, escapeLine);
