@@ -1,5 +1,7 @@
-import type { Choice, Claim, Finding, ListedArticle, MarkedArticle, Person, Profile } from '../model.js';
+import type { Claim, Finding, ListedArticle, MarkedArticle, Person, Profile, Suggestion } from '../model.js';
 import type { Reference } from '../reference.js';
+
+export type { Suggestion } from '../model.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -19,9 +21,6 @@ export interface Reply {
   /** Present where it has all that is asked about, but in no passage all of it: its things, two or more, as asked. */
   readonly apart?: readonly string[];
 }
-
-/** What somebody who is typing may mean. */
-export type Suggestion = Choice;
 
 /** What may be suggested: people, words and names that really occur, publishers and agencies. */
 export type SuggestionKind = 'people' | 'topics' | 'outlets';
@@ -189,10 +188,11 @@ export interface Archive {
   /** Articles that are wanted, also those in which there is nothing to cite. */
   articles(wanted: WantedArticles, limit: number): Promise<Articles>;
   /**
-   * What was read in an article, and what was found there; `null` where there is no article of that id. Of a source
-   * text of more than 100,000 UTF-16 code units one stretch is given: that in which the place `at` stands. Default: 0.
+   * What was read in an article, and what was found there; `null` where none has that name: its id, or the key that
+   * references have. Of a source text of more than 100,000 UTF-16 code units one stretch is given: that in which the
+   * place `at` stands. Default: 0.
    */
-  article(id: string, at?: number): Promise<MarkedArticle | null>;
+  article(name: string, at?: number): Promise<MarkedArticle | null>;
   /** The article that has what is referred to, in parts; `null` where no article has it there any more. */
   around(reference: Reference): Promise<Surroundings | null>;
   /**

@@ -1,4 +1,4 @@
-import { languageNow } from './say.js';
+import { languageNow, say } from './say.js';
 
 /** A number as the language that is spoken now writes it: "2,000", "2.000". */
 export const figure = (number: number): string => number.toLocaleString(languageNow());
@@ -8,3 +8,7 @@ export const listed = (
   things: readonly string[],
   how: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(languageNow(), { type: how }).format(things);
+
+/** Things one after the other where nothing joins the last to the others: "a, b, c"; '' of none. */
+export const inARow = (things: readonly string[]): string =>
+  things.length === 0 ? '' : things.reduce((before, next) => say('listed.sideBySide', { before, next }));
