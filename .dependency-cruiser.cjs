@@ -159,6 +159,7 @@ module.exports = {
       bot,
       [
         model,
+        wording,
         answer,
         command,
         log,

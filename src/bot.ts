@@ -1,12 +1,13 @@
 import { createAnswering } from './answerRequests.js';
-import type { Archive, Suggestion } from './archive/port.js';
+import type { Archive } from './archive/port.js';
 import type { Command, ReindexReport, Status } from './command.js';
 import { loadCommands, ownCommands } from './commandFolder.js';
 import type { Community } from './community/community.js';
 import { openCommunity } from './community/openCommunity.js';
 import { createLatency } from './latency.js';
 import type { Log } from './log.js';
-import type { Answer } from './model.js';
+import type { Answer, Choice } from './model.js';
+import { suggestedChoice } from './profileWords.js';
 import type { Progress } from './progress.js';
 import type { Request } from './request.js';
 import { openCurrentEdition } from './serving/currentEdition.js';
@@ -15,7 +16,7 @@ import { longestTyped, mostSuggested, suggestedFor } from './typed/suggestedFor.
 import { version } from './version.js';
 import { createRounds, type News, type Told } from './watching/rounds.js';
 
-export type { Suggestion } from './archive/port.js';
+export type { Choice as Suggestion } from './model.js';
 export { longestOption } from './refusal.js';
 export type { Request } from './request.js';
 export type { News, Told } from './watching/rounds.js';
@@ -33,7 +34,7 @@ export interface Bot {
     option: string,
     typed: string,
     filled?: Request['options'],
-  ): Promise<readonly Suggestion[]>;
+  ): Promise<readonly Choice[]>;
 }
 
 /** A bot to whoever has started it. */
@@ -112,7 +113,8 @@ export async function createBot(settings: BotSettings): Promise<OpenBot> {
       if (!suggested) return [];
       const begun = typed.slice(0, longestTyped);
       const { kind, beside } = suggested;
-      return current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
+      const search = current.lend((archive) => archive.suggestions(kind, begun, mostSuggested, beside));
+      return (await search).map(suggestedChoice);
     },
     reindex: (onProgress) => current.renew(onProgress),
     idle: () => current.idle(),

@@ -1,4 +1,6 @@
-import { describeDate } from './dateWords.js';
+import { describeDate, saidDate } from './dateWords.js';
+import { inARow, listed } from './languages/figures.js';
+import { say } from './languages/say.js';
 import type { Finding, Header } from './model.js';
 
 /**
@@ -6,8 +8,9 @@ import type { Finding, Header } from './model.js';
  * inferred: "date of publication not known, not after 15 February 2025, when the page was saved".
  */
 export function describePublication(header: Header): string {
-  if (header.published !== null) return `published ${describeDate(header.published)}`;
-  return ['date of publication not known', describeBound(header)].filter(Boolean).join(', ');
+  if (header.published !== null) return say('source.published', saidDate(header.published));
+  const bound = describeBound(header);
+  return inARow([say('source.notDated'), ...(bound === undefined ? [] : [bound])]);
 }
 
 /**
@@ -16,13 +19,12 @@ export function describePublication(header: Header): string {
  */
 export function describeBound({ notAfter }: Header): string | undefined {
   if (!notAfter) return undefined;
-  const { day, source } = notAfter;
-  if (!source) return `not after ${describeDate(day)}, when the page was saved`;
+  const { source } = notAfter;
+  const day = describeDate(notAfter.day);
+  if (!source) return say('source.savedBy', { day });
   const where = inOneLine(source.publisher ?? '') || describeHeadline(source);
-  return `its words were out by ${describeDate(day)}, inferred from the same story in ${where}`;
+  return say('source.outBy', { day, where });
 }
-
-const list = new Intl.ListFormat('en');
 
 /** Which of some articles do not give their date of publication, each once; nothing where all do. */
 export function describeUndated(articles: readonly Header[]): string | undefined {
@@ -30,14 +32,14 @@ export function describeUndated(articles: readonly Header[]): string | undefined
     articles.filter(({ published }) => published === null).map((article) => [article.id, article]),
   );
   if (unknown.size === 0) return undefined;
-  return `The date of publication is not known of ${list.format([...unknown.values()].map(nameWithBound))}.`;
+  return say('source.notDatedOf', { articles: listed([...unknown.values()].map(nameWithBound)) });
 }
 
 function nameWithBound(header: Header): string {
   const { id, title } = header;
-  const name = title ? `“${title}”` : id;
+  const article = title ? say('source.headline', { headline: title }) : id;
   const bound = describeBound(header);
-  return bound ? `${name} (${bound})` : name;
+  return bound ? say('source.bounded', { article, bound }) : article;
 }
 
 /** White space is one space: what is printed as one line of a citation may not look like two. */
@@ -53,7 +55,7 @@ export function describeOutlet(header: Header): string | undefined {
   const outlet = inOneLine(header.publisher ?? '');
   const agency = agencyBehind(header);
   if (!agency) return outlet || undefined;
-  return outlet ? `${outlet} (${agency})` : `from ${agency}`;
+  return outlet ? `${outlet} (${agency})` : say('source.fromAgency', { agency });
 }
 
 /** The agency that an article comes from, where that is not its outlet. */
@@ -74,7 +76,7 @@ export function describeSource(header: Header, brief = false): string {
 
 /** When an article was published, in few words: "published 8 February 2025", "undated". */
 export function describeDay({ published }: Header): string {
-  return published === null ? 'undated' : `published ${describeDate(published)}`;
+  return published === null ? say('source.undated') : say('source.published', saidDate(published));
 }
 
 /** How many other articles of a story are named. */
@@ -85,18 +87,18 @@ export function describeCopies({
   alsoIn = [],
   sameStory = [],
 }: Pick<Finding, 'alsoIn' | 'sameStory'>): string | undefined {
-  if (alsoIn.length > 0) return `also in: ${nameAll(alsoIn)}`;
-  return sameStory.length > 0 ? `same story as: ${nameAll(sameStory)}` : undefined;
+  if (alsoIn.length > 0) return say('source.alsoIn', namesOf(alsoIn));
+  return sameStory.length > 0 ? say('source.sameStory', namesOf(sameStory)) : undefined;
 }
 
-function nameAll(headers: readonly Header[]): string {
-  const named = headers.slice(0, mostNamed).map(nameWithDate).join(', ');
-  return headers.length > mostNamed ? `${named} and ${headers.length - mostNamed} more` : named;
-}
+const namesOf = (headers: readonly Header[]) => ({
+  names: inARow(headers.slice(0, mostNamed).map(nameWithDate)),
+  more: Math.max(0, headers.length - mostNamed),
+});
 
 function nameWithDate(header: Header): string {
   const name = inOneLine(header.publisher ?? '') || describeHeadline(header);
   const date = header.published === null ? undefined : describeDate(header.published);
-  const details = [agencyBehind(header), date].filter(Boolean).join(', ');
-  return details === '' ? name : `${name} (${details})`;
+  const details = [agencyBehind(header), date].filter((detail) => detail !== undefined);
+  return details.length === 0 ? name : `${name} (${inARow(details)})`;
 }

@@ -1,4 +1,5 @@
 import { describeDate, describeYears } from './dateWords.js';
+import { say } from './languages/say.js';
 import type { Finding } from './model.js';
 
 export {
@@ -15,7 +16,8 @@ export { describeDate, describeYears };
 
 /** When an event happened: "2019", or "2019, not certain" where that is inferred. What is not clear is only that. */
 export function describeWhen({ date = null, uncertain }: Finding): string {
-  return `${describeDate(date)}${uncertain && date !== null ? ', not certain' : ''}`;
+  const words = describeDate(date);
+  return uncertain && date !== null ? say('date.uncertain', { date: words }) : words;
 }
 
 /** Whether a finding's words are ours, of our summary, and must be shown as that and not as the article's. */
@@ -45,23 +47,28 @@ export function describeSpeaker(finding: Finding): string[] {
 /** Who speaks, and how far that is clear: "Ada Moss", "Ada Moss (not certain)", "speaker unclear". */
 export function nameSpeaker({ speaker, uncertain }: Finding): string | undefined {
   if (speaker === undefined) return undefined;
-  if (speaker === null) return 'speaker unclear';
-  return uncertain ? `${speaker} (not certain)` : speaker;
+  if (speaker === null) return say('speaker.unclear');
+  return uncertain ? say('speaker.notCertain', { speaker }) : speaker;
 }
 
 /** In whose quotation the words stand, where they stand in one: "as told by Berit Holm". */
 function nameTeller({ toldBy }: Finding): string | undefined {
   if (toldBy === undefined) return undefined;
-  return toldBy === null ? 'as told by somebody unclear' : `as told by ${toldBy}`;
+  return toldBy === null ? say('speaker.toldByUnclear') : say('speaker.toldBy', { teller: toldBy });
 }
 
-const claims = { confirmed: 'as claimed', contradicted: 'not as claimed', open: undefined } as const;
+const claims = {
+  confirmed: 'speaker.asClaimed',
+  contradicted: 'speaker.notAsClaimed',
+  open: undefined,
+} as const;
 
 /** Whose wording it is, how closely the words were found, and what that makes of a claim; a few words each. */
 function describeManner(finding: Finding): string[] {
   const { indirect, claim } = finding;
-  const reported = isDigest(finding) ? 'reported in our words' : 'reported in the outlet’s words';
-  const parts = [indirect && reported, describeVerdict(finding), claim && claims[claim]];
+  const reported = isDigest(finding) ? 'speaker.inOurWords' : 'speaker.inOutletsWords';
+  const judged = claim && claims[claim];
+  const parts = [indirect && say(reported), describeVerdict(finding), judged && say(judged)];
   return parts.filter((part) => part !== undefined);
 }
 
@@ -69,12 +76,14 @@ function describeManner(finding: Finding): string[] {
 function describeVerdict({ verdict, similarity, indirect, differing = [] }: Finding): string | undefined {
   if (verdict === undefined) return undefined;
   const isPrinted = verdict === 'verbatim' || (similarity === 1 && differing.length === 0);
-  if (indirect && isPrinted) return 'printed like that';
-  if (verdict === 'verbatim') return 'word for word';
-  if (similarity === undefined) return 'in other words';
-  return `in other words (${Math.min(99, Math.floor(similarity * 100))} % alike)`;
+  if (indirect && isPrinted) return say('speaker.printedLikeThat');
+  if (verdict === 'verbatim') return say('speaker.wordForWord');
+  if (similarity === undefined) return say('speaker.inOtherWords');
+  return say('speaker.alike', { percent: Math.min(99, Math.floor(similarity * 100)) });
 }
 
-/** What marked words mean, said once below an answer. `which` says how they are marked: "Words in bold". */
-export const explainDiffering = (which: string): string =>
-  `${which} differ from those that they were compared with.`;
+/** How an adapter marks words: in bold, underlined, or by carets in the line below theirs. */
+export type Marks = 'bold' | 'underlined' | 'carets';
+
+/** What marked words mean, said once below an answer: "Words in bold differ from those that …". */
+export const explainDiffering = (marks: Marks): string => say('telling.differing', { marks });

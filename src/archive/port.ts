@@ -1,5 +1,7 @@
-import type { Choice, Claim, Finding, ListedArticle, MarkedArticle, Person, Profile } from '../model.js';
+import type { Claim, Finding, ListedArticle, MarkedArticle, Person, Profile, Suggestion } from '../model.js';
 import type { Reference } from '../reference.js';
+
+export type { Suggestion } from '../model.js';
 
 /** What stands in the archive, counted. */
 export interface Holdings {
@@ -19,9 +21,6 @@ export interface Reply {
   /** Present where it has all that is asked about, but in no passage all of it: its things, two or more, as asked. */
   readonly apart?: readonly string[];
 }
-
-/** What somebody who is typing may mean. */
-export type Suggestion = Choice;
 
 /** What may be suggested: people, words and names that really occur, publishers and agencies. */
 export type SuggestionKind = 'people' | 'topics' | 'outlets';

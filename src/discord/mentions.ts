@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { say } from '../languages/say.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { askedBy, commandFor } from './askedBy.js';
@@ -57,5 +58,8 @@ const fewLines = 3;
 function brief(answer: Answer): Answer {
   const [paragraph = ''] = (answer.note ?? '').split('\n\n');
   const lines = paragraph.split('\n').slice(0, fewLines);
-  return { ...answer, note: [...lines, `/${commandFor.nothing} shows all that can be asked.`].join('\n') };
+  return {
+    ...answer,
+    note: [...lines, say('discord.helpGoesOn', { command: `/${commandFor.nothing}` })].join('\n'),
+  };
 }

@@ -1,5 +1,6 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags, messageLink } from 'discord.js';
 import { type Bot, longestOption } from '../bot.js';
+import { say } from '../languages/say.js';
 import type { Answer, Asked } from '../model.js';
 import { aboutMessage } from './aboutMessage.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
@@ -47,9 +48,9 @@ function askedOn(words: string, offered: string, bot: Bot): Asked {
 function wordless(command: string): Answer {
   return {
     outcome: 'declined',
-    heading: 'There are no words in this message.',
+    heading: say('discord.noWordsInMessage'),
     findings: [],
-    note: `Pictures and files are not read. Words that stand in one can be typed into /${command}.`,
+    note: say('discord.typeTheWords', { command: `/${command}` }),
   };
 }
 

@@ -8,6 +8,7 @@ import { escapeLine, escapePart, maskedLink } from './markdown.js';
 import { remembering } from './remembering.js';
 import { renderPublication, timestamp } from './renderDate.js';
 import { type Rendered, renderWords } from './renderWords.js';
+import { tellLeft } from './tellLeft.js';
 import { whatFits } from './whatFits.js';
 
 /** The room of a finding, in code units of Markdown. */
@@ -62,8 +63,6 @@ function blocksBeside(finding: Finding): (readonly Line[])[] {
   const { printings, copies } = besides(finding);
   return [...printings, copies].filter((block) => block.length > 0);
 }
-
-const tellLeft = (left: number): string => `-# ${left} more not shown`;
 
 /** Lines one below the other, as Markdown. */
 export function renderLines(

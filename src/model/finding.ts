@@ -103,3 +103,21 @@ export interface Profile extends Person {
   readonly first: string | null;
   readonly last: string | null;
 }
+
+/** What tells a person from namesakes. */
+export interface Namesake {
+  /** The name under which they were found, where it is not their own. */
+  readonly alsoPrinted?: string;
+  /** A role of theirs, as printed. */
+  readonly role?: string;
+  /** How many statements of theirs are quoted. */
+  readonly statements: number;
+}
+
+/** What somebody who is typing may mean, with facts: words are made of them where it is known who is spoken to. */
+export interface Suggestion {
+  /** As the archive's questions take it. */
+  readonly value: string;
+  /** Of a person; `null` where nothing tells it from others. */
+  readonly about: Namesake | null;
+}

@@ -1,3 +1,4 @@
+import { type Placeholders, say } from '../languages/say.js';
 import { excerptText } from '../telling/excerpt.js';
 import type { Dated, Entry } from './entries.js';
 import { partsOf } from './period.js';
@@ -14,21 +15,19 @@ const mostOfEntry = 160;
  * them, and of their passages the words around what dates them, as many as find room in 1,024 UTF-16 code units.
  */
 export function describePicture(entries: readonly Entry[], by: 'event' | 'publication'): string {
-  const count = entries.length === 1 ? 'one event' : `${entries.length} events`;
-  const order = by === 'event' ? '' : ', by date of publication';
-  const start = `Timeline of ${count}${order}${rangeOf(entries)}:`;
+  const start = say('picture.timeline', { count: entries.length, by, ...yearsOf(entries) });
   const room = Math.floor((most - start.length) / Math.max(1, entries.length)) - 2;
   const told = entries.map((entry) => describeEntry(entry, Math.min(room, mostOfEntry)));
   return cut([start, ...told].join(' '), most);
 }
 
 /** The years in which the dates may lie, those left aside that others give. */
-function rangeOf(entries: readonly Entry[]): string {
+function yearsOf(entries: readonly Entry[]): Placeholders {
   const periods = entries.flatMap(({ dates }) => dates.slice(0, 1).flatMap(({ period }) => period ?? []));
-  if (periods.length === 0) return '';
+  if (periods.length === 0) return { years: 'none', first: '', last: '' };
   const first = partsOf(Math.min(...periods.map(({ first }) => first))).year;
   const last = partsOf(Math.max(...periods.map(({ last }) => last))).year;
-  return first === last ? `, in ${first}` : `, from ${first} to ${last}`;
+  return { years: first === last ? 'one' : 'several', first: String(first), last: String(last) };
 }
 
 function describeEntry({ dates, words, dating }: Entry, room: number): string {

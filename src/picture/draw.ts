@@ -2,7 +2,7 @@ import type { Answer, Finding } from '../model.js';
 import { describePicture } from './alt.js';
 import { entriesOf } from './entries.js';
 import { loadFaces } from './faces.js';
-import { layOut } from './layout.js';
+import { layOutSpoken } from './layOutSpoken.js';
 import { rasterise } from './rasterise.js';
 import { writeSvg } from './svg.js';
 
@@ -19,7 +19,8 @@ const mostEntries = 24;
 /**
  * Draws the findings of a timeline that stand on one page, 24 at most: a day is a point, a longer time a bar. `null`
  * where the answer is no timeline, none of its dates is clear, too many pictures wait to be drawn, or `signal` gives it
- * up. Rejects with an Error where it cannot be drawn.
+ * up. Rejects with an Error where it cannot be drawn. Its words are said here, before a thread draws it that has no
+ * language.
  */
 export async function drawTimeline(
   { heading, timeline }: Pick<Answer, 'heading' | 'timeline'>,
@@ -27,12 +28,13 @@ export async function drawTimeline(
   signal?: AbortSignal,
 ): Promise<Picture | null> {
   if (!timeline) return null;
-  const entries = entriesOf(page.slice(0, mostEntries), timeline.by);
-  const layout = layOut(heading, entries, loadFaces());
+  const findings = page.slice(0, mostEntries);
+  const layout = layOutSpoken(heading, findings, timeline.by, loadFaces());
   if (!layout) return null;
+  const alt = describePicture(entriesOf(findings, timeline.by), timeline.by);
   const { width, height } = layout;
   const png = await rasterise({ svg: writeSvg(layout), width, height, zoom }, signal);
-  return png && { png, alt: describePicture(entries, timeline.by) };
+  return png && { png, alt };
 }
 
 /**

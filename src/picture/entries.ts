@@ -1,4 +1,6 @@
-import { statuses } from '../datingWords.js';
+import { describeStatus } from '../datingWords.js';
+import { inARow } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Account, Answer, Dating, Finding, Header, Span } from '../model.js';
 import { datingWithin } from '../telling/event.js';
 import { describeDate, describeOutlet } from '../wording.js';
@@ -24,7 +26,8 @@ export interface Entry {
   readonly dating: Span;
 }
 
-type By = NonNullable<Answer['timeline']>['by'];
+/** In which order a timeline stands. */
+export type By = NonNullable<Answer['timeline']>['by'];
 
 /** How many other dates of an entry are drawn; that there are further ones is said. */
 const mostOthers = 2;
@@ -39,10 +42,14 @@ export function entriesOf(findings: readonly Finding[], by: By): Entry[] {
 }
 
 function happened({ date = null, dating, status, uncertain, background }: Finding): Dated {
-  const notes = [status && statuses[status], uncertain && date && 'not certain', background && 'background'];
+  const notes = [
+    ...(status ? [describeStatus(status)] : []),
+    ...(uncertain && date !== null ? [say('picture.notCertain')] : []),
+    ...(background ? [say('event.background')] : []),
+  ];
   return {
     ...timeOf(date, dating),
-    note: notes.filter(Boolean).join(', '),
+    note: inARow(notes),
     status: status ?? 'happened',
     certain: !uncertain,
   };
@@ -52,19 +59,19 @@ function happened({ date = null, dating, status, uncertain, background }: Findin
 function published({ citation, date: happened = null, status }: Finding): Dated {
   const { published: date } = citation.article;
   return {
-    label: date === null ? 'date not known' : describeDate(date),
-    note: ['published', tellWhen(happened, status, date)].filter(Boolean).join('; '),
+    label: date === null ? say('picture.notDated') : describeDate(date),
+    note: tellWhen(happened, status, date),
     period: date === null ? null : periodOf({ first: date, last: date }),
     status: 'happened',
     certain: true,
   };
 }
 
-/** When something happened beside the day on which it was published. */
+/** That a date is the day of publication, and when it happened. */
 function tellWhen(date: string | null, status: Finding['status'], published: string | null): string {
-  const manner = status ? statuses[status] : 'happened';
-  if (date === null) return status ? manner : '';
-  return `${manner}: ${date === published ? 'that day' : describeDate(date)}`;
+  if (date === null) return status ? say('picture.publishedOnly', { status }) : say('picture.published');
+  const happened = date === published ? say('picture.thatDay') : describeDate(date);
+  return say('picture.publishedAndHappened', { status: status ?? 'happened', date: happened });
 }
 
 const timeOf = (date: string | null, dating: Dating | undefined) => ({
@@ -81,10 +88,10 @@ function others({ accounts = [] }: Finding): Dated[] {
   const dates = [...byDate].map(([date, tellers]): Dated => {
     const { label, period } = timeOf(date, tellers[0]?.dating);
     const status = tellers[0]?.status;
-    const notes = [status && statuses[status], nameAll(tellers.map(({ citation }) => citation.article))];
+    const tellersNamed = nameAll(tellers.map(({ citation }) => citation.article));
     return {
-      label: `or ${label}`,
-      note: notes.filter(Boolean).join(', '),
+      label: say('picture.or', { date: label }),
+      note: inARow([...(status ? [describeStatus(status)] : []), tellersNamed]),
       period,
       status: status ?? 'happened',
       certain: !tellers.every(({ uncertain }) => uncertain),
@@ -95,15 +102,14 @@ function others({ accounts = [] }: Finding): Dated[] {
 
 function nameAll(articles: readonly Header[]): string {
   const outlets = new Set(articles.map((article) => describeOutlet(article)).filter(Boolean));
-  const [first = 'another article', ...rest] = outlets;
-  return rest.length === 0 ? `says ${first}` : `say ${first} and ${rest.length} more`;
+  const [outlet = say('picture.anotherArticle'), ...others] = outlets;
+  return say('picture.says', { outlet, more: others.length });
 }
 
 function sayFurther(dates: readonly Dated[]): Dated[] {
-  const further = dates.length - mostOthers;
+  const count = dates.length - mostOthers;
   const shown = dates.slice(0, mostOthers);
-  if (further <= 0) return shown;
-  return shown.map((dated, at) =>
-    at === mostOthers - 1 ? { ...dated, note: `${dated.note}; ${further} more` } : dated,
-  );
+  if (count <= 0) return shown;
+  const further = (note: string): string => say('picture.further', { note, count });
+  return shown.map((dated, at) => (at === mostOthers - 1 ? { ...dated, note: further(dated.note) } : dated));
 }

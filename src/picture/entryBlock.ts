@@ -26,7 +26,7 @@ function wordsInside({ words, dating }: Entry, column: Column, faces: Faces): st
 }
 
 /** The width in which a date and what is to be known of it stand. */
-const besideStrip = { width: look.strip - look.margin - 16, lines: 2 } as const;
+const besideStrip = { width: look.strip - look.margin - 16, lines: 3 } as const;
 /** Between the dates of an entry. */
 const between = 6;
 /** Between a date and its note in one line. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../languages/languages.js';
 import { type Face, readFace } from './trueType.js';
 
 /** The letters of the picture: plain, and heavier for dates. */
@@ -24,4 +25,10 @@ let loaded: Faces | undefined;
 export function loadFaces(): Faces {
   loaded ??= { regular: readFace(fontOf('regular')), semiBold: readFace(fontOf('semiBold')) };
   return loaded;
+}
+
+/** Whether the fonts have the letters of a language: those of its own name, "Deutsch", "日本語". */
+export function canWrite(language: Language, faces: Faces): boolean {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
+  return [...name].every((letter) => faces.regular.has(letter.codePointAt(0) ?? 0));
 }

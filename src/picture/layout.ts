@@ -34,7 +34,7 @@ export function layOut(heading: string, entries: readonly Entry[], faces: Faces)
       axisBlock(scale, faces),
       space(look.space / 2),
       ...entries.map((entry) => entryBlock(entry, lines, scale, faces)),
-      textBlock(explainMarks(dates, scale), lettering.note, { width: wholeWidth, lines: 3 }, faces),
+      textBlock(explainMarks(dates, scale), lettering.note, { width: wholeWidth, lines: 4 }, faces),
     ],
     look.margin,
   );

@@ -1,9 +1,9 @@
-import { statuses } from '../datingWords.js';
+import { type MessageKey, say } from '../languages/say.js';
 import type { Dated } from './entries.js';
 import type { Scale } from './scale.js';
 
 interface LegendRule {
-  readonly words: string;
+  readonly says: MessageKey;
   applies(dates: readonly Dated[], scale: Scale): boolean;
 }
 
@@ -12,17 +12,17 @@ const drawn = (dates: readonly Dated[]) => dates.filter(({ period }) => period !
 /** What has to be said of how dates are drawn, where it occurs. */
 const rules: readonly LegendRule[] = [
   {
-    words: 'A bar: some or all of that time.',
+    says: 'picture.bar',
     applies: (dates) => dates.some(({ period }) => period !== null && period.first !== period.last),
   },
-  { words: 'Hollow: planned.', applies: (dates) => drawn(dates).some(({ status }) => status === 'planned') },
+  { says: 'picture.hollow', applies: (dates) => drawn(dates).some(({ status }) => status === 'planned') },
   {
-    words: `Struck out: ${statuses.denied}.`,
+    says: 'picture.struckOut',
     applies: (dates) => drawn(dates).some(({ status }) => status === 'denied'),
   },
-  { words: 'Dotted: not certain.', applies: (dates) => drawn(dates).some(({ certain }) => !certain) },
+  { says: 'picture.dotted', applies: (dates) => drawn(dates).some(({ certain }) => !certain) },
   {
-    words: 'At // time is left out; scales differ.',
+    says: 'picture.leftOut',
     applies: (_, { stretches }) => stretches.length > 1,
   },
 ];
@@ -31,6 +31,6 @@ const rules: readonly LegendRule[] = [
 export function explainMarks(dates: readonly Dated[], scale: Scale): string {
   return rules
     .filter((rule) => rule.applies(dates, scale))
-    .map(({ words }) => words)
+    .map(({ says }) => say(says))
     .join(' ');
 }

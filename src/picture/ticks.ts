@@ -1,3 +1,4 @@
+import { shortMonth } from '../languages/calendar.js';
 import { dayOf, partsOf } from './period.js';
 import { type Stretch, widthOfDay, xOf } from './scale.js';
 
@@ -22,8 +23,7 @@ interface Step {
   readonly within: number;
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (day: number): string => monthNames[partsOf(day).month - 1] ?? '';
+const monthName = (day: number): string => shortMonth(partsOf(day).month);
 const yearName = (day: number): string => String(partsOf(day).year);
 
 const days = (count: number): Step => ({

@@ -1,4 +1,5 @@
 import { describeAccount, describeDating, describeEvent, describeWhose, isDisputed } from '../datingWords.js';
+import { say } from '../languages/say.js';
 import type { Account, Finding, Span } from '../model.js';
 import { describeWhen, isEvent } from '../wording.js';
 import { type Line, type SourceLine, sourceLine } from './lines.js';
@@ -49,8 +50,7 @@ export function accountsOf(finding: Finding): Line[][] {
 
 function accountLine(account: Account, finding: Finding): Line {
   const { article } = account.citation;
-  const whose = account.contradicts ? describeWhose(account) : '';
-  const digest = whose === '' ? 'Our digest of' : 'our digest of';
-  const before = [whose, article.digest && digest].filter(Boolean).join(' ');
+  const digest = article.digest ? say('source.digestOf') : '';
+  const before = account.contradicts ? describeWhose(account, article.digest) : digest;
   return { ...sourceLine(article, describeAccount(account, finding)), before, brief: true };
 }

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Answer, Finding } from '../model.js';
 import { describeYears } from '../wording.js';
 
@@ -12,10 +13,10 @@ export function headingsOf({ findings, timeline }: Pick<Answer, 'findings' | 'ti
 }
 
 const yearOfEvent = ({ date = null, dating }: Finding): string =>
-  (dating?.bounds && describeYears(date)) ?? 'Undated';
+  (dating?.bounds && describeYears(date)) ?? say('telling.undated');
 
 /** What is ordered by publication does not stand under the years in which it happened, and must not seem to. */
 function yearOfPublication({ citation }: Finding): string {
   const year = describeYears(citation.article.published);
-  return year === undefined ? 'Date of publication not known' : `Published in ${year}`;
+  return year === undefined ? say('telling.publicationNotKnown') : say('telling.publishedIn', { year });
 }

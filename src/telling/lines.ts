@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Citation, Header, Span } from '../model.js';
 import { answeringIn, type Words, wordsOf } from './words.js';
 
@@ -22,7 +23,10 @@ export type Line =
   | {
       readonly kind: 'source';
       readonly article: Header;
-      /** What stands before and after the source on its line, or nothing. */
+      /**
+       * What stands before and after the source on its line, or nothing. What stands before it introduces it, as a
+       * label does: no language can have the source elsewhere, since each adapter sets it in its own way.
+       */
       readonly before: string;
       readonly after: string;
       readonly introduces: boolean;
@@ -66,5 +70,5 @@ export function sourceLine(article: Header, after = ''): SourceLine {
 
 /** What must not be taken for the publisher's words is introduced as ours before it is read. */
 export function digestLine(article: Header): SourceLine {
-  return { ...sourceLine(article), before: 'Our digest of', introduces: true };
+  return { ...sourceLine(article), before: say('source.digestOf'), introduces: true };
 }

@@ -1,14 +1,15 @@
+import { type MessageKey, say } from '../languages/say.js';
 import type { Finding, Header, Printing } from '../model.js';
 import { isQuoted } from '../wording.js';
 import { type Line, type SourceLine, sourceLine, wordsLine } from './lines.js';
 import { lettersOf, type Relation, relate } from './words.js';
 
-const relations: Readonly<Record<Relation, string>> = {
-  same: 'in the same words',
-  fewer: 'in fewer words',
-  more: 'in more words',
-  other: 'in other words',
-};
+const relations = {
+  same: 'telling.sameWords',
+  fewer: 'telling.fewerWords',
+  more: 'telling.moreWords',
+  other: 'telling.otherWords',
+} as const satisfies Readonly<Record<Relation, MessageKey>>;
 
 /**
  * A statement as other outlets print it, a few lines each: the words, where they are others, and the source.
@@ -22,7 +23,7 @@ export function printingsOf(finding: Finding): Line[][] {
   const [same, others] = [[], []] as [Line[][], Line[][]];
   for (const [letters, [first, ...rest]] of byWording(printings)) {
     const relation = relate(letters, statement);
-    const after = relations[relation];
+    const after = say(relations[relation]);
     const below = rest.map((printing): Line[] => [briefSource(printing, after)]);
     if (relation === 'same') same.push([briefSource(first, after)], ...below);
     else others.push([wordsOfPrinting(first, finding), sourceLine(first.citation.article, after)], ...below);
@@ -34,7 +35,7 @@ export function printingsOf(finding: Finding): Line[][] {
 export function printedByOf(finding: Finding): Line[][] {
   const isOurs = ({ digest }: Header): boolean => digest && !isQuoted(finding);
   return (finding.printedBy ?? []).map((article) => [
-    { ...sourceLine(article), before: isOurs(article) ? 'Our digest of' : '', brief: true },
+    { ...sourceLine(article), before: isOurs(article) ? say('source.digestOf') : '', brief: true },
   ]);
 }
 

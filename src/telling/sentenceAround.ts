@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Citation, Finding } from '../model.js';
 import { type Line, wordsLine } from './lines.js';
 
@@ -5,7 +6,7 @@ import { type Line, wordsLine } from './lines.js';
 export function sentenceAround({ around, citation }: Finding): Line[] {
   if (around === undefined) return [];
   const words = wordsLine('sentence', withoutMiddle(around, citation), { inQuotationMarks: false });
-  return [{ kind: 'remark', text: 'In its sentence:', introduces: true }, words];
+  return [{ kind: 'remark', text: say('telling.inItsSentence'), introduces: true }, words];
 }
 
 /** A sentence of more code units is shown without the middle of the words that stand above it already. */

@@ -8,12 +8,14 @@ import { showFinding } from './showFinding.js';
 import { showPeople } from './showPeople.js';
 import { showReading } from './showReading.js';
 import { showTimeline } from './showTimeline.js';
-import { markOf, wrap } from './wrap.js';
+import { wrap } from './wrap.js';
 
 /** An answer as lines of text for a terminal, with a line break at the end. */
 export function showAnswer(answer: Answer, paper: Paper): string {
   const { heading, people = [], findings, asksBack, report = '' } = answer;
-  const legend = findings.some(marksDiffering) ? explainDiffering(markOf(paper)) : '';
+  const legend = findings.some(marksDiffering)
+    ? explainDiffering(paper.colour ? 'underlined' : 'carets')
+    : '';
   const notes = [noteBeside(answer), legend, report].filter((text) => text !== '');
   const parts = [
     styled('bold', wrap(heading, '', paper), paper),

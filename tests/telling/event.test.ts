@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account, Finding } from '../../src/model.js';
-import type { Line } from '../../src/telling/lines.js';
 import { linesOf, tell } from '../../src/telling/tell.js';
-import { describeSource } from '../../src/wording.js';
 import { boundsOf } from '../boundsOf.js';
 import {
   background,
@@ -16,23 +14,7 @@ import {
   toldByThree,
 } from '../shownEvents.js';
 import { headerOf } from '../shownFindings.js';
-
-/** What a line says, without what an adapter makes of it. */
-function plain(line: Line): string {
-  if (line.kind === 'date') return [line.text, ...line.details].join(' · ');
-  if (line.kind === 'words') return `> ${line.words.text}`;
-  if (line.kind === 'speaker') return line.parts.join(', ');
-  if (line.kind === 'remark') return line.text;
-  const { before, article, after, brief } = line;
-  return [before, [describeSource(article, brief), after].filter(Boolean).join(' · ')]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function told(finding: Finding): string[] {
-  const { lines, printings, copies } = tell(finding);
-  return [...lines, ...printings.flat(), ...copies].map(plain);
-}
+import { told } from '../toldLines.js';
 
 const inTheYear: Finding = { ...onDay, date: '2012' };
 const courier = 'Harbour Courier · Ferry line to reopen · published 8 February 2025';

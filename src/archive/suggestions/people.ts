@@ -1,4 +1,4 @@
-import type { Person, Profile } from '../../model.js';
+import type { Namesake, Person, Profile } from '../../model.js';
 import { type Form, formOf, type Named } from './named.js';
 
 /** A person as somebody to suggest. */
@@ -31,15 +31,18 @@ export function namedPerson(): (person: Person) => Named {
 const longestRole = 60;
 
 /** What tells a person from namesakes: by which other name or role they were found, the role, the statements. */
-export function aboutOf({ name, roles, statements = 0 }: Suggested, { printed, words }: Form): string | null {
+export function aboutOf(
+  { name, roles, statements = 0 }: Suggested,
+  { printed, words }: Form,
+): Namesake | null {
   const isRole = roles.includes(printed);
   const parts = new Set(formOf(name).words);
   const isOther = !isRole && !words.every((word) => parts.has(word));
   const role = isRole ? printed : roles.find((one) => one.length <= longestRole);
-  const about = [
-    ...(isOther ? [`also printed ${printed}`] : []),
-    ...(role === undefined ? [] : [role]),
-    ...(statements === 0 ? [] : [`${statements} statement${statements === 1 ? '' : 's'}`]),
-  ];
-  return about.join(', ') || null;
+  const about = {
+    ...(isOther ? { alsoPrinted: printed } : {}),
+    ...(role === undefined ? {} : { role }),
+    statements,
+  };
+  return isOther || role !== undefined || statements > 0 ? about : null;
 }

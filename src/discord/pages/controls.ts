@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
 import { openArticle } from '../findingButtons.js';
@@ -21,5 +22,6 @@ export function toType({ asksBack }: Answer, wanted: Turn | null): string {
   if (!asksBack || !wanted || choiceMenu(wanted, asksBack) !== null) return '';
   const values = asksBack.choices.map(({ value }) => value.trim()).filter((value) => value !== '');
   if (values.length === 0) return '';
-  return cutToFit(`Type one of these as ${asksBack.option}: ${values.join(', ')}.`, rooms.toType, escapeLine);
+  const text = say('page.typeOneOfThese', { option: asksBack.option, values: values.join(', ') });
+  return cutToFit(text, rooms.toType, escapeLine);
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../command.js';
+import { say } from '../../languages/say.js';
 import type { Answer, Finding } from '../../model.js';
 import { accents, kindOf } from '../accents.js';
 import { type ButtonKind, buttonKinds } from '../findingButtons.js';
@@ -86,7 +87,5 @@ function mostFindings(answer: Answer, kinds: readonly ButtonKind[], beside: read
 /** What is said where there are no buttons to turn pages, and where they cannot be made. */
 function tellMore(left: number, isPaged: boolean): string {
   if (left === 0) return '';
-  const more = `${left} more found.`;
-  const why = 'What was asked is too long for buttons to turn pages: ask in fewer words to see them.';
-  return isPaged ? `${more} ${why}` : more;
+  return say(isPaged ? 'page.moreFoundTooLong' : 'page.moreFound', { count: left });
 }

@@ -42,9 +42,9 @@ describe('people', () => {
   });
   test('with an office or how often they are quoted', async () => {
     const [moss] = await archive.suggestions('people', 'moss', 1);
-    expect(moss?.about).toMatch(/minister/i);
+    expect(moss?.about?.role).toMatch(/minister/i);
     expect(await archive.suggestions('people', 'jonas', 1)).toEqual([
-      { value: 'Jonas Kishida', about: '1 statement' },
+      { value: 'Jonas Kishida', about: { statements: 1 } },
     ]);
   });
   test.each(['xylophone', 'os', '???moss???x'])('nobody for %s', async (typed) => {

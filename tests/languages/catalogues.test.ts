@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/languages.js';
+import { argumentsIn, messageOf, messagesOf, samplesFor, signatureOf, translationsIn } from './messages.js';
+
+/** Whether every message has to be there in every language. To be set where the translations are whole. */
+const areWhole = false;
+
+/** What is the same in another language: signs, and words that it has taken over. */
+const sameEverywhere: readonly string[] = ['discord.progressBar', 'discord.progressGoesOn'];
+const sameIn: Readonly<Record<string, readonly string[]>> = {
+  de: ['discord.progressBarWithTimeLeft'],
+  es: ['discord.progressBarWithTimeLeft'],
+  ja: [],
+  ko: [],
+};
+
+const others = languages.filter((language) => language !== 'en');
+const english = messagesOf('en');
+const keys = english.map(({ key }) => key);
+
+test.each(english)('in English $key can be said', ({ text }) => {
+  for (const sample of samplesFor(text))
+    expect(String(messageOf(text, 'en').format(sample)).trim()).not.toBe('');
+});
+
+describe.each(others)('in %s', (language) => {
+  const translations = translationsIn(language);
+
+  test.skipIf(!areWhole)('no message lacks (skipped until the translations are whole)', () => {
+    expect(
+      messagesOf(language)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...keys].sort());
+  });
+
+  test('there is no message that English has not', () => {
+    expect(messagesOf(language).filter(({ key }) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('placeholders are those of the English message, and of the same kind', () => {
+    const wrong = translations.filter(
+      ({ text, english: of }) => signatureOf(text).join() !== signatureOf(of).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what chooses between words has some for all else, and chooses for nothing that English does not know', () => {
+    const wrong = translations.filter(({ text, english: of }) => {
+      const known = new Set(
+        argumentsIn(of).flatMap(({ kind, options }) => (kind === 'choice' ? options : [])),
+      );
+      return argumentsIn(text).some(
+        ({ kind, options }) =>
+          options.length > 0 &&
+          (!options.includes('other') || (kind === 'choice' && options.some((option) => !known.has(option)))),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every message can be said, and says something', () => {
+    for (const { key, text } of translations)
+      for (const sample of samplesFor(text))
+        expect(String(messageOf(text, language).format(sample)).trim(), key).not.toBe('');
+  });
+
+  test('none is left in English', () => {
+    const same = [...sameEverywhere, ...(sameIn[language] ?? [])];
+    const left = translations.filter(({ key, text, english: of }) => text === of && !same.includes(key));
+    expect(left).toEqual([]);
+  });
+
+  test('plurals tell apart what the language does, and nothing else', () => {
+    const told = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const wrong = translations.filter(({ text }) =>
+      argumentsIn(text).some(
+        ({ kind, options }) =>
+          kind === 'number' &&
+          options.some((option) => !option.startsWith('=') && !told.includes(option as Intl.LDMLPluralRule)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each([
+  ['{name} said it', ['name: text']],
+  ['{count, plural, one {# by {name}} other {# by {name}}}', ['count: number', 'name: text']],
+  ['{count, number} of {kind, select, a {A} other {{count, number}}}', ['count: number', 'kind: choice']],
+  ['said', []],
+])('%j takes %j', (text, expected) => {
+  expect(signatureOf(text)).toEqual(expected);
+});
+
+test('samples are given for all that a message tells apart', () => {
+  expect(samplesFor('{kind, select, a {A} b {B} other {{name}}}')).toEqual([
+    { kind: 'a', name: 'Ada Moss' },
+    { kind: 'b', name: 'Ada Moss' },
+    { kind: 'other', name: 'Ada Moss' },
+  ]);
+  expect(samplesFor('said')).toEqual([{}]);
+});
