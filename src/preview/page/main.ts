@@ -42,12 +42,22 @@ const reader = {
   channelName: (id: string) => offered.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
 };
 
+const status = element('p', { class: 'status' });
+let underWay = 0;
+
+/** Says, as long as something is under way, that an answer will come. */
+function answering(more: 1 | -1): void {
+  underWay += more;
+  status.textContent = underWay > 0 ? 'On the Record is answering…' : '';
+}
+
 const silence = 'Nothing is answered here. Perhaps /settings names other channels, or the log says why.';
 
 async function put(asked: Asked): Promise<void> {
   begin.hidden = true;
   const here: Place = { ...place };
   let isAnswered = false;
+  answering(+1);
   const show = (message: Message) => {
     isAnswered = true;
     conversation.show(message);
@@ -57,6 +67,8 @@ async function put(asked: Asked): Promise<void> {
     if (!isAnswered) conversation.fail(silence);
   } catch (error) {
     conversation.fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    answering(-1);
   }
 }
 
@@ -101,7 +113,7 @@ const bar = [channelSelect.label, languageSelect.label, themeSwitch(), clear];
 const articles = element('a', { class: 'link', href: '/articles' }, 'Articles');
 document.body.append(
   element('header', {}, title, articles, element('div', { class: 'bar' }, ...bar)),
-  element('main', {}, element('h2', { class: 'unseen' }, 'Conversation'), begin, log),
+  element('main', {}, element('h2', { class: 'unseen' }, 'Conversation'), begin, log, status),
   element('footer', {}, composer.form),
 );
 
@@ -134,7 +146,11 @@ function showStarters(examples: readonly Starter[]): void {
       label,
     ),
   );
-  begin.replaceChildren(element('p', {}, 'What this coverage answers, for example:'), ...buttons);
+  begin.replaceChildren(
+    element('p', {}, 'Everything is shown here as the bot shows it on Discord. Nothing leaves this machine.'),
+    element('p', {}, 'What this coverage answers, for example:'),
+    ...buttons,
+  );
 }
 
 function showKept(): void {
