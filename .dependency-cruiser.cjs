@@ -222,7 +222,7 @@ module.exports = {
     only(
       'preview',
       '^src/preview(\\.ts$|/)',
-      [model, command, bot, config, log, progress, picture, port, languages, '^src/discord/'],
+      [model, command, bot, config, log, progress, picture, port, wording, languages, '^src/discord/'],
       'The preview shows what Discord would, and so stands on that adapter.',
     ),
     {
