@@ -1,4 +1,4 @@
-import { statuses } from '../../datingWords.js';
+import { describeStatus } from '../../datingWords.js';
 import { listed } from '../../languages/figures.js';
 import type { DateExpression, Event, MarkedArticle, NamedPerson, Span } from '../../model.js';
 import { describeDate, describeWhen } from '../../wording.js';
@@ -32,7 +32,7 @@ function eventMark(event: Event, { header }: MarkedArticle): Mark {
   const { value, certain, status, background } = event;
   const citation = { exact: '', ...spanOf(event), article: header };
   const when = describeWhen({ citation, date: value, ...(certain ? {} : { uncertain: true }) });
-  const what = status === 'happened' ? [] : [statuses[status]];
+  const what = status === 'happened' ? [] : [describeStatus(status)];
   return {
     kind: 'event',
     ...spanOf(event),

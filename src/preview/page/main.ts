@@ -4,7 +4,9 @@ import { element } from './element.js';
 import { keep, kept } from './kept.js';
 import { type Asked, ask, offers, type Place, starters, suggestions } from './server.js';
 import { selectOf, themeSwitch } from './settings.js';
-import type { Message, Offers, Options, Starter } from './wire.js';
+import { showStarters } from './startersView.js';
+import { answering, status } from './status.js';
+import type { Message, Offers, Options } from './wire.js';
 
 /** What the page knows, which changes with the language. */
 let offered: Offers = { commands: [], channels: [] };
@@ -41,15 +43,6 @@ const reader = {
   },
   channelName: (id: string) => offered.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
 };
-
-const status = element('p', { class: 'status' });
-let underWay = 0;
-
-/** Says, as long as something is under way, that an answer will come. */
-function answering(more: 1 | -1): void {
-  underWay += more;
-  status.textContent = underWay > 0 ? 'On the Record is answering…' : '';
-}
 
 const silence = 'Nothing is answered here. Perhaps /settings names other channels, or the log says why.';
 
@@ -135,22 +128,7 @@ async function load(): Promise<void> {
     writable.map(({ id, name }) => [id, `#${name}`] as const),
     place.channel,
   );
-  showStarters(await starters(place.locale));
-}
-
-function showStarters(examples: readonly Starter[]): void {
-  const buttons = examples.map(({ label, command: name, options }) =>
-    element(
-      'button',
-      { type: 'button', class: 'button secondary', onclick: () => command(name, options) },
-      label,
-    ),
-  );
-  begin.replaceChildren(
-    element('p', {}, 'Everything is shown here as the bot shows it on Discord. Nothing leaves this machine.'),
-    element('p', {}, 'What this coverage answers, for example:'),
-    ...buttons,
-  );
+  showStarters(begin, await starters(place.locale), (example) => command(example.command, example.options));
 }
 
 function showKept(): void {
