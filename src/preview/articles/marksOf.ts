@@ -1,4 +1,4 @@
-import { statuses } from '../../datingWords.js';
+import { describeEvent } from '../../datingWords.js';
 import { listed } from '../../languages/figures.js';
 import type { DateExpression, Event, MarkedArticle, NamedPerson, Span } from '../../model.js';
 import { describeDate, describeWhen } from '../../wording.js';
@@ -30,14 +30,14 @@ const passageMark = ({ start, end, place }: MarkedArticle['passages'][number]): 
 
 function eventMark(event: Event, { header }: MarkedArticle): Mark {
   const { value, certain, status, background } = event;
-  const citation = { exact: '', ...spanOf(event), article: header };
-  const when = describeWhen({ citation, date: value, ...(certain ? {} : { uncertain: true }) });
-  const what = status === 'happened' ? [] : [statuses[status]];
-  return {
-    kind: 'event',
-    ...spanOf(event),
-    told: [when, ...what, ...(background ? ['told as background'] : [])],
+  const finding = {
+    citation: { exact: '', ...spanOf(event), article: header },
+    date: value,
+    ...(certain ? {} : { uncertain: true as const }),
+    ...(status === 'happened' ? {} : { status }),
+    ...(background ? { background } : {}),
   };
+  return { kind: 'event', ...spanOf(event), told: [describeWhen(finding), ...describeEvent(finding)] };
 }
 
 function personMark(one: NamedPerson, { stretch }: MarkedArticle): Mark {
