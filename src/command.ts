@@ -11,6 +11,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   /** What the coverage suggests to somebody who is typing it. */
   readonly suggests?: SuggestionKind;
+  /** Whether only a field of the command's own answer asks it: it is offered to nobody to be typed. Default: false. */
+  readonly formOnly?: boolean;
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -149,6 +151,10 @@ export interface Command {
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }
+
+/** The options of a command that people may type. */
+export const typedOptions = ({ options }: Pick<Command, 'options'>): [name: string, option: Option][] =>
+  Object.entries(options).filter(([, { formOnly }]) => !formOnly);
 
 /** Whether people ask for a command by its name: not where only a finding leads to it. */
 export const isNamed = ({ onFinding }: Pick<Command, 'onFinding'>): boolean => onFinding === undefined;

@@ -40,10 +40,15 @@ const option = z
     required: z.boolean().exactOptional(),
     choices: z.array(shortText).min(1).max(mostChoices).exactOptional(),
     suggests: z.enum(['people', 'topics', 'outlets']).exactOptional(),
+    formOnly: z.boolean().exactOptional(),
   })
   .refine(({ choices, suggests }) => choices === undefined || suggests === undefined, {
     error: 'goes with choices or with suggestions, and not with both',
     path: ['suggests'],
+  })
+  .refine(({ required, formOnly }) => !(required && formOnly), {
+    error: 'cannot be required where only a form asks it',
+    path: ['formOnly'],
   });
 
 const options = z.record(z.string(), option).superRefine((declared, { addIssue }) => {

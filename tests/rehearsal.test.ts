@@ -29,7 +29,7 @@ test('every command answers, those that take words their own example and a quest
   expect([...names]).toEqual(rehearsed.map(({ name }) => name));
   expect(names).toContain('ask');
   expect(names).not.toContain('reindex');
-  expect(asked).toContainEqual({ command: 'help', options: {}, admin: false });
+  expect(asked).toContainEqual({ command: 'help', options: {}, admin: false, rehearsed: true });
   for (const { name, words, example } of rehearsed) {
     if (words === undefined) continue;
     const texts = asked.filter(({ command }) => command === name).map(({ options }) => options[words]);

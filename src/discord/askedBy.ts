@@ -36,7 +36,8 @@ function moreOf({ pages }: Before): AskedBy {
   return { answer: nothingMore() };
 }
 
-function turnFor(words: string, bot: Bot): Turn {
+/** What words ask by themselves. */
+export function turnFor(words: string, bot: Bot): Turn {
   const command = words === '' ? commandFor.nothing : commandFor.words;
   const option = bot.commands.find(({ name }) => name === command)?.words;
   return { command, options: option === undefined ? {} : { [option]: words }, page: null };

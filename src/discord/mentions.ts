@@ -6,6 +6,7 @@ import { askedBy, commandFor } from './askedBy.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
 import { saidTo } from './messageText.js';
+import { placeOfMessage } from './placeOf.js';
 import { type MessageBody, renderAnswer } from './render.js';
 import { sendPage } from './sendPage.js';
 import { whileTyping } from './typing.js';
@@ -27,7 +28,8 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
     const { turn } = asked;
     const ask = async () => {
       const { command, options } = turn;
-      const answer = await adapter.bot.answer({ command, options, admin: false, paged: true });
+      const place = placeOfMessage(message);
+      const answer = await adapter.bot.answer({ command, options, admin: false, paged: true, place });
       return words === '' ? brief(answer) : answer;
     };
     await deliver(ask, errand, (answer) =>
@@ -40,7 +42,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
  * Sends a reply, once, even where it is asked for twice because a connection broke off: Discord takes a nonce for one
  * message only. Where the bot may send but not reply, it sends a message that refers to none.
  */
-async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
+export async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
   const once = { ...body, nonce: message.id, enforceNonce: true };
   try {
     await message.reply({ ...once, failIfNotExists: false });

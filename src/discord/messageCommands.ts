@@ -6,6 +6,7 @@ import { aboutMessage } from './aboutMessage.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isAdmin } from './interactions.js';
 import { messageText } from './messageText.js';
+import { placeOf } from './placeOf.js';
 import { sendPage } from './sendPage.js';
 
 /**
@@ -29,7 +30,8 @@ export async function answerOnMessage(
     asked = askedOn(words, asked.command, bot);
     const isWordless = words === '' && asked.command !== interaction.commandName;
     if (isWordless) return wordless(asked.command);
-    return bot.answer({ ...asked, admin: isAdmin(interaction, adminUserIds), paged: true });
+    const [admin, place] = [isAdmin(interaction, adminUserIds), placeOf(interaction)];
+    return bot.answer({ ...asked, admin, paged: true, place });
   };
   await deliver(ask, errand, (answer) =>
     sendPage(answer, { ...asked, page: null }, { adapter, log: errand.log, about }, (body) =>

@@ -3,6 +3,7 @@ import { createBot, type OpenBot } from '../bot.js';
 import { type Command, isNamed } from '../command.js';
 import type { Log } from '../log.js';
 import type { Progress } from '../progress.js';
+import { addedAsJson, showAdded } from './adding/show.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { coverageAsJson, showCoverage } from './check.js';
@@ -23,6 +24,10 @@ export interface Setting {
 }
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
+
+/** How wide a table may be there. */
+const widthOf = ({ isTTY, columns }: NodeJS.WriteStream) =>
+  isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
 
 /**
  * The command line: every command of the bot, the chat, and what measures the project. What it takes to read and
@@ -58,9 +63,29 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       const coverage = await withProgress(process.stderr, (onProgress) =>
         readCoverage(folder, { onProgress }),
       );
-      const width = process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
-      for (const line of json ? coverageAsJson(coverage) : showCoverage(coverage, folder, width)) write(line);
+      const lines = json ? coverageAsJson(coverage) : showCoverage(coverage, folder, widthOf(process.stdout));
+      for (const line of lines) write(line);
       if (coverage.problems.length > 0 || coverage.articles.length === 0) process.exitCode = 1;
+    });
+  onCorpus(
+    'add',
+    'copy articles into the corpus, and show what is indexed of them; ends with 1 where something is not read',
+  )
+    .argument('<paths...>', 'files, and folders of files')
+    .option('--dry-run', 'only show what would be copied')
+    .option('--check', 'the same')
+    .option('--json', 'print a row of JSON for each article, each problem and each file')
+    .action(async (paths: string[], { corpus, dryRun: isRehearsal, check, json }) => {
+      const dryRun = Boolean(isRehearsal || check);
+      const { add } = await import('./adding/add.js');
+      const added = await withProgress(process.stderr, (onProgress) =>
+        add(paths, corpus, { dryRun, onProgress }),
+      );
+      const lines = json
+        ? addedAsJson(added, dryRun)
+        : showAdded(added, corpus, widthOf(process.stdout), dryRun);
+      for (const line of lines) write(line);
+      if (added.checked.problems.length > 0) process.exitCode = 1;
     });
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {

@@ -1,3 +1,4 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import { say } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
@@ -6,14 +7,19 @@ import { rooms } from '../limits.js';
 import { escapeLine } from '../markdown.js';
 import { type Row, row } from '../message.js';
 import { choiceMenu } from './choiceMenu.js';
+import { formFields } from './formFields.js';
 import { nextButtons } from './nextButtons.js';
 import type { Turn } from './pageState.js';
 
-/** What can be pressed below each page of an answer: the only article it is of, what it asks back, what is next. */
-export function controlsOf(answer: Answer, wanted: Turn | null): Row[] {
-  const { reading, findings, asksBack, next } = answer;
+/**
+ * What can be pressed below each page of an answer: the only article it is of, what it asks back, what can be set, what
+ * is next.
+ */
+export function controlsOf(answer: Answer, wanted: Turn | null): (Row | APITextDisplayComponent)[] {
+  const { reading, findings, asksBack, form, next } = answer;
   const link = reading && findings[0] ? openArticle(findings[0]) : null;
-  const rows = [link && row([link]), wanted && choiceMenu(wanted, asksBack), nextButtons(next)];
+  const fields = wanted ? formFields(wanted.command, form) : [];
+  const rows = [link && row([link]), wanted && choiceMenu(wanted, asksBack), ...fields, nextButtons(next)];
   return rows.filter((one) => one !== null);
 }
 

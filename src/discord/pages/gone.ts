@@ -12,8 +12,8 @@ export const unreadable = (what: 'button' | 'menu'): Answer => ({
 });
 
 /** Whether an answer leaves nothing to show in place of another: nothing was found, and there is nothing to choose. */
-export const showsNothing = ({ outcome, findings, asksBack }: Answer): boolean =>
-  outcome !== 'answered' && findings.length === 0 && asksBack === undefined;
+export const showsNothing = ({ outcome, findings, asksBack, form }: Answer): boolean =>
+  outcome !== 'answered' && findings.length === 0 && asksBack === undefined && form === undefined;
 
 /**
  * Whether there was something to be seen behind it when it was shown. What may be chosen is only known to be called so:
@@ -24,6 +24,7 @@ export const promises: Readonly<Record<Kind, boolean>> = {
   finding: true,
   next: true,
   choice: false,
+  field: false,
 };
 
 /** The same in few words, where the coverage had an answer before and has none now. */

@@ -52,7 +52,8 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
   const everyone = textsAbove(answer, about, answer.people ?? []);
   const most = mostFindings(answer, kinds, [...textDisplays(everyone), ...controls]);
   const typed = toType(answer, wanted);
-  const room = roomBelow([...everyone, typed], answer);
+  const labels = controls.flatMap((part) => ('content' in part ? part.content : []));
+  const room = roomBelow([...everyone, ...labels, typed], answer);
   const shape = shapeOf(answer, { findings: Math.min(size ?? most, most), room }, kinds);
 
   const sheets = sheetsOf(answer, shape, isPaged);
@@ -64,7 +65,8 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
 
   const above = textsAbove(answer, about, sheet.people);
   const laid = layOut(sheet.findings, shape);
-  const below = textBelow([...above, ...laid.map(({ text }) => text)], answer, sheet.findings, more);
+  const texts = [...above, ...labels, ...laid.map(({ text }) => text)];
+  const below = textBelow(texts, answer, sheet.findings, more);
   const rows = [...(turning ? [turning] : []), ...controls];
   return {
     findings: isPaged ? sheet.findings : [],

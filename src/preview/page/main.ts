@@ -1,1 +1,149 @@
-document.body.textContent = 'On the Record';
+import { openComposer } from './composer.js';
+import { type Entry, openConversation } from './conversation.js';
+import { element } from './element.js';
+import { keep, kept } from './kept.js';
+import { type Asked, ask, offers, type Place, starters, suggestions } from './server.js';
+import { selectOf, themeSwitch } from './settings.js';
+import type { Message, Offers, Options, Starter } from './wire.js';
+
+/** What the page knows, which changes with the language. */
+let offered: Offers = { commands: [], channels: [] };
+const place: { channel: string; locale: string } = {
+  channel: '',
+  locale: kept(localStorage, 'locale', 'en-US'),
+};
+
+/** So many entries of a conversation are kept for a page that is loaded again. */
+const mostKept = 60;
+
+const languages = [
+  ['en-US', 'English'],
+  ['ja', '日本語'],
+  ['ko', '한국어'],
+  ['de', 'Deutsch'],
+  ['es-ES', 'Español'],
+] as const;
+
+const log = element('div', {
+  class: 'log',
+  role: 'log',
+  'aria-live': 'polite',
+  'aria-label': 'Conversation',
+});
+const begin = element('section', { class: 'starters', 'aria-label': 'Examples' });
+
+const reader = {
+  get locale() {
+    return place.locale;
+  },
+  get channels() {
+    return offered.channels;
+  },
+  channelName: (id: string) => offered.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
+};
+
+const silence = 'Nothing is answered here. Perhaps /settings names other channels, or the log says why.';
+
+async function put(asked: Asked): Promise<void> {
+  begin.hidden = true;
+  const here: Place = { ...place };
+  let isAnswered = false;
+  const show = (message: Message) => {
+    isAnswered = true;
+    conversation.show(message);
+  };
+  try {
+    await ask(asked, here, show);
+    if (!isAnswered) conversation.fail(silence);
+  } catch (error) {
+    conversation.fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function command(name: string, options: Options): void {
+  const given = Object.entries(options).map(([option, value]) => ` ${option}: ${value}`);
+  conversation.say(`/${name}${given.join('')}`);
+  void put({ of: 'command', command: name, options });
+}
+
+const composer = openComposer({
+  commands: () => offered.commands,
+  command,
+  mention(words, repliesTo) {
+    conversation.say(`@On the Record ${words}`);
+    void put({ of: 'mention', words, repliesTo });
+  },
+  suggestions: (name, option, options) => suggestions(name, option, options, place),
+});
+
+const conversation = openConversation(
+  log,
+  reader,
+  {
+    press: (message, pressed) => void put({ of: 'press', message, ...pressed }),
+    reply: composer.replyTo,
+  },
+  (entries) => keep(sessionStorage, 'conversation', entries.slice(-mostKept)),
+);
+
+const languageSelect = selectOf('Language', languages, place.locale, (locale) => {
+  place.locale = locale;
+  keep(localStorage, 'locale', locale);
+  void load();
+});
+const channelSelect = selectOf('Channel', [], '', (channel) => {
+  place.channel = channel;
+});
+
+const title = element('h1', {}, 'On the Record');
+const clear = element('button', { type: 'button', class: 'quiet', onclick: () => startAgain() }, 'Clear');
+const bar = [channelSelect.label, languageSelect.label, themeSwitch(), clear];
+const articles = element('a', { class: 'link', href: '/articles' }, 'Articles');
+document.body.append(
+  element('header', {}, title, articles, element('div', { class: 'bar' }, ...bar)),
+  element('main', {}, element('h2', { class: 'unseen' }, 'Conversation'), begin, log),
+  element('footer', {}, composer.form),
+);
+
+function startAgain(): void {
+  conversation.clear();
+  begin.hidden = false;
+}
+
+/** In forums nothing can be asked by a mention: only posts stand there. */
+const forum = 15;
+
+async function load(): Promise<void> {
+  log.lang = place.locale;
+  begin.lang = place.locale;
+  offered = await offers(place.locale);
+  const writable = offered.channels.filter(({ type }) => type !== forum);
+  place.channel ||= writable[0]?.id ?? '';
+  channelSelect.offer(
+    writable.map(({ id, name }) => [id, `#${name}`] as const),
+    place.channel,
+  );
+  showStarters(await starters(place.locale));
+}
+
+function showStarters(examples: readonly Starter[]): void {
+  const buttons = examples.map(({ label, command: name, options }) =>
+    element(
+      'button',
+      { type: 'button', class: 'button secondary', onclick: () => command(name, options) },
+      label,
+    ),
+  );
+  begin.replaceChildren(element('p', {}, 'What this coverage answers, for example:'), ...buttons);
+}
+
+function showKept(): void {
+  for (const entry of kept<readonly Entry[]>(sessionStorage, 'conversation', [])) {
+    begin.hidden = true;
+    if (entry.by === 'you') conversation.say(entry.words);
+    else if (!entry.message.waiting) conversation.show(entry.message);
+  }
+}
+
+await load().catch((error: Error) => conversation.fail(error.message));
+showKept();

@@ -1,0 +1,95 @@
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { type Coverage, type ReadingOptions, readFiles } from '../../indexing/coverage.js';
+import { PlainError, type Problem } from '../../model.js';
+import { problem } from '../../reading/corpus/articles.js';
+import { listCorpus } from '../../reading/corpus.js';
+import type { Checked } from '../check.js';
+import { copyInto, stampOf } from './copying.js';
+import { filesGiven } from './given.js';
+import { type Candidate, nameAll } from './naming.js';
+
+/** What became of files that somebody wants in a corpus. */
+export interface Added {
+  /** The articles that have come in, what could not be taken, and what is there already. */
+  readonly checked: Checked;
+  /** The files that were copied, or would be. */
+  readonly files: readonly Candidate[];
+}
+
+export interface AddOptions extends Pick<ReadingOptions, 'onProgress'> {
+  /** Copies nothing. Default: false. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/**
+ * Copies files, and what lies in folders, into a corpus folder, as far as the corpus can read them and does not have
+ * them: whether an article is there already is told by reading both together. A file of several articles is copied
+ * whole where one of them is new. Rejects with a PlainError where the corpus is no folder that can be written.
+ */
+export async function add(
+  paths: readonly string[],
+  corpus: string,
+  options: AddOptions = {},
+): Promise<Added> {
+  const { dryRun = false, onProgress } = options;
+  const root = await folderOf(corpus, dryRun);
+  const given = await filesGiven(paths, root);
+  const { candidates, there } = await nameAll(
+    given.flatMap((one) => ('reason' in one ? [] : one)),
+    root,
+  );
+  const stamps = new Map<Candidate, string>();
+  for (const one of candidates) stamps.set(one, await stampOf(one.path));
+  const read = await readFiles([...(await listCorpus(corpus)), ...candidates], corpus, { onProgress });
+  const found = ofCandidates(read, candidates);
+  const worth = candidates.filter((one) => found.articles.some(({ file }) => isOf(file, one)));
+  const failed: Problem[] = [];
+  for (const one of dryRun ? [] : worth)
+    await copyInto(root, one, stamps.get(one) ?? '').catch((error) => failed.push(problem(one.file, error)));
+  const files = worth.filter(({ file }) => failed.every((one) => one.file !== file));
+  return {
+    checked: {
+      articles: found.articles.filter((article) => files.some((one) => isOf(article.file, one))),
+      problems: [...given.filter((one) => 'reason' in one), ...found.problems, ...failed],
+      copies: [...there.map(({ file }) => ({ file, reason: sameBytes })), ...found.copies],
+    },
+    files,
+  };
+}
+
+const sameBytes = 'this very file is there already';
+
+/** The real path of a corpus folder. */
+async function folderOf(corpus: string, dryRun: boolean): Promise<string> {
+  const found = await stat(corpus).catch(() => null);
+  if (found === null)
+    throw new PlainError(
+      `There is no corpus at ${corpus}: create the folder, or name another with --corpus.`,
+    );
+  if (!found.isDirectory())
+    throw new PlainError(
+      `The corpus ${corpus} is one file, into which nothing is copied: add rows to it yourself, or name a folder with --corpus.`,
+    );
+  if (!dryRun)
+    await access(corpus, constants.W_OK | constants.X_OK).catch(() => {
+      throw new PlainError(`You may not write into the corpus ${corpus}: have its permissions changed.`);
+    });
+  return realpath(corpus);
+}
+
+/** Whether a place, "rows.jsonl:3", is one of a file. */
+const isOf = (place: string, { file }: Candidate): boolean =>
+  place === file || (place.startsWith(`${file}:`) && /^\d+$/.test(place.slice(file.length + 1)));
+
+/** What was read of the files that are to come in, and not of those that are there. */
+function ofCandidates(read: Coverage, candidates: readonly Candidate[]): Checked {
+  const files = new Set(candidates.map(({ file }) => file));
+  const isOne = ({ file }: { readonly file: string }) =>
+    files.has(file) || files.has(file.replace(/:\d+$/, ''));
+  const { articles, problems, copies } = read;
+  return {
+    articles: articles.filter(isOne),
+    problems: problems.filter(isOne),
+    copies: copies.filter(isOne),
+  };
+}
