@@ -62,7 +62,9 @@ export async function openLocally(adapter: Adapter, discord: LocalDiscord): Prom
     }),
   });
   let underWay: Promise<void>[] = [];
+  const ending = new AbortController();
   listen(client, adapter, {
+    signal: ending.signal,
     take: (log, work) => void underWay.push(work().catch((error: unknown) => logFailure(log, error))),
     end: async () => undefined,
   });
@@ -74,7 +76,10 @@ export async function openLocally(adapter: Adapter, discord: LocalDiscord): Prom
       tell(event);
       await Promise.all(underWay);
     },
-    close: () => disconnect(client),
+    async close() {
+      ending.abort();
+      await disconnect(client);
+    },
   };
 }
 
