@@ -6,7 +6,7 @@ import type { Offers, Starter } from '../../src/preview/page/wire.js';
 import { createPreview, type Preview } from '../../src/preview/preview.js';
 import { builtCommands } from '../built.js';
 import { copyOfStarterCorpus } from '../starterCorpus.js';
-import { place, post, shown } from './asking.js';
+import { place as here, post, shown } from './asking.js';
 
 let bot: OpenBot;
 let preview: Preview;
@@ -34,7 +34,7 @@ function send(method: string, path: string, headers: Record<string, string>, bod
 }
 
 const json = { 'content-type': 'application/json' };
-const question = JSON.stringify({ ...place, command: 'sources', options: {} });
+const question = JSON.stringify({ ...here, command: 'sources', options: {} });
 const hostHere = () => ({ host: new URL(preview.address).host });
 
 /** Fails where the process has not outlived what was sent. */
@@ -113,7 +113,7 @@ describe('what is asked is', () => {
     ['refused where too much is chosen', 'press', { ...pressed, kind: 8, values: Array(26).fill('1') }, 400],
     ['refused where the kind of what is pressed is none', 'press', { ...pressed, kind: 99 }, 400],
   ])('%s', async (_, path, what, status) => {
-    const response = await post(`${preview.address}api/${path}`, { ...place, ...what });
+    const response = await post(`${preview.address}api/${path}`, { ...here, ...what });
     const text = await response.text();
     expect([response.status, text]).toEqual([status, expect.stringMatching(/^\{.+\}\n?/)]);
     await stillAnswers();
@@ -132,6 +132,23 @@ describe('what is asked is', () => {
       expect.stringContaining('This button does not work any more'),
     ]);
   });
+});
+
+test('whoever goes away in the middle of an answer ends nothing', async () => {
+  const leaving = Array.from({ length: 12 }, async (_, place) => {
+    const going = new AbortController();
+    const what = { ...here, command: 'timeline', options: { topic: 'summit' } };
+    const asked = fetch(`${preview.address}api/command`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(what),
+      signal: going.signal,
+    });
+    setTimeout(() => going.abort(), place);
+    return asked.then((response) => response.text()).catch(() => 'gone');
+  });
+  await Promise.all(leaving);
+  await stillAnswers();
 });
 
 test('no response may load anything from elsewhere, nor be held or read by another page', async () => {

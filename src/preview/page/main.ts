@@ -4,7 +4,9 @@ import { element } from './element.js';
 import { keep, kept } from './kept.js';
 import { type Asked, ask, offers, type Place, starters, suggestions } from './server.js';
 import { selectOf, themeSwitch } from './settings.js';
-import type { Message, Offers, Options, Starter } from './wire.js';
+import { showStarters } from './startersView.js';
+import { answering, status } from './status.js';
+import type { Message, Offers, Options } from './wire.js';
 
 /** What the page knows, which changes with the language. */
 let offered: Offers = { commands: [], channels: [] };
@@ -48,6 +50,7 @@ async function put(asked: Asked): Promise<void> {
   begin.hidden = true;
   const here: Place = { ...place };
   let isAnswered = false;
+  answering(+1);
   const show = (message: Message) => {
     isAnswered = true;
     conversation.show(message);
@@ -57,6 +60,8 @@ async function put(asked: Asked): Promise<void> {
     if (!isAnswered) conversation.fail(silence);
   } catch (error) {
     conversation.fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    answering(-1);
   }
 }
 
@@ -101,7 +106,7 @@ const bar = [channelSelect.label, languageSelect.label, themeSwitch(), clear];
 const articles = element('a', { class: 'link', href: '/articles' }, 'Articles');
 document.body.append(
   element('header', {}, title, articles, element('div', { class: 'bar' }, ...bar)),
-  element('main', {}, element('h2', { class: 'unseen' }, 'Conversation'), begin, log),
+  element('main', {}, element('h2', { class: 'unseen' }, 'Conversation'), begin, log, status),
   element('footer', {}, composer.form),
 );
 
@@ -123,18 +128,7 @@ async function load(): Promise<void> {
     writable.map(({ id, name }) => [id, `#${name}`] as const),
     place.channel,
   );
-  showStarters(await starters(place.locale));
-}
-
-function showStarters(examples: readonly Starter[]): void {
-  const buttons = examples.map(({ label, command: name, options }) =>
-    element(
-      'button',
-      { type: 'button', class: 'button secondary', onclick: () => command(name, options) },
-      label,
-    ),
-  );
-  begin.replaceChildren(element('p', {}, 'What this coverage answers, for example:'), ...buttons);
+  showStarters(begin, await starters(place.locale), (example) => command(example.command, example.options));
 }
 
 function showKept(): void {
