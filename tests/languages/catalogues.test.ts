@@ -6,7 +6,11 @@ import { argumentsIn, messageOf, messagesOf, samplesFor, signatureOf, translatio
 const areWhole = false;
 
 /** What is the same in another language: signs, and words that it has taken over. */
-const sameEverywhere: readonly string[] = ['discord.progressBar', 'discord.progressGoesOn'];
+const sameEverywhere: readonly string[] = [
+  'discord.progressBar',
+  'discord.progressGoesOn',
+  'listed.sideBySide',
+];
 const sameIn: Readonly<Record<string, readonly string[]>> = {
   de: ['discord.progressBarWithTimeLeft'],
   es: ['discord.progressBarWithTimeLeft'],
