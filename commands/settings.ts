@@ -1,6 +1,7 @@
 import { answered, declined } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 import { changedSettings, formOf } from '../src/community/settingFields.js';
+import { languages } from '../src/languages/languages.js';
 import { say } from '../src/languages/say.js';
 import { type Answer, PlainError } from '../src/model.js';
 
@@ -15,7 +16,7 @@ export default defineCommand({
     },
     language: {
       description: 'The language of headings, notes and buttons; own: that of each asker',
-      choices: ['own', 'en', 'ja', 'ko', 'de', 'es'],
+      choices: ['own', ...languages],
     },
   },
   example: '',

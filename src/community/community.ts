@@ -48,10 +48,10 @@ export interface Watch {
 export interface Community {
   readonly settings: Records<ServerSettings>;
   readonly watches: Records<readonly Watch[]>;
-  /** Marks of the articles of which all watches have been told, under one key: what others have may be new. */
-  readonly articles: Records<readonly string[]>;
   /** The ids of the posts of forums that were answered, the latest last. */
   readonly posts: Records<readonly string[]>;
+  /** Marks of the articles of which all watches have been told, under one key: what others have may be new. */
+  readonly articles: Records<readonly string[]>;
 }
 
 /** Under which key is kept what belongs to a place: that of its server, or of its direct messages. */

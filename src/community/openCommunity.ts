@@ -24,8 +24,8 @@ export function openCommunity(place?: KeptIn): Community {
       log,
     }),
     watches: recordsOnDisk({ folder: join(dataDir, 'watches'), schema: watchesSchema, usual: [], log }),
-    articles: recordsOnDisk({ folder: join(dataDir, 'told'), schema: articlesSchema, usual: [], log }),
     posts: recordsOnDisk({ folder: join(dataDir, 'posts'), schema: postsSchema, usual: [], log }),
+    articles: recordsOnDisk({ folder: join(dataDir, 'told'), schema: articlesSchema, usual: [], log }),
   };
 }
 

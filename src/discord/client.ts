@@ -9,7 +9,7 @@ import { answerOnMessage } from './messageCommands.js';
 import { answerPress } from './pages/answerPress.js';
 import { answerOpenedPost, beginsPost } from './posts.js';
 import { restOptions } from './rest.js';
-import { ownLanguage } from './spokenTo.js';
+import { messagesLanguage, ownLanguage } from './spokenTo.js';
 import { createSuggesting } from './suggesting.js';
 
 /**
@@ -59,7 +59,10 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
       [beginsPost(message) ? 'post' : 'mention']: true,
       guild: message.guildId,
     });
-    duty.take(errand.log, () => answerHeard(message, adapter, errand));
+    const answer = () => answerHeard(message, adapter, errand);
+    duty.take(errand.log, async () =>
+      speaking(await messagesLanguage(message, adapter.bot, errand.log), answer),
+    );
   });
   client.on(Events.ThreadCreate, (thread, isNew) => {
     if (!isNew) return;

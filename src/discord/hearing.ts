@@ -1,11 +1,9 @@
 import type { Message } from 'discord.js';
-import { speaking } from '../languages/say.js';
 import { asksBot } from './addressing.js';
 import type { Adapter, Errand } from './deliver.js';
 import { isAnsweredHere } from './mentionChannels.js';
 import { answerMessage } from './mentions.js';
 import { answerPost, beginsChosenPost, beginsPost } from './posts.js';
-import { messagesLanguage } from './spokenTo.js';
 
 /** Whether a message may be one to answer, by itself: what the admins of its server have set is asked later. */
 export const mayConcern = (message: Message): boolean => beginsPost(message) || asksBot(message);
@@ -17,7 +15,6 @@ export const mayConcern = (message: Message): boolean => beginsPost(message) || 
 export async function answerHeard(message: Message, adapter: Adapter, errand: Errand): Promise<void> {
   if (beginsPost(message) && (await beginsChosenPost(message, adapter)))
     return answerPost(message, adapter, errand);
-  if (!asksBot(message) || !(await isAnsweredHere(message, adapter.bot.community))) return;
-  const language = await messagesLanguage(message, adapter.bot, errand.log);
-  await speaking(language, () => answerMessage(message, adapter, errand));
+  if (asksBot(message) && (await isAnsweredHere(message, adapter.bot.community)))
+    return answerMessage(message, adapter, errand);
 }

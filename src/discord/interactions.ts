@@ -28,14 +28,14 @@ export async function answerInteraction(
   const isHidden = await isPrivate(interaction, bot, place);
   await interaction.deferReply(isHidden ? { flags: MessageFlags.Ephemeral } : {});
   const language = isHidden ? ownLanguage(interaction) : await channelsLanguage(interaction, bot, errand.log);
-  await speaking(language, () => answerDeferred(interaction, adapter, errand, place));
+  await speaking(language, () => answerDeferred(interaction, place, adapter, errand));
 }
 
 async function answerDeferred(
   interaction: ChatInputCommandInteraction,
+  place: Place,
   adapter: Adapter,
   errand: Errand,
-  place: Place,
 ): Promise<void> {
   const { bot, adminUserIds } = adapter;
   const progress = showProgress(interaction, errand.log, adapter.now);

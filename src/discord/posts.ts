@@ -55,7 +55,9 @@ export async function answerOpenedPost(
       logFailure(errand.log, error);
       return null;
     });
-    if (first && beginsPost(first)) return answerPost(first, adapter, errand);
+    if (!first || !beginsPost(first)) continue;
+    const language = await messagesLanguage(first, adapter.bot, errand.log);
+    return speaking(language, () => answerPost(first, adapter, errand));
   }
 }
 
@@ -73,12 +75,12 @@ export async function answerPost(first: Beginning, adapter: Adapter, errand: Err
   const words = [title, saidTo(first, client.user.id)].join('\n').trim().slice(0, longestOption);
   const turn = turnFor(words, bot);
   const request = { ...turn, admin: false, paged: true, place: placeOfMessage(first) };
-  const { log } = errand;
-  const ask = () => bot.answer(request);
-  await speaking(await messagesLanguage(first, bot, log), () =>
-    deliver(ask, errand, async (answer) => {
+  await deliver(
+    () => bot.answer(request),
+    errand,
+    async (answer) => {
       if (showsNothing(answer) && !asksBot(first)) return;
-      await sendPage(answer, turn, { adapter, log }, (body) => reply(first, body, log));
-    }),
+      await sendPage(answer, turn, { adapter, log: errand.log }, (body) => reply(first, body, errand.log));
+    },
   );
 }

@@ -3,7 +3,7 @@ import { createBot, type OpenBot } from '../bot.js';
 import { type Command, isNamed } from '../command.js';
 import type { Log } from '../log.js';
 import type { Progress } from '../progress.js';
-import { addedAsJson, showAdded } from './adding/show.js';
+import { addWith } from './adding/subcommand.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { coverageAsJson, showCoverage } from './check.js';
@@ -12,6 +12,7 @@ import { openBot } from './openBot.js';
 import { rank } from './rank.js';
 import { withProgress } from './showProgress.js';
 import { askWith, positive } from './subcommand.js';
+import { tableWidth } from './table.js';
 
 /** What the command line stands on. */
 export interface Setting {
@@ -24,10 +25,6 @@ export interface Setting {
 }
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
-
-/** How wide a table may be there. */
-const widthOf = ({ isTTY, columns }: NodeJS.WriteStream) =>
-  isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
 
 /**
  * The command line: every command of the bot, the chat, and what measures the project. What it takes to read and
@@ -63,30 +60,13 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       const coverage = await withProgress(process.stderr, (onProgress) =>
         readCoverage(folder, { onProgress }),
       );
-      const lines = json ? coverageAsJson(coverage) : showCoverage(coverage, folder, widthOf(process.stdout));
+      const lines = json
+        ? coverageAsJson(coverage)
+        : showCoverage(coverage, folder, tableWidth(process.stdout));
       for (const line of lines) write(line);
       if (coverage.problems.length > 0 || coverage.articles.length === 0) process.exitCode = 1;
     });
-  onCorpus(
-    'add',
-    'copy articles into the corpus, and show what is indexed of them; ends with 1 where something is not read',
-  )
-    .argument('<paths...>', 'files, and folders of files')
-    .option('--dry-run', 'only show what would be copied')
-    .option('--check', 'the same')
-    .option('--json', 'print a row of JSON for each article, each problem and each file')
-    .action(async (paths: string[], { corpus, dryRun: isRehearsal, check, json }) => {
-      const dryRun = Boolean(isRehearsal || check);
-      const { add } = await import('./adding/add.js');
-      const added = await withProgress(process.stderr, (onProgress) =>
-        add(paths, corpus, { dryRun, onProgress }),
-      );
-      const lines = json
-        ? addedAsJson(added, dryRun)
-        : showAdded(added, corpus, widthOf(process.stdout), dryRun);
-      for (const line of lines) write(line);
-      if (added.checked.problems.length > 0) process.exitCode = 1;
-    });
+  addWith(onCorpus('add', 'copy articles into the corpus, and show what is indexed of them'), write);
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {
       const bot = await openBot({ corpusDir: corpus, dataDir }, log);

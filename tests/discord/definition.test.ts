@@ -38,6 +38,14 @@ test('required options stand first, then the others as declared, then the one th
   ]);
 });
 
+test('an option that only a form asks is offered to nobody', () => {
+  const options = {
+    port: { description: 'Where', required: false },
+    piers: { description: 'Which piers', required: false, formOnly: true },
+  };
+  expect(defineForDiscord(command({ options })).options?.map(({ name }) => name)).toEqual(['port', 'hide']);
+});
+
 test('a reply that only the asker sees anyway cannot be hidden', () => {
   expect(defineForDiscord(command({ reply: 'asker' })).options).toEqual([]);
 });

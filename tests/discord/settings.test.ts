@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fieldOf, fieldsOf } from '../standin/controls.js';
@@ -159,6 +159,18 @@ test.each([
   const kept = aside.map((name) => readFileSync(path.join(path.dirname(file()), name), 'utf8'));
   expect(kept).toContain(text);
   expect(errorsIn(session).join()).toContain('is set aside');
+});
+
+test('where nothing can be kept the admin is told, and the form shows what still holds', async () => {
+  await set('Who', ['hidden']);
+  const folder = path.dirname(file());
+  renameSync(folder, `${folder}.away`);
+  writeFileSync(folder, 'no folder');
+  const shown = await set('Who', ['shown']);
+  expect(shown).toMatchObject({ inPlace: true, text: expect.stringContaining('could not be kept') });
+  expect(chosenIn(shown)).toEqual({ ...usual, Who: ['hidden'] });
+  rmSync(folder);
+  renameSync(`${folder}.away`, folder);
 });
 
 describe('hidden by default', () => {

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 test('an admin alone sees how the bot fares', async () => {
+  await session.standin.slash('help');
   await session.newsroom.publish('broken.json', '{"title": "Half a');
   const admin = { permissions: permissions.manageGuild };
   await session.standin.slash('reindex', {}, admin);
@@ -16,6 +17,10 @@ test('an admin alone sees how the bot fares', async () => {
   expect(ephemeral).toBe(true);
   expect(text).toContain('### On the Record 0.1.0');
   expect(text).toMatch(/2 articles, \d+ passages?, \d+ quotations?, \d+ people\./);
+  expect(text).toMatch(
+    /Running for: \d+ (?:second|minute)s?\.\nMemory: [\d,]+ MB\.\nThe latest answer took /,
+  );
+  expect(text).toMatch(/The corpus is not watched: .*\nCoverage last read: (?:now|\d+ seconds? ago)\.\n/);
   expect(text).toMatch(/Not read: 1\. broken\.json/);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamed } from '../../src/command.js';
+import { isNamed, typedOptions } from '../../src/command.js';
 import { loadCommands } from '../../src/commandFolder.js';
 import { commandWords, describedIn, hideWords, offeredAs } from '../../src/languages/commandWords.js';
 import { languages } from '../../src/languages/languages.js';
@@ -19,7 +19,8 @@ describe.each(others)('in %s', (language) => {
   test.each(cases)('/$name is described with its options and choices', ({ name, options, onMessage }) => {
     const words = commandWords(name, language);
     expect(words.description).toMatch(/\S/);
-    expect(Object.keys(words.options ?? {}).sort()).toEqual(Object.keys(options).sort());
+    const typed = typedOptions({ options }).map(([option]) => option);
+    expect(Object.keys(words.options ?? {}).sort()).toEqual(typed.sort());
     expect(words.onMessage !== undefined).toBe(onMessage !== undefined);
     const choices = Object.entries(options).flatMap(([option, { choices: of = [] }]) =>
       of.map((choice) => `${option}: ${choice}`),

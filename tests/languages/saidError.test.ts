@@ -5,7 +5,7 @@ import { speaking } from '../../src/languages/say.js';
 import { PlainError } from '../../src/model.js';
 import { errorOf, failureOf } from '../../src/serving/messages.js';
 
-const german = 'Gerade wird zu viel auf einmal gefragt.';
+const german = vi.hoisted(() => 'Gerade wird zu viel auf einmal gefragt.');
 
 vi.mock('../../src/languages/catalogues.js', async (original) => {
   const { catalogues } = await original<typeof real>();

@@ -28,6 +28,7 @@ describe.skipIf(hasNoBrowser)(`whoever has no mouse and sees nothing, ${inBrowse
     expect(await reached(page)).toEqual([
       '- link "Ask":',
       '- link "Articles":',
+      '- combobox "Appearance":',
       '- searchbox "Words of a title, an outlet or a file"',
       '- button "Search"',
       '- link "Late again":',
@@ -40,6 +41,7 @@ describe.skipIf(hasNoBrowser)(`whoever has no mouse and sees nothing, ${inBrowse
     expect(await reached(page)).toEqual([
       '- link "Ask":',
       '- link "Articles":',
+      '- combobox "Appearance":',
       '- checkbox "Quotations" [checked]',
       '- checkbox "Words that attribute them" [checked]',
       '- checkbox "Speakers as printed" [checked]',

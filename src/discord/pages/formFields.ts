@@ -9,7 +9,7 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import { languageNow } from '../../languages/say.js';
-import type { Field } from '../../model.js';
+import type { Choice, Field } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
 import { rooms } from '../limits.js';
 import { escapeLine } from '../markdown.js';
@@ -41,42 +41,51 @@ type Part = APITextDisplayComponent | APIActionRowComponent<APISelectMenuCompone
 
 /**
  * The fields of a form of a command, each a label and a menu below it that shows what is chosen. What is chosen in one
- * comes back with its id, and that says which option it sets. A field whose id does not fit is left out.
+ * comes back with its id, and that says which option it sets. A field whose id does not fit, or that offers nothing, is
+ * left out.
  */
 export function formFields(command: string, form: readonly Field[] = []): Part[] {
   return form.flatMap((field): Part[] => {
     const [id] = writeIds('field', writeField(command, field.option), [null], languageNow()) ?? [];
-    if (id === undefined) return [];
-    const menu = field.of === 'channels' || field.of === 'forums' ? channelMenu : choices;
-    return [
-      ...textDisplays([cutToFit(field.label, rooms.field, escapeLine)]),
-      { type: ComponentType.ActionRow, components: [menu(id, field)] },
-    ];
+    const menu = id === undefined ? null : menuOf(id, field);
+    if (menu === null) return [];
+    const label = cutToFit(field.label, rooms.field, escapeLine);
+    return [...textDisplays([label]), { type: ComponentType.ActionRow, components: [menu] }];
   });
 }
 
-function channelMenu(id: string, { of, chosen }: Field): APIChannelSelectComponent {
+const menuOf = (id: string, { of, chosen }: Field): APISelectMenuComponent | null =>
+  typeof of === 'string' ? channelMenu(id, channelTypes[of], chosen) : choicesMenu(id, of, chosen);
+
+function channelMenu(id: string, types: ChannelType[], chosen: readonly string[]): APIChannelSelectComponent {
   return {
     type: ComponentType.ChannelSelect,
     custom_id: id,
-    channel_types: of === 'forums' ? channelTypes.forums : channelTypes.channels,
+    channel_types: types,
     min_values: 0,
     max_values: most,
-    default_values: chosen
+    default_values: [...new Set(chosen)]
       .slice(0, most)
       .map((channel) => ({ id: channel, type: SelectMenuDefaultValueType.Channel })),
   };
 }
 
-function choices(id: string, { of, chosen }: Field): APIStringSelectComponent {
-  const offered = typeof of === 'string' ? [] : of;
+function choicesMenu(
+  id: string,
+  choices: readonly Choice[],
+  chosen: readonly string[],
+): APIStringSelectComponent | null {
+  const named = new Map(choices.filter(isShort).map(({ value, about }) => [value, about]));
+  if (named.size === 0) return null;
   return {
     type: ComponentType.StringSelect,
     custom_id: id,
-    options: offered.slice(0, most).map(({ value, about }) => ({
-      label: labelOf(about ?? value, longest.choice),
+    options: [...named].slice(0, most).map(([value, about]) => ({
+      label: labelOf(about ?? '', longest.choice) || labelOf(value, longest.choice),
       value,
-      default: chosen.includes(value),
+      default: value === chosen[0],
     })),
   };
 }
+
+const isShort = ({ value }: Choice): boolean => value.trim() !== '' && value.length <= longest.choice;

@@ -1,8 +1,9 @@
-import { describeStatus } from '../../datingWords.js';
+import { describeEvent } from '../../datingWords.js';
 import { listed } from '../../languages/figures.js';
 import type { DateExpression, Event, MarkedArticle, NamedPerson, Span } from '../../model.js';
 import { describeDate, describeWhen } from '../../wording.js';
 import type { Mark } from '../page/articles/views.js';
+import { lettersOf } from './lettersOf.js';
 import { meaningOf } from './meaningOf.js';
 import { marksOfQuotation, tonesOf } from './quotationMarks.js';
 
@@ -30,19 +31,19 @@ const passageMark = ({ start, end, place }: MarkedArticle['passages'][number]): 
 
 function eventMark(event: Event, { header }: MarkedArticle): Mark {
   const { value, certain, status, background } = event;
-  const citation = { exact: '', ...spanOf(event), article: header };
-  const when = describeWhen({ citation, date: value, ...(certain ? {} : { uncertain: true }) });
-  const what = status === 'happened' ? [] : [describeStatus(status)];
-  return {
-    kind: 'event',
-    ...spanOf(event),
-    told: [when, ...what, ...(background ? ['told as background'] : [])],
+  const finding = {
+    citation: { exact: '', ...spanOf(event), article: header },
+    date: value,
+    ...(certain ? {} : { uncertain: true as const }),
+    ...(status === 'happened' ? {} : { status }),
+    ...(background ? { background } : {}),
   };
+  return { kind: 'event', ...spanOf(event), told: [describeWhen(finding), ...describeEvent(finding)] };
 }
 
-function personMark(one: NamedPerson, { stretch }: MarkedArticle): Mark {
+function personMark(one: NamedPerson, article: MarkedArticle): Mark {
   const names = listed(one.names, 'disjunction');
-  const printed = stretch.exact.slice(one.start - stretch.start, one.end - stretch.start);
+  const printed = lettersOf(one, article);
   const isClear = one.names.length === 1;
   const label = isClear ? {} : { label: names };
   const told = isClear
@@ -53,7 +54,8 @@ function personMark(one: NamedPerson, { stretch }: MarkedArticle): Mark {
 
 function dateMark(date: DateExpression, article: MarkedArticle): Mark {
   const { value, certain } = date;
-  const label = value === null ? '?' : `${value}${certain ? '' : ', not certain'}`;
+  const meant = value === null ? '?' : `${value}${certain ? '' : ', not certain'}`;
+  const label = meant === lettersOf(date, article) ? {} : { label: meant };
   const told = [meaningOf(date, article) ?? describeDate(value), ...(certain ? [] : ['not certain'])];
-  return { kind: 'date', ...spanOf(date), label, told };
+  return { kind: 'date', ...spanOf(date), ...label, told };
 }

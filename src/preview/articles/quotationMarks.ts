@@ -1,6 +1,7 @@
 import type { MarkedArticle, MarkedQuotation, Span } from '../../model.js';
 import { nameSpeaker } from '../../wording.js';
 import type { Mark, QuotationLine } from '../page/articles/views.js';
+import { lettersOf } from './lettersOf.js';
 
 /** So many code units of a quotation stand in the list. */
 const longestBeginning = 90;
@@ -54,14 +55,9 @@ function attributionOf(
 ): string[] {
   return [
     ...(cue ? [`attributed by “${lettersOf(cue, article)}”`] : []),
-    ...(source ? [`to “${lettersOf(source, article)}”`] : []),
+    ...(source ? [`attributed to “${lettersOf(source, article)}”`] : []),
     ...(speaker === null ? [] : [`how sure the speaker is: ${Math.round(100 * certainty)} %`]),
   ];
-}
-
-/** What stands in a span, as far as it is given. */
-function lettersOf({ start, end }: Span, { stretch }: MarkedArticle): string {
-  return stretch.exact.slice(Math.max(0, start - stretch.start), Math.max(0, end - stretch.start));
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,7 +1,9 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
+import { renamed } from '../../indexing/analysed.js';
 import { type Coverage, type ReadingOptions, readFiles } from '../../indexing/coverage.js';
 import { PlainError, type Problem } from '../../model.js';
 import { problem } from '../../reading/corpus/articles.js';
+import type { CorpusFile } from '../../reading/corpus/folder.js';
 import { listCorpus } from '../../reading/corpus.js';
 import type { Checked } from '../check.js';
 import { copyInto, stampOf } from './copying.js';
@@ -40,8 +42,9 @@ export async function add(
   );
   const stamps = new Map<Candidate, string>();
   for (const one of candidates) stamps.set(one, await stampOf(one.path));
-  const read = await readFiles([...(await listCorpus(corpus)), ...candidates], corpus, { onProgress });
-  const found = ofCandidates(read, candidates);
+  const found = ofCandidates(
+    await readFiles([...(await listCorpus(corpus)), ...candidates.map(comingLast)], corpus, { onProgress }),
+  );
   const worth = candidates.filter((one) => found.articles.some(({ file }) => isOf(file, one)));
   const failed: Problem[] = [];
   for (const one of dryRun ? [] : worth)
@@ -81,15 +84,22 @@ async function folderOf(corpus: string, dryRun: boolean): Promise<string> {
 const isOf = (place: string, { file }: Candidate): boolean =>
   place === file || (place.startsWith(`${file}:`) && /^\d+$/.test(place.slice(file.length + 1)));
 
-/** What was read of the files that are to come in, and not of those that are there. */
-function ofCandidates(read: Coverage, candidates: readonly Candidate[]): Checked {
-  const files = new Set(candidates.map(({ file }) => file));
-  const isOne = ({ file }: { readonly file: string }) =>
-    files.has(file) || files.has(file.replace(/:\d+$/, ''));
-  const { articles, problems, copies } = read;
+/**
+ * Of articles that are alike in all the first by name is kept. A name that begins like this comes after all others, so
+ * that what is in the corpus stays; it is no character, and stands in no name.
+ */
+const last = '\uffff';
+
+const comingLast = ({ path, file }: Candidate): CorpusFile => ({ path, file: `${last}${file}` });
+
+/** What was read of the files that are to come in, and not of those that are there, under their names. */
+function ofCandidates({ articles, problems, copies }: Coverage): Checked {
+  const named = (text: string) => text.replaceAll(last, '');
+  const own = <T extends { readonly file: string }>(all: readonly T[]): T[] =>
+    all.filter(({ file }) => file.startsWith(last)).map((one) => ({ ...one, file: named(one.file) }));
   return {
-    articles: articles.filter(isOne),
-    problems: problems.filter(isOne),
-    copies: copies.filter(isOne),
+    articles: own(articles).map((one) => renamed(one, named(one.article.id))),
+    problems: own(problems),
+    copies: own(copies).map((one) => ({ ...one, reason: named(one.reason) })),
   };
 }

@@ -7,7 +7,11 @@ import { temporaryFolder } from '../../folders.js';
 
 const article = (title: string, words: string) =>
   `---\ntitle: ${title}\npublisher: Norvik Post\npublished: 2025-03-01\n---\n${words}\n`;
-const ferry = article('Ferry', '“The ice has won this round,” Mayor Mara Lindt said of the ferry to Norvik.');
+const words =
+  '“The ice has won this round,” Mayor Mara Lindt said of the ferry to Norvik, which was cancelled on Saturday. ' +
+  'The harbour has been closed since Thursday, and two fishing boats lie in it that were to leave for the north. ' +
+  'The council meets on Monday to decide whether an icebreaker is to be hired from the town across the sound.';
+const ferry = article('Ferry', words);
 const tram = article(
   'Tram',
   'The tram to the mill was late again on Sunday, and nobody at all has said why.',
@@ -81,7 +85,7 @@ describe('what is there already is left out', () => {
     [
       'a copy that says less of itself',
       'boat.txt',
-      '“The ice has won this round,” Mayor Mara Lindt said of the ferry to Norvik.\n',
+      `${words}\n`,
       /^boat\.txt: the same article as ferry\.md/,
     ],
   ])('%s', async (_, file, text, reason) => {
@@ -90,6 +94,15 @@ describe('what is there already is left out', () => {
     expect(reasonsOf(checked.copies)).toEqual([expect.stringMatching(reason)]);
     expect(files).toEqual([]);
     expect(await inCorpus()).toEqual(['ferry.md']);
+  });
+
+  test('but not where the new one says more of itself', async () => {
+    await put(corpus, 'boat.txt', `${words.replaceAll('ferry', 'boat')}\n`);
+    const { files } = await add(
+      [await put(saved, 'boat.md', ferry.replaceAll('ferry', 'boat').replace('Ferry', 'Boat'))],
+      corpus,
+    );
+    expect(files.map(({ file }) => file)).toEqual(['boat.md']);
   });
 
   test('what is given twice comes in once', async () => {

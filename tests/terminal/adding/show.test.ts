@@ -5,11 +5,15 @@ import { type Added, add } from '../../../src/terminal/adding/add.js';
 import { addedAsJson, showAdded } from '../../../src/terminal/adding/show.js';
 import { temporaryFolder } from '../../folders.js';
 
+const late =
+  'The tram to the mill was late again on Sunday, and forty people waited for it in the rain without a roof. ' +
+  'The company has said that two of its drivers are ill, and that nobody else may drive the old cars on the hill. ' +
+  'The council meets on Monday to decide whether buses are to run instead until the spring has come.\n';
 const corpus = temporaryFolder();
 const saved = temporaryFolder();
-await writeFile(path.join(corpus, 'tram.md'), 'The tram to the mill was late again on Sunday.\n');
+await writeFile(path.join(corpus, 'tram.md'), late);
 await writeFile(path.join(saved, 'tram.md'), '---\ntitle: Tram\n---\n“It sails again,” said Mara Lindt.\n');
-await writeFile(path.join(saved, 'late.md'), 'The tram to the mill was late again on Sunday.\n');
+await writeFile(path.join(saved, 'late.md'), late);
 await writeFile(path.join(saved, 'broken.json'), '{');
 const added = await add([saved], corpus);
 const wide = Number.POSITIVE_INFINITY;

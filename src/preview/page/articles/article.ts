@@ -1,5 +1,5 @@
+import { element } from '../element.js';
 import { ask } from './asked.js';
-import { element } from './element.js';
 import { heading, partsLinks } from './heading.js';
 import { createLegend } from './legend.js';
 import { type Place, placeIn } from './place.js';

@@ -1,11 +1,12 @@
-import { element, foreign } from './element.js';
+import { element, linkTo, safeAddress } from '../element.js';
+import { foreign } from './foreign.js';
 import type { ArticleView } from './views.js';
 
 /** What the article says of itself, and how it was read. */
 export function heading({ title, facts, notes }: ArticleView): HTMLElement {
   const rows = facts.flatMap(({ name, value }) => [
     element('dt', {}, name),
-    element('dd', {}, isAddress(value) ? linkTo(value) : foreign(value)),
+    element('dd', {}, safeAddress(value) ? linkTo(value, 'link', foreign(value)) : foreign(value)),
   ]);
   return element(
     'header',
@@ -15,12 +16,6 @@ export function heading({ title, facts, notes }: ArticleView): HTMLElement {
     ...notes.map((note) => element('p', { class: 'note' }, foreign(note))),
   );
 }
-
-/** Whether words are an address to which a link may lead; what else there is, such as scripts, stays text. */
-const isAddress = (words: string): boolean => /^https?:\/\/[^\s]+$/i.test(words) && URL.canParse(words);
-
-const linkTo = (address: string): HTMLElement =>
-  element('a', { href: address, rel: 'noopener noreferrer', target: '_blank' }, foreign(address));
 
 /** Links to the stretches before and after this one, where the article is too long for one. */
 export function partsLinks({ start, text, length }: ArticleView): HTMLElement {

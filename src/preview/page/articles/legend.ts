@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 import { legend } from './kinds.js';
 import type { MarkKind } from './views.js';
 

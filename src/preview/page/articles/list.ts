@@ -1,5 +1,6 @@
+import { element } from '../element.js';
 import { ask } from './asked.js';
-import { element, foreign } from './element.js';
+import { foreign } from './foreign.js';
 import type { ArticleLine, ArticlesView } from './views.js';
 
 /** Lists the articles that are searched for in the address, a page at a time. */

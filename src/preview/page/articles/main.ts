@@ -1,10 +1,12 @@
+import { element } from '../element.js';
+import { themeSwitch } from '../settings.js';
 import { showArticle } from './article.js';
-import { element } from './element.js';
 import { showList } from './list.js';
 
 const main = document.querySelector('main') ?? document.body.appendChild(element('main'));
 const [, name] = /^\/articles\/([^/]+)$/.exec(location.pathname) ?? [];
 
+document.querySelector('.site')?.append(themeSwitch());
 try {
   await (name === undefined ? showList(main) : showArticle(main, name));
 } catch (error) {

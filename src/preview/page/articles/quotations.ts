@@ -1,4 +1,5 @@
-import { element, foreign } from './element.js';
+import { element } from '../element.js';
+import { foreign } from './foreign.js';
 import { hashOf } from './place.js';
 import type { ArticleView } from './views.js';
 

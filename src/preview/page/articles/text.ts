@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 import type { ShownKind } from './kinds.js';
 import type { Place } from './place.js';
 import { type Segment, segmentsOf } from './segments.js';

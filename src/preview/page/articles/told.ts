@@ -1,4 +1,5 @@
-import { element, foreign } from './element.js';
+import { element } from '../element.js';
+import { foreign } from './foreign.js';
 import { nameOfKind } from './kinds.js';
 import type { ShownMark } from './text.js';
 
