@@ -73,7 +73,8 @@ export function openComposer(desk: Desk): Composer {
     const given = typedOptions(typed, command);
     line.replaceChildren(back, ...fields.map((field, place) => fieldOrChip(field, place, given)));
     const last = fillIn(fields, given) ?? fields[0]?.input;
-    (last ?? send).focus();
+    // A key that would send the form opens a choice instead.
+    (last instanceof HTMLInputElement ? last : send).focus();
   }
 
   const plain = [...line.childNodes];
