@@ -50,7 +50,6 @@ export function createAnswering(stand: Stand): (request: Request) => Promise<Ans
         command: name,
         options,
         admin: false,
-        place: undefined,
         limit,
         place: undefined,
       });
