@@ -135,7 +135,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
     [
       'speaker unclear | in other words (87 % alike) | not as claimed',
       'unklar, wer spricht | mit anderen Worten (zu 87 % gleich) | nicht wie behauptet',
-      'no está claro quién habla | con otras palabras (87 % de coincidencia) | no como se afirma',
+      'sin atribución clara | con otras palabras (87 % de coincidencia) | no como se afirma',
       '発言者不明 | 別の言い回し（一致度87%） | 主張とは異なる',
       '발언자 불명확 | 다른 표현(일치도 87%) | 주장과 다름',
     ],
