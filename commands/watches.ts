@@ -9,6 +9,7 @@ export default defineCommand({
   description: 'What is watched: in this channel, and for admins in all of the server',
   options: {},
   example: '',
+  needsPlace: true,
   reply: 'asker',
   async answer(_values, { place, community, admin }) {
     if (!place) return declined(say('watch.noPlace'), say('watch.wherePossible'));

@@ -115,6 +115,7 @@ export const channelsOfBot = new Set<string>([
 export const guild = (ownerId: string) => ({
   id: ids.guild,
   name: 'Press club',
+  unavailable: false,
   owner_id: ownerId,
   channels: [channel, lounge, forum],
   threads: [thread, post],

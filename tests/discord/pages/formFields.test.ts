@@ -57,7 +57,7 @@ test.each([
 ])('its id and %s ask the command again with that option alone', (_, chosen, value) => {
   const ids = menusOf(piers, tide).map(({ custom_id }) => custom_id);
   const turn = { command: 'tides', options: { piers: value }, page: null };
-  expect(readLead(ids[0] ?? '', ids, chosen)).toEqual({ kind: 'field', turn });
+  expect(readLead(ids[0] ?? '', ids, chosen)).toEqual({ kind: 'field', turn, language: 'en' });
 });
 
 test.each<[string, Field]>([
