@@ -21,6 +21,8 @@ describe('/timeline', () => {
   });
   test('says of how many events it has chosen', async () => {
     expect((await timeline({ topic: 'ferry' }, 1)).note).toBe('The most telling of 2 events.');
+    const some = say('timeline.mostTelling', { shown: 2, total: 1_000, orMore: 'yes' });
+    expect(some).toBe('The 2 most telling of 1,000 or more events.');
   });
   test.each([
     [1, 'no', 'The most telling of 30 events.'],
