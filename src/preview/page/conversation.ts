@@ -1,3 +1,4 @@
+import { nameOf } from './articleLinks.js';
 import { element } from './element.js';
 import { showComponents } from './messageView.js';
 import type { Pressed, Setting } from './shownWith.js';
@@ -104,6 +105,7 @@ function messageRow(message: Message, setting: Omit<Setting, 'press'>, actions: 
     ? [element('p', { class: 'waiting' }, 'On the Record is thinking…')]
     : showComponents(message, { ...setting, press });
   const row = rowOf('bot', ...content, message.waiting ? null : footOf(message, actions));
+  row.id = nameOf(message);
   row.tabIndex = -1;
   row.dataset.waiting = String(message.waiting);
   return row;

@@ -139,5 +139,13 @@ function showKept(): void {
   }
 }
 
+/** Whoever comes back from an article finds the answer that led there, and goes on from it. */
+function showLeft(): void {
+  const left = document.getElementById(location.hash.slice(1));
+  left?.scrollIntoView({ block: 'start' });
+  left?.focus({ preventScroll: true });
+}
+
 await load().catch((error: Error) => conversation.fail(error.message));
 showKept();
+showLeft();
