@@ -25,13 +25,16 @@ const leftOpen: Readonly<Record<string, readonly string[]>> = {
   unit: ['day', 'month', 'year'],
 };
 
+/** A "#" is a count that was not put in: one that stands in a choice inside of a plural stays as it is. */
+const saidWhole = /^\s*[^#\s][^#]*$/;
+
 const others = languages.filter((language) => language !== 'en');
 const english = messagesOf('en');
 const keys = english.map(({ key }) => key);
 
 test.each(english)('in English $key can be said', ({ text }) => {
   for (const sample of samplesFor(text))
-    expect(String(messageOf(text, 'en').format(sample)).trim()).not.toBe('');
+    expect(String(messageOf(text, 'en').format(sample))).toMatch(saidWhole);
 });
 
 describe.each(others)('in %s', (language) => {
@@ -75,7 +78,7 @@ describe.each(others)('in %s', (language) => {
   test('every message can be said, and says something', () => {
     for (const { key, text } of translations)
       for (const sample of samplesFor(text))
-        expect(String(messageOf(text, language).format(sample)).trim(), key).not.toBe('');
+        expect(String(messageOf(text, language).format(sample)), key).toMatch(saidWhole);
   });
 
   test('none is left in English', () => {
