@@ -1,6 +1,7 @@
 import { answered, declined, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 import { keyOf, type Watch } from '../src/community/community.js';
+import { inARow } from '../src/languages/figures.js';
 import { say } from '../src/languages/say.js';
 import { sinceWords } from '../src/watching/sinceWords.js';
 import { nameOf } from '../src/watching/watched.js';
@@ -28,7 +29,7 @@ export default defineCommand({
 });
 
 const linesOf = (watches: readonly Watch[]): string =>
-  watches.map((watch) => `${nameOf(watch)}, ${sinceWords(watch)}`).join('\n');
+  watches.map((watch) => inARow([nameOf(watch), sinceWords(watch)])).join('\n');
 
 /** What is watched elsewhere is for admins: a channel that not everybody sees may watch what not everybody is to know. */
 function inOtherChannels(watches: readonly Watch[]): string[] {
