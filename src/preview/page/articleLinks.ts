@@ -7,11 +7,7 @@ export function linksToArticles(row: readonly Component[], message: Message): HT
   const places = row.flatMap(({ custom_id: id = '' }) => message.places[id] ?? []);
   const addresses = new Set(places.map((place) => addressOf(place, message)));
   return [...addresses].map((href) =>
-    element(
-      'a',
-      { href, class: 'to-article link', onclick: () => comeBackTo(message) },
-      'Read in the article',
-    ),
+    element('a', { href, class: 'to-article link', onclick: () => comeBackTo(message) }, 'In the article'),
   );
 }
 
