@@ -26,7 +26,7 @@ describe.each(others)('in %s', (language) => {
     expect(told.sort()).toEqual(choices.sort());
   });
 
-  test.each(cases)('what is said of /$name is as short as Discord takes it', ({ name }) => {
+  test.each(commands)('what is said of /$name is as short as Discord takes it', ({ name }) => {
     const { description = '', options = {}, choices = {}, onMessage = '' } = commandWords(name, language);
     for (const text of [description, ...Object.values(options)])
       expect(text.length, text).toBeLessThanOrEqual(longest.description);
