@@ -36,13 +36,13 @@ describe.each(others)('in %s', (language) => {
   });
 
   test('nothing is left in English, and nothing has another’s words', () => {
-    for (const { name, description, onMessage = '' } of cases) {
+    for (const { name, description, onMessage = '' } of commands) {
       const words = commandWords(name, language);
       expect(words.description).not.toBe(description);
       if (onMessage !== '') expect(words.onMessage).not.toBe(onMessage);
     }
-    const described = cases.map(({ name }) => commandWords(name, language).description);
-    expect(new Set(described).size).toBe(cases.length);
+    const described = commands.map(({ name }) => commandWords(name, language).description);
+    expect(new Set(described).size).toBe(commands.length);
     expect(hideWords(language)).toMatch(/\S/);
   });
 });
