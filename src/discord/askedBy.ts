@@ -23,7 +23,7 @@ const nothingMore = (): Answer => ({
 
 /** What somebody asks by a message of these words, completed by the answer from which it goes on. */
 export async function askedBy(message: Message, words: string, bot: Bot, log: Log): Promise<AskedBy> {
-  const before = words !== '' && mayGoOn(words) ? await questionBefore(message, log) : null;
+  const before = words !== '' && mayGoOn(words) ? await questionBefore(message, bot.commands, log) : null;
   if (before && asksMore(words)) return moreOf(before);
   const isReply = message.reference !== null || message.channel.isThread();
   const further = before?.question ? followUp(before.question, words, isReply) : null;
