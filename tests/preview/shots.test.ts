@@ -1,28 +1,30 @@
 import path from 'node:path';
 import { describe } from 'vitest';
-import { starterCorpus } from '../starterCorpus.js';
-import { hasNoBrowser, phone, test, wide } from './browser.js';
+import { copyOfStarterCorpus } from '../starterCorpus.js';
+import { hasNoBrowser, phone, test } from './browser.js';
 import { serving } from './served.js';
+import { command } from './walking.js';
 
 const folder = process.env.SHOTS;
-const served = serving(starterCorpus);
+const served = serving(folder ? copyOfStarterCorpus() : {});
 
+const wide = { viewport: { width: 1120, height: 700 } };
 const looks = [
-  { name: 'wide-light', look: { ...wide, colorScheme: 'light' } },
-  { name: 'wide-dark', look: { ...wide, colorScheme: 'dark' } },
-  { name: 'phone-light', look: { ...phone, colorScheme: 'light' } },
-  { name: 'phone-dark', look: { ...phone, colorScheme: 'dark' } },
+  { name: 'light', look: { ...wide, colorScheme: 'light' } },
+  { name: 'dark', look: { ...wide, colorScheme: 'dark' } },
+  { name: 'phone', look: { ...phone, colorScheme: 'light' } },
 ] as const;
 
 const article = 'articles/2025-02-08-trump-ishiba-north-korea.md';
 
 describe.skipIf(hasNoBrowser || !folder)('pictures of the pages (only into a folder named in SHOTS)', () => {
-  const into = (name: string) => ({ path: path.resolve(folder ?? '', `${name}.png`) });
+  const into = (name: string) => ({ path: path.resolve(folder ?? '', `preview-${name}.png`) });
 
-  test.for(looks)('the list of articles, $name', async ({ name, look }, { visit }) => {
-    const page = await visit(`${served.address}articles`, look);
-    await page.getByRole('status').waitFor();
-    await page.screenshot(into(`articles-${name}`));
+  test.for(looks)('a conversation, $name', async ({ name, look }, { visit }) => {
+    const page = await visit(served.address, look);
+    const reply = await command(page, '/quote Shigeru Ishiba');
+    await reply.getByText('So our time is limited').first().waitFor();
+    await page.screenshot(into(`conversation-${name}`));
   });
 
   test.for(looks)('an article, $name', async ({ name, look }, { visit }) => {

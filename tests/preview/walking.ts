@@ -31,21 +31,19 @@ function articleOf(title: string, day: string, said: readonly (readonly [string,
 export const replies = (page: Page): Locator => page.getByRole('article', { name: 'Reply of On the Record' });
 
 /** Asks in plain words, and gives the reply. */
-export async function mention(page: Page, words: string): Promise<Locator> {
-  await page.locator('#words').fill(words);
-  await page.keyboard.press('Enter');
-  return answered(page);
+export function mention(page: Page, words: string): Promise<Locator> {
+  return answered(page, words);
 }
 
 /** Types a command with what its first option is, "/quote Tom Berg", and gives the reply. */
-export async function command(page: Page, typed: string): Promise<Locator> {
-  await page.locator('#words').fill(`${typed} `);
-  await page.keyboard.press('Enter');
-  return answered(page);
+export function command(page: Page, typed: string): Promise<Locator> {
+  return answered(page, `${typed} `);
 }
 
-async function answered(page: Page): Promise<Locator> {
-  const reply = replies(page).last();
+async function answered(page: Page, typed: string): Promise<Locator> {
+  const reply = replies(page).nth(await replies(page).count());
+  await page.locator('#words').fill(typed);
+  await page.keyboard.press('Enter');
   await reply.and(page.locator('[data-waiting="false"]')).waitFor();
   return reply;
 }

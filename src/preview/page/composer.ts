@@ -14,6 +14,8 @@ export interface Desk {
 
 export interface Composer {
   readonly form: HTMLFormElement;
+  /** Lets words be typed; before, it is not known what can be asked. */
+  open(): void;
   /** What is typed next goes on from this message. */
   replyTo(message: Message): void;
 }
@@ -28,7 +30,13 @@ const about = 'Ask, or type / for commands';
 
 /** Where questions are typed: plain words, or a command with its options. */
 export function openComposer(desk: Desk): Composer {
-  const words = element('input', { type: 'text', id: 'words', placeholder: about, maxlength: 4_000 });
+  const words = element('input', {
+    type: 'text',
+    id: 'words',
+    placeholder: about,
+    maxlength: 4_000,
+    disabled: true,
+  });
   const line = element(
     'div',
     { class: 'line' },
@@ -102,6 +110,9 @@ export function openComposer(desk: Desk): Composer {
   });
   return {
     form,
+    open() {
+      words.disabled = false;
+    },
     replyTo(message) {
       setReply(message);
       words.focus();

@@ -96,7 +96,7 @@ const conversation = openConversation(
 const languageSelect = selectOf('Language', languages, place.locale, (locale) => {
   place.locale = locale;
   keep(localStorage, 'locale', locale);
-  void load();
+  void load().then(loadStarters).catch(tellFailed);
 });
 const channelSelect = selectOf('Channel', [], '', (channel) => {
   place.channel = channel;
@@ -120,8 +120,8 @@ function startAgain(): void {
 /** In forums nothing can be asked by a mention: only posts stand there. */
 const forum = 15;
 
+/** What may be asked in the chosen language; until it is known nothing can be. */
 async function load(): Promise<void> {
-  begin.lang = place.locale;
   offered = await offers(place.locale);
   const writable = offered.channels.filter(({ type }) => type !== forum);
   place.channel ||= writable[0]?.id ?? '';
@@ -129,6 +129,11 @@ async function load(): Promise<void> {
     writable.map(({ id, name }) => [id, `#${name}`] as const),
     place.channel,
   );
+  composer.open();
+}
+
+async function loadStarters(): Promise<void> {
+  begin.lang = place.locale;
   showStarters(begin, await starters(place.locale), (example) => command(example.command, example.options));
 }
 
@@ -140,6 +145,8 @@ function showKept(): void {
   }
 }
 
+const tellFailed = (error: Error) => conversation.fail(error.message);
+
 /** Whoever comes back from an article finds the answer that led there, and goes on from it. */
 function showLeft(): void {
   const left = document.getElementById(location.hash.slice(1));
@@ -147,6 +154,7 @@ function showLeft(): void {
   left?.focus({ preventScroll: true });
 }
 
-await load().catch((error: Error) => conversation.fail(error.message));
+await load().catch(tellFailed);
 showKept();
 showLeft();
+await loadStarters().catch(tellFailed);
