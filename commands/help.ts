@@ -35,9 +35,9 @@ export default defineCommand({
   },
 });
 
-/** What only admins may use helps nobody else. */
-const isOffered = (command: Command, { admin }: Desk): boolean =>
-  isNamed(command) && (admin || !command.adminsOnly);
+/** What only admins may use helps nobody else, and what concerns a place nobody who is in none. */
+const isOffered = (command: Command, { admin, place }: Desk): boolean =>
+  isNamed(command) && (admin || !command.adminsOnly) && (place !== undefined || !command.needsPlace);
 
 const howToAsk = (command: Command, example: Example | undefined): string =>
   [

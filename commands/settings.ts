@@ -22,6 +22,7 @@ export default defineCommand({
   example: '',
   reply: 'asker',
   adminsOnly: true,
+  needsPlace: true,
   async answer(wanted, { place, community: { settings } }): Promise<Answer> {
     if (!place?.server) return declined(say('settings.noServer'));
     const before = await settings.read(place.server);

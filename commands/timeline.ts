@@ -8,7 +8,7 @@ import { soughtWords, typedWords } from '../src/asking/soughtWords.js';
 import { type Command, defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
 import { withExample } from '../src/examples/withExample.js';
-import { listed } from '../src/languages/figures.js';
+import { inSequence, listed } from '../src/languages/figures.js';
 import { say } from '../src/languages/say.js';
 
 export default defineCommand({
@@ -52,7 +52,11 @@ export default defineCommand({
         command: 'timeline',
         options: withoutThose(given, leftOut),
       }));
-      return withNext(nothingFound(heading, note.filter(Boolean).join(' ')), next, commands);
+      return withNext(
+        nothingFound(heading, inSequence(note.filter((one) => one !== undefined))),
+        next,
+        commands,
+      );
     }
     const heading = say('timeline.heading', { ...soughtWords(sought), order: by });
     // Which of the articles are undated stands beside each entry, and is not said again below all of them.

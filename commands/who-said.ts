@@ -10,6 +10,7 @@ import { answerSeveral } from '../src/asking/severalChecked.js';
 import { askingWho } from '../src/asking/whoIsMeant.js';
 import { defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
+import { inSequence } from '../src/languages/figures.js';
 import { say } from '../src/languages/say.js';
 import type { Answer, Asked, Claim } from '../src/model.js';
 
@@ -64,7 +65,7 @@ export default defineCommand({
 async function answerOne(checked: Checked, limit: number, archive: Archive): Promise<Answer> {
   const { findings, apart, claimant } = checked;
   const heading = headingFor(checked);
-  const note = [apart, claimant?.note].filter(Boolean).join(' ');
+  const note = inSequence([apart, claimant?.note].filter((one) => one !== undefined));
   const answer =
     findings.length > 0
       ? answeredWithMost(heading, findings, limit, note)

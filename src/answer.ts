@@ -1,3 +1,4 @@
+import { inSequence } from './languages/figures.js';
 import { say } from './languages/say.js';
 import type { Answer, Finding } from './model.js';
 import { describeUndated } from './wording.js';
@@ -21,7 +22,7 @@ export function answeredWithMost(
 ): Answer {
   const isAll = found.length <= limit;
   const most = isAll ? [] : [say('answer.first', { shown: limit, found: found.length }), narrowing];
-  const notes = [most.filter(Boolean).join(' '), note].filter(Boolean);
+  const notes = [inSequence(most.filter((one) => one !== undefined)), note].filter(Boolean);
   return answered(heading, found.slice(0, limit), notes.join('\n') || undefined);
 }
 

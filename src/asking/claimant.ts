@@ -1,6 +1,6 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
-import { listed } from '../languages/figures.js';
+import { inSequence, listed } from '../languages/figures.js';
 import { say } from '../languages/say.js';
 import type { Finding, Person } from '../model.js';
 import { whoIsCalled } from './whoIsMeant.js';
@@ -48,7 +48,7 @@ export async function claimantCalled(name: string, archive: Archive): Promise<Cl
     people: similar,
     maybe: nearly.slice(0, mostNearly),
     known: false,
-    note: nearest === undefined ? nobody : `${nobody} ${say('person.isIt', { people: nearest })}`,
+    note: nearest === undefined ? nobody : inSequence([nobody, say('person.isIt', { people: nearest })]),
   };
 }
 

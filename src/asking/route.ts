@@ -1,6 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
 import type { Command, Desk } from '../command.js';
+import { inSequence } from '../languages/figures.js';
 import { say } from '../languages/say.js';
 import { type Answer, type Asked, PlainError, type Understood } from '../model.js';
 
@@ -95,5 +96,5 @@ async function describeNobody({ options: { person } }: Asked, archive: Archive):
 function describeMissed({ outcome, heading, note }: Answer): string | undefined {
   if (outcome === 'answered') return undefined;
   const sentence = /[.?!。？！]$/.test(heading) ? heading : say('answer.sentence', { words: heading });
-  return note === undefined ? sentence : `${sentence} ${note}`;
+  return note === undefined ? sentence : inSequence([sentence, note]);
 }

@@ -1,6 +1,6 @@
 import { echo } from '../answer.js';
-import type { Placeholders } from '../languages/say.js';
-import { describeDate } from '../wording.js';
+import { saidDate } from '../dateWords.js';
+import { type Placeholders, say } from '../languages/say.js';
 import { type AskedDays, readAskedDays } from './days.js';
 import type { Sought } from './sought.js';
 
@@ -13,9 +13,12 @@ export const soughtWords = ({ person, topic, outlet, since, until }: Sought): Pl
   hasOutlet: isGiven(outlet),
   outlet: outlet ?? '',
   days: kindOfDays(since, until),
-  since: since ? describeDate(since.value) : '',
-  until: until ? describeDate(until.value) : '',
+  since: since ? boundWords(since) : '',
+  until: until ? boundWords(until) : '',
 });
+
+/** A first or last day, month or year; some languages set an article before a day, and before nothing longer. */
+const boundWords = ({ value }: AskedDays): string => say('days.bound', saidDate(value));
 
 /** The same of options as they are typed; days that cannot be read are left out. */
 export const typedWords = (options: { readonly [option: string]: string | undefined }): Placeholders =>

@@ -1,3 +1,4 @@
+import { inARow } from '../languages/figures.js';
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { besides, linesOf } from '../telling/tell.js';
@@ -100,7 +101,7 @@ function renderPlainLine(line: Exclude<Line, { kind: 'words' }>): string {
 }
 
 function renderSpeaker(parts: readonly string[]): string {
-  return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
+  return `— ${inARow(parts.map((part) => cutToFit(part, rooms.speaker, escapePart)))}`;
 }
 
 /**

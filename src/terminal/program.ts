@@ -91,7 +91,9 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       const { extract } = await import('./extract.js');
       await extract(linesOf(process.stdin), write);
     });
-  for (const command of commands)
-    askWith(onCorpus(command.name, command.description, !isNamed(command)), command, { dataDir, log, write });
+  for (const command of commands) {
+    const isHidden = !isNamed(command) || command.needsPlace;
+    askWith(onCorpus(command.name, command.description, isHidden), command, { dataDir, log, write });
+  }
   return program;
 }

@@ -1,3 +1,4 @@
+import { inARow } from '../languages/figures.js';
 import type { Field } from '../model.js';
 import type { Paper } from './paper.js';
 import { wrap } from './wrap.js';
@@ -9,5 +10,5 @@ export const showForm = (form: readonly Field[], paper: Paper): string =>
 function chosenIn({ of, chosen }: Field): string {
   const choices = typeof of === 'string' ? [] : of;
   const told = chosen.map((value) => choices.find((choice) => choice.value === value)?.about ?? value);
-  return told.length > 0 ? told.join(', ') : '—';
+  return told.length > 0 ? inARow(told) : '—';
 }

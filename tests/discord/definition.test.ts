@@ -18,6 +18,7 @@ function command(rest: Partial<Command>): Command {
     limit: 5,
     most: 5,
     adminsOnly: false,
+    needsPlace: false,
     answer: nothing,
     ...rest,
   };

@@ -40,6 +40,7 @@ export interface Argument {
   readonly options: readonly string[];
 }
 
+const literal = 0;
 const kinds: Readonly<Record<number, Kind>> = { 1: 'text', 2: 'number', 5: 'choice', 6: 'number' };
 
 /** The elements of a message, also those inside of its plurals and choices. */
@@ -59,6 +60,12 @@ export function argumentsIn(text: string): Argument[] {
     return [{ name: String(element.value), kind, options }];
   });
 }
+
+/** Whether a message has no word of its own, but only marks around and between its placeholders. */
+export const isOfMarksAlone = (text: string): boolean =>
+  !elementsIn(messageOf(text, 'en').getAst()).some(
+    (element) => element.type === literal && /\p{L}/u.test(element.value),
+  );
 
 /** Names and kinds of the placeholders, each once, in the order of the alphabet. */
 export const signatureOf = (text: string): string[] => [

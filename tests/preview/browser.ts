@@ -33,7 +33,8 @@ afterAll(async () => {
 });
 
 /** How a page is looked at. */
-export interface Look extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport' | 'locale'> {
+export interface Look
+  extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport' | 'locale' | 'reducedMotion'> {
   /** What the browser may complain of, where a test has it fail. */
   readonly forgives?: RegExp;
 }

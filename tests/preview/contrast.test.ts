@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../built.js';
 
-const css = readFileSync(path.join(root, 'src/preview/page/articles.css'), 'utf8');
+const css = readFileSync(path.join(root, 'src/preview/page/theme.css'), 'utf8');
 
-/** The colours of the pages of articles, each light and dark: "--ink: light-dark(#202227, #e6e7ea)". */
+/** The colours of all pages, each light and dark: "--ink: light-dark(#202227, #e6e7ea)". */
 const colours = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\(#([\da-f]{6}), #([\da-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
@@ -30,10 +30,13 @@ const tones = ['tone-0', 'tone-1', 'tone-2', 'tone-3', 'tone-4', 'tone-5', 'uncl
 
 /** What stands on what: words have to be 4.5 to 1, what is only drawn 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 const pairs: readonly { ink: string; grounds: readonly string[]; least: number }[] = [
-  { ink: 'ink', grounds: ['ground', 'raised', 'here', ...tones], least: 4.5 },
-  { ink: 'faint', grounds: ['ground', 'raised', 'here'], least: 4.5 },
+  { ink: 'ink', grounds: ['ground', 'raised', 'button', 'here', ...tones], least: 4.5 },
+  { ink: 'faint', grounds: ['ground', 'raised', 'button', 'here'], least: 4.5 },
   { ink: 'link', grounds: ['ground', 'raised'], least: 4.5 },
+  { ink: 'wrong', grounds: ['ground'], least: 4.5 },
+  { ink: 'on-colour', grounds: ['primary', 'success', 'danger'], least: 4.5 },
   { ink: 'label-ink', grounds: ['label'], least: 4.5 },
+  { ink: 'focus', grounds: ['ground', 'raised'], least: 3 },
   { ink: 'edge', grounds: ['ground', 'raised'], least: 3 },
 ];
 

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../built.js';
 import { temporaryFolder } from '../folders.js';
@@ -19,8 +22,9 @@ function start(args: readonly string[]) {
       if (found) resolve(found);
     });
   });
+  const begun = once(child.stdout, 'data');
   const ended = new Promise((resolve) => child.on('close', (code) => resolve({ code, ...out })));
-  return { address, ended, stop: () => child.kill('SIGINT') };
+  return { address, begun, ended, stop: () => child.kill('SIGINT') };
 }
 
 test('it needs no token, says where it is and how to stop it, and ends when it is stopped', async () => {
@@ -35,6 +39,19 @@ test('it needs no token, says where it is and how to stop it, and ends when it i
       /The preview is at http:\/\/127\.0\.0\.1:\d+\/ until you press Ctrl\+C\.\n$/,
     ),
   });
+});
+
+test('it ends when it is stopped while it reads', async () => {
+  const corpus = temporaryFolder();
+  for (let i = 0; i < 3_000; i++)
+    writeFileSync(
+      path.join(corpus, `${i}.txt`),
+      `“Ferry ${i} is late,” said Tom Berg on Friday. `.repeat(40),
+    );
+  const { begun, ended, stop } = start(['--port', '0', '--corpus', corpus]);
+  await begun;
+  stop();
+  expect(await ended).toEqual({ code: 0, stderr: '', stdout: 'Reading the corpus…\n' });
 });
 
 test.each([

@@ -10,15 +10,23 @@ import { temporaryFolder } from '../folders.js';
 export interface Served {
   /** Its address, with a slash at the end, once it is there. */
   readonly address: string;
+  /** Ends it, and starts another at the same address. */
+  restart(): Promise<void>;
 }
 
 /** Serves a corpus: a folder, or files by their names. */
 export function serving(corpus: string | Readonly<Record<string, string>>): Served {
-  const served = { address: '' };
+  let folder = '';
   let end = async () => {};
-  beforeAll(async () => {
-    const folder = typeof corpus === 'string' ? corpus : written(corpus);
-    const child = spawn(process.execPath, ['dist/src/preview.js', '--corpus', folder, '--port', '0'], {
+  const served = {
+    address: '',
+    async restart() {
+      await end();
+      await start(new URL(served.address).port);
+    },
+  };
+  async function start(port: string): Promise<void> {
+    const child = spawn(process.execPath, ['dist/src/preview.js', '--corpus', folder, '--port', port], {
       cwd: root,
       env: { PATH: process.env.PATH, CORPUS_DIR: '', LOG_LEVEL: '', DATA_DIR: temporaryFolder() },
     });
@@ -28,6 +36,10 @@ export function serving(corpus: string | Readonly<Record<string, string>>): Serv
       await ended;
     };
     served.address = await addressIn(child.stdout, ended);
+  }
+  beforeAll(async () => {
+    folder = typeof corpus === 'string' ? corpus : written(corpus);
+    await start('0');
   });
   afterAll(() => end());
   return served;

@@ -85,7 +85,7 @@ test('articles without a date are named in the marks of the language', () => {
     'The date of publication is not known of “Pier” and “Ferry line to reopen”.',
     'Nicht bekannt ist das Datum der Veröffentlichung von: „Pier“ und „Ferry line to reopen“.',
     'Se desconoce la fecha de publicación de: «Pier» y «Ferry line to reopen».',
-    '公開日が分からない記事: 「Pier」、「Ferry line to reopen」',
+    '公開日が分からない記事：「Pier」、「Ferry line to reopen」',
     '게재일을 알 수 없는 기사: “Pier” 및 “Ferry line to reopen”',
   ]);
 });
@@ -101,7 +101,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
       'also in: Tide, Northern Post',
       'auch in: Tide, Northern Post',
       'también en: Tide, Northern Post',
-      'ほかの掲載先: Tide、Northern Post',
+      'ほかの掲載先：Tide、Northern Post',
       '다른 게재처: Tide, Northern Post',
     ],
   ],
@@ -111,7 +111,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
       'also in: Tide, Northern Post, Ledger, Herald and 2 more',
       'auch in: Tide, Northern Post, Ledger, Herald und 2 weiteren',
       'también en: Tide, Northern Post, Ledger, Herald y 2 más',
-      'ほかの掲載先: Tide、Northern Post、Ledger、Herald、ほか2件',
+      'ほかの掲載先：Tide、Northern Post、Ledger、Herald、ほか2件',
       '다른 게재처: Tide, Northern Post, Ledger, Herald 외 2건',
     ],
   ],
@@ -135,7 +135,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
     [
       'speaker unclear | in other words (87 % alike) | not as claimed',
       'unklar, wer spricht | mit anderen Worten (zu 87 % gleich) | nicht wie behauptet',
-      'no está claro quién habla | con otras palabras (87 % de coincidencia) | no como se afirma',
+      'sin atribución clara | con otras palabras (87 % de coincidencia) | no como se afirma',
       '発言者不明 | 別の言い回し（一致度87%） | 主張とは異なる',
       '발언자 불명확 | 다른 표현(일치도 87%) | 주장과 다름',
     ],
@@ -167,7 +167,7 @@ test.each<[string, Finding, readonly string[]]>([
       '“Friday”: 7 February 2025, from the date of publication',
       '„Friday“: 7. Februar 2025, nach dem Datum der Veröffentlichung',
       '«Friday»: 7 de febrero de 2025, según la fecha de publicación',
-      '「Friday」: 2025年2月7日（公開日から算出）',
+      '「Friday」：2025年2月7日（公開日から算出）',
       '“Friday”: 2025년 2월 7일(게재일 기준)',
     ],
   ],
@@ -178,7 +178,7 @@ test.each<[string, Finding, readonly string[]]>([
       '“Four months later”: October 2012, counted from “2012”',
       '„Four months later“: Oktober 2012, gerechnet von „2012“',
       '«Four months later»: octubre de 2012, contando desde «2012»',
-      '「Four months later」: 2012年10月（「2012」から算出）',
+      '「Four months later」：2012年10月（「2012」から算出）',
       '“Four months later”: 2012년 10월(“2012” 기준)',
     ],
   ],
@@ -232,9 +232,9 @@ describe('a person', () => {
     const namesake = { alsoPrinted: 'Moss', role: 'harbour minister', statements: 1 };
     expect(inEach(() => describeNamesake(namesake))).toEqual([
       'also printed Moss, harbour minister, 1 statement',
-      'auch gedruckt: Moss, harbour minister, 1 Aussage',
+      'auch genannt: Moss, harbour minister, 1 Aussage',
       'también: Moss, harbour minister, 1 declaración',
-      '別表記: Moss、harbour minister、発言1件',
+      '別の表記：Moss、harbour minister、発言1件',
       '다른 표기: Moss, harbour minister, 발언 1건',
     ]);
   });

@@ -124,6 +124,13 @@ test('the print of another outlet is known when that of the first is gone', asyn
   expect(told).toEqual([[], [], []]);
 });
 
+test('what an article has always had is not new where it is only found now', async () => {
+  const { archive } = await published({ ferry }, temporaryFolder());
+  const watch = { id: '1', channel: '2', by: '3', since: '2025-01-01T00:00:00.000Z', ...onMoss, seen: [] };
+  expect((await lookFor(watch, archive, () => false)).news).toEqual([]);
+  expect((await lookFor(watch, archive, (id) => id === 'ferry')).news).toHaveLength(1);
+});
+
 test('a name that has come to mean two people stands for both', async () => {
   const alone = { ...otherMoss, text: '“The roses are early,” said Moss, a gardener.' };
   const two = {

@@ -1,4 +1,5 @@
 import type { APITextDisplayComponent } from 'discord.js';
+import { inARow } from '../../languages/figures.js';
 import { say } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
@@ -28,6 +29,6 @@ export function toType({ asksBack }: Answer, wanted: Turn | null): string {
   if (!asksBack || !wanted || choiceMenu(wanted, asksBack) !== null) return '';
   const values = asksBack.choices.map(({ value }) => value.trim()).filter((value) => value !== '');
   if (values.length === 0) return '';
-  const text = say('page.typeOneOfThese', { option: asksBack.option, values: values.join(', ') });
+  const text = say('page.typeOneOfThese', { option: asksBack.option, values: inARow(values) });
   return cutToFit(text, rooms.toType, escapeLine);
 }

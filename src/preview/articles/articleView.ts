@@ -13,6 +13,7 @@ export function articleView(article: MarkedArticle): ArticleView {
   return {
     key: articleKey(header),
     title: describeHeadline(header),
+    language: header.language ?? '',
     facts: factsOf(article),
     notes: notesOf(article),
     start: stretch.start,

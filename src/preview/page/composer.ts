@@ -24,7 +24,7 @@ interface Chosen {
   readonly fields: readonly Field[];
 }
 
-const about = 'Ask in plain words, or type / for commands';
+const about = 'Ask, or type / for commands';
 
 /** Where questions are typed: plain words, or a command with its options. */
 export function openComposer(desk: Desk): Composer {

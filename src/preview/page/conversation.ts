@@ -1,3 +1,4 @@
+import { nameOf } from './articleLinks.js';
 import { element } from './element.js';
 import { showComponents } from './messageView.js';
 import type { Pressed, Setting } from './shownWith.js';
@@ -6,7 +7,7 @@ import type { Message } from './wire.js';
 /** What stands in the conversation: what was asked, or a message of the bot's. */
 export type Entry =
   | { readonly by: 'you'; readonly words: string }
-  | { readonly by: 'bot'; readonly message: Message };
+  | { readonly by: 'bot'; readonly message: Message; readonly language: string };
 
 /** What can be done in a conversation. */
 export interface Doing {
@@ -17,8 +18,8 @@ export interface Doing {
 
 export interface Conversation {
   say(words: string): void;
-  /** Shows a message: a new one at the end, a known one in its place. */
-  show(message: Message): void;
+  /** Shows a message, asked for in a language: a new one at the end, a known one in its place. Gives its row. */
+  show(message: Message, language: string): HTMLElement;
   /** Says that something could not be asked. */
   fail(words: string): void;
   clear(): void;
@@ -57,17 +58,19 @@ export function openConversation(
       keep(entries);
       append(rowOf('you', element('p', { class: 'asked' }, words)));
     },
-    show(message) {
+    show(message, language) {
       const place = placeOf(message.id);
       const old = shown.get(message.id);
       const row = messageRow(message, setting, { ...doing, dismiss });
+      row.lang = language;
       shown.set(message.id, row);
-      entries.splice(place < 0 ? entries.length : place, 1, { by: 'bot', message });
+      entries.splice(place < 0 ? entries.length : place, 1, { by: 'bot', message, language });
       keep(entries);
       if (old) replace(old, row);
       else append(row);
       const isNew = !message.waiting && old?.dataset.waiting !== 'false';
       if (isNew) beginningOf(row).scrollIntoView({ block: 'start' });
+      return row;
     },
     fail: (words) => append(element('p', { class: 'failed', role: 'alert' }, words)),
     clear() {
@@ -101,9 +104,10 @@ type Actions = Doing & { dismiss(id: string): void };
 function messageRow(message: Message, setting: Omit<Setting, 'press'>, actions: Actions): HTMLElement {
   const press = (pressed: Pressed) => actions.press(message, pressed);
   const content = message.waiting
-    ? [element('p', { class: 'waiting' }, 'On the Record is thinking…')]
+    ? [element('p', { class: 'waiting', lang: 'en' }, 'On the Record is thinking…')]
     : showComponents(message, { ...setting, press });
   const row = rowOf('bot', ...content, message.waiting ? null : footOf(message, actions));
+  row.id = nameOf(message);
   row.tabIndex = -1;
   row.dataset.waiting = String(message.waiting);
   return row;
@@ -115,12 +119,12 @@ function footOf(message: Message, { reply, dismiss }: Actions): HTMLElement {
   if (!message.hidden)
     return element(
       'p',
-      { class: 'foot' },
+      { class: 'foot', lang: 'en' },
       act('Reply', () => reply(message)),
     );
   return element(
     'p',
-    { class: 'foot' },
+    { class: 'foot', lang: 'en' },
     'Only you can see this · ',
     act('Dismiss message', () => dismiss(message.id)),
   );

@@ -56,11 +56,13 @@ function completeWith(input: HTMLInputElement, suggested: () => Promise<readonly
     input.value = value;
     list.close();
   };
+  const isTypedIn = () => document.activeElement === input;
   async function look(): Promise<void> {
+    if (!isTypedIn()) return;
     typed += 1;
     const mine = typed;
     const found = await suggested().catch(() => []);
-    if (mine !== typed || document.activeElement !== input) return;
+    if (mine !== typed || !isTypedIn()) return;
     list.offer(found.map((choice) => ({ name: choice.name, about: null, choose: () => choose(choice) })));
   }
   const lookSoon = () => {

@@ -5,7 +5,7 @@ import { keep, kept } from './kept.js';
 import { type Asked, ask, offers, type Place, starters, suggestions } from './server.js';
 import { selectOf, themeSwitch } from './settings.js';
 import { showStarters } from './startersView.js';
-import { answering, status } from './status.js';
+import { answering, status, tellAnswered } from './status.js';
 import type { Message, Offers, Options } from './wire.js';
 
 /** What the page knows, which changes with the language. */
@@ -29,7 +29,8 @@ const languages = [
 const log = element('div', {
   class: 'log',
   role: 'log',
-  'aria-live': 'polite',
+  // Answers are long: the status line says that one is there.
+  'aria-live': 'off',
   'aria-label': 'Conversation',
 });
 const begin = element('section', { class: 'starters', 'aria-label': 'Examples' });
@@ -53,7 +54,8 @@ async function put(asked: Asked): Promise<void> {
   answering(+1);
   const show = (message: Message) => {
     isAnswered = true;
-    conversation.show(message);
+    const row = conversation.show(message, here.locale);
+    if (!message.waiting) tellAnswered(row);
   };
   try {
     await ask(asked, here, show);
@@ -119,7 +121,6 @@ function startAgain(): void {
 const forum = 15;
 
 async function load(): Promise<void> {
-  log.lang = place.locale;
   begin.lang = place.locale;
   offered = await offers(place.locale);
   const writable = offered.channels.filter(({ type }) => type !== forum);
@@ -135,9 +136,17 @@ function showKept(): void {
   for (const entry of kept<readonly Entry[]>(sessionStorage, 'conversation', [])) {
     begin.hidden = true;
     if (entry.by === 'you') conversation.say(entry.words);
-    else if (!entry.message.waiting) conversation.show(entry.message);
+    else if (!entry.message.waiting) conversation.show(entry.message, entry.language);
   }
+}
+
+/** Whoever comes back from an article finds the answer that led there, and goes on from it. */
+function showLeft(): void {
+  const left = document.getElementById(location.hash.slice(1));
+  left?.scrollIntoView({ block: 'start' });
+  left?.focus({ preventScroll: true });
 }
 
 await load().catch((error: Error) => conversation.fail(error.message));
 showKept();
+showLeft();

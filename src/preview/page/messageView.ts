@@ -1,3 +1,4 @@
+import { linksToArticles } from './articleLinks.js';
 import { showControl } from './controls.js';
 import { element, linkTo } from './element.js';
 import { showMarkdown } from './markdownView.js';
@@ -8,8 +9,13 @@ type Show = (component: Component, message: Message, setting: Setting) => Node;
 
 /** How each type of component is shown, by Discord's numbers. Others are left out. */
 const shows: Readonly<Record<number, Show>> = {
-  1: ({ components = [] }, _message, setting) =>
-    element('div', { class: 'row' }, ...components.map((one) => showControl(one, setting))),
+  1: ({ components = [] }, message, setting) =>
+    element(
+      'div',
+      { class: 'row' },
+      ...components.map((one) => showControl(one, setting)),
+      ...linksToArticles(components, message),
+    ),
   10: ({ content = '' }, _message, setting) =>
     element('div', { class: 'text' }, ...showMarkdown(content, setting)),
   12: ({ items = [] }, message) =>

@@ -51,15 +51,16 @@ export const starters = (locale: string): Promise<readonly Starter[]> =>
 
 const get = async (address: string) => (await answered(fetch(address))).json();
 
-/** Files are shown, and never needed to answer: they stay here. */
-const withoutFiles = (key: string, value: unknown): unknown => (key === 'attachments' ? undefined : value);
+/** What is only there to be shown is never needed to answer: it stays here. */
+const onlyShown = ['attachments', 'places'];
+const withoutShown = (key: string, value: unknown): unknown => (onlyShown.includes(key) ? undefined : value);
 
 const post = (name: string, body: object): Promise<Response> =>
   answered(
     fetch(`/api/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body, withoutFiles),
+      body: JSON.stringify(body, withoutShown),
     }),
   );
 

@@ -26,7 +26,7 @@ export function selectOf(
 }
 
 const themes = [
-  ['auto', 'As the system'],
+  ['auto', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ] as const;

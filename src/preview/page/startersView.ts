@@ -15,8 +15,12 @@ export function showStarters(
     ),
   );
   begin.replaceChildren(
-    element('p', {}, 'Everything is shown here as the bot shows it on Discord. Nothing leaves this machine.'),
-    element('p', {}, 'What this coverage answers, for example:'),
+    element(
+      'p',
+      { lang: 'en' },
+      'Everything is shown here as the bot shows it on Discord. Nothing leaves this machine.',
+    ),
+    element('p', { lang: 'en' }, 'What this coverage answers, for example:'),
     ...buttons,
   );
 }

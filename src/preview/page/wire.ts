@@ -34,6 +34,15 @@ export interface Message {
   readonly waiting: boolean;
   readonly components: readonly Component[];
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly base64: string }[];
+  /** Where the passages stand to which buttons refer, by the ids of these. */
+  readonly places: Readonly<Record<string, PlaceInArticle>>;
+}
+
+/** Where in which article something stands: a stretch of its text. */
+export interface PlaceInArticle {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Channel {

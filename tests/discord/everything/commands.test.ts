@@ -26,7 +26,11 @@ const inPressroom: Readonly<Record<string, readonly Options[]>> = {
   reindex: [{}],
   settings: [{}],
   sources: [{}],
+  status: [{}],
   timeline: [{ topic: 'lighthouse storm' }, { topic: 'bridge', person: 'Berg' }],
+  unwatch: [{}],
+  watch: [{ person: 'Signe Dahl' }, { topic: 'bridge' }],
+  watches: [{}],
   'who-said': [
     { words: 'open before the first snow falls' },
     { words: 'We have counted the ferries', speaker: 'Berg' },

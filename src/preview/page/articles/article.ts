@@ -16,7 +16,7 @@ export async function showArticle(main: HTMLElement, name: string): Promise<void
   const view = await ask<ArticleView>(`/api/articles/${name}?at=${at}`);
   document.title = `${view.title} – On the Record`;
   const told = createTold();
-  const text = element('div', {});
+  const text = element('div', { lang: view.language });
   const reading = readingOf(view, text, told.tell);
   main.replaceChildren(
     heading(view),

@@ -3,7 +3,7 @@ import { foreign } from './foreign.js';
 import type { ArticleView } from './views.js';
 
 /** What the article says of itself, and how it was read. */
-export function heading({ title, facts, notes }: ArticleView): HTMLElement {
+export function heading({ title, language, facts, notes }: ArticleView): HTMLElement {
   const rows = facts.flatMap(({ name, value }) => [
     element('dt', {}, name),
     element('dd', {}, safeAddress(value) ? linkTo(value, 'link', foreign(value)) : foreign(value)),
@@ -11,7 +11,7 @@ export function heading({ title, facts, notes }: ArticleView): HTMLElement {
   return element(
     'header',
     {},
-    element('h1', {}, foreign(title)),
+    element('h1', { lang: language }, foreign(title)),
     element('dl', { class: 'facts' }, ...rows),
     ...notes.map((note) => element('p', { class: 'note' }, foreign(note))),
   );

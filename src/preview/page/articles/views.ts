@@ -30,6 +30,8 @@ export interface ArticleView {
   /** What names it in an address. */
   readonly key: string;
   readonly title: string;
+  /** The language of the article, as BCP 47 has it; empty where it is not known. */
+  readonly language: string;
   /** What the article says of itself: "Publisher", "The Ferry". */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   /** What is to be known of how it was read, a sentence each. */
