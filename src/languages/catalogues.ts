@@ -11,8 +11,11 @@ type Catalogue = typeof en;
 /** Area and name of a message: "counted.articles". */
 export type MessageKey = { [A in keyof Catalogue]: `${A}.${string & keyof Catalogue[A]}` }[keyof Catalogue];
 
-/** What is not translated is said in English. Once all is, this becomes `Catalogue`: then a message that lacks does not compile. */
-type Translation = { readonly [A in keyof Catalogue]?: Partial<Catalogue[A]> };
+/** What is not translated is said in English. */
+type Partly = { readonly [A in keyof Catalogue]?: Partial<Catalogue[A]> };
+
+/** Either `Partly` or `Catalogue`: with the latter a message that lacks does not compile. */
+type Translation = Partly;
 
 /** The messages of each language. */
 export const catalogues: { readonly en: Catalogue } & Readonly<Record<Exclude<Language, 'en'>, Translation>> =
