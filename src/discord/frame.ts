@@ -40,7 +40,8 @@ const legendOf = (findings: readonly Finding[]): string =>
 
 /** An answer's note in at most `room` code units, or ''. */
 function renderNote(answer: Answer, room: number): string {
-  return cutToFit(noteBeside(answer), Math.max(0, room), escapeNote);
+  const render = (text: string): string => withLinks(escapeNote(text), answer.channels);
+  return cutToFit(noteBeside(answer), Math.max(0, room), render);
 }
 
 /** The name of a command at the beginning of what is said of it: "/ask: …", by which it is found in a list. */
@@ -48,6 +49,10 @@ const commandAhead = /^\/[\p{L}\d_-]{1,32}(?=: )/gmu;
 
 const escapeNote = (text: string): string =>
   escapeMarkdown(text).replace(commandAhead, (name) => `**${name}**`);
+
+/** Escaped text in which the names of these channels lead to them. */
+const withLinks = (escaped: string, channels: readonly string[] = []): string =>
+  channels.reduce((text, id) => text.replaceAll(`\\<#${id}\\>`, `<#${id}>`), escaped);
 
 /** How many code units of Markdown are left for findings below the texts above them. */
 export function roomBelow(above: readonly string[], answer: Answer): number {

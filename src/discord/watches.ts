@@ -12,8 +12,11 @@ import { toldBy } from './watchFailures.js';
 /** A bot that knows of news. */
 export type Newsroom = Pick<OpenBot, 'commands' | 'community' | 'onRenewed' | 'tellNews'>;
 
-/** Milliseconds after which news that could not be told are tried again. */
-const patience = 5 * 60_000;
+/**
+ * Milliseconds after which news that could not be told are tried again: so soon that Discord, which remembers nonces for
+ * some minutes, still knows a message that it has made all the same.
+ */
+const patience = 2 * 60_000;
 
 /**
  * Tells news in the channels in which they are wanted: those there may be since the bot was last there, now, and from

@@ -70,6 +70,8 @@ export interface Answer {
   /** Present where the findings are events in order, to stand under headings of their years: by which date. */
   readonly timeline?: { readonly by: 'event' | 'publication' };
   readonly note?: string;
+  /** Present where the note names channels, "<#123>": their ids. Such a name of any other channel was typed by somebody. */
+  readonly channels?: readonly string[];
   /** Present where an option may mean several things: which option of the command that answers, and what it may mean. */
   readonly asksBack?: { readonly option: string; readonly choices: readonly Choice[] };
   /** Present where something can be set: fields that show what is set now, each to be changed by itself. */

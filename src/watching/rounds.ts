@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/port.js';
 import type { Command } from '../command.js';
 import type { Community, Watch } from '../community/community.js';
@@ -9,6 +8,7 @@ import { hashOf } from './marks.js';
 import { type Articles, knownArticles } from './newArticles.js';
 import { newsAnswer } from './news.js';
 import { withoutSeen } from './seen.js';
+import { unhurried } from './unhurried.js';
 
 /** What is new for a watch. */
 export interface News {
@@ -60,10 +60,12 @@ export function createRounds({ editions, community, commands, log }: Stand) {
 
   const look = (watch: Watch) => {
     const fresh = known.newIn(editions.articles());
-    return editions.lend(async (archive) => {
-      const ids = await fresh;
-      return ids.size === 0 ? null : lookFor(watch, archive, (id) => ids.has(id));
-    });
+    return unhurried(() =>
+      editions.lend(async (archive) => {
+        const ids = await fresh;
+        return ids.size === 0 ? null : lookFor(watch, archive, (id) => ids.has(id));
+      }),
+    );
   };
 
   async function takeTurn(key: string, watch: Watch, tell: Tell): Promise<Done> {
@@ -123,7 +125,6 @@ export function createRounds({ editions, community, commands, log }: Stand) {
       for (const watch of await watches.read(key)) {
         if (signal?.aborted) return false;
         done.add(await takeTurn(key, watch, tell).catch(afterFailure));
-        await setImmediate();
       }
     }
     const isAll = !done.has('open') && !done.has('soon');
