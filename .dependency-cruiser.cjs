@@ -53,7 +53,7 @@ module.exports = {
     only(
       'languages',
       languages,
-      [],
+      [model],
       'Words in the language of whoever is spoken to, for all who make words.',
     ),
     only('records', records, [model, log, languages], 'What is kept on disk, whatever it is.'),
@@ -73,7 +73,12 @@ module.exports = {
     only('wording', wording, [model, languages], 'Dates and sources in words, the same for every adapter.'),
     only('picture', picture, [model, wording, languages], 'A picture is made of an answer, for any adapter.'),
     only('answer', answer, [model, wording, languages], 'Answers are plain data.'),
-    only('answering', answering, [model, analysis], 'What a message claims is told without any archive.'),
+    only(
+      'answering',
+      answering,
+      [model, analysis, languages],
+      'What a message claims is told without any archive.',
+    ),
     only(
       'asked',
       asked,
@@ -140,7 +145,7 @@ module.exports = {
     only(
       'indexing',
       indexing,
-      [model, command, progress, library, archive, analysis, reading, answering],
+      [model, command, progress, library, archive, analysis, reading, answering, languages],
       'Indexing takes a corpus through reading, analysis and archive.',
     ),
     only(
@@ -217,7 +222,7 @@ module.exports = {
     only(
       'preview',
       '^src/preview(\\.ts$|/)',
-      [model, command, bot, config, log, progress, picture, port, languages, '^src/discord/'],
+      [model, command, bot, config, log, progress, picture, port, wording, languages, '^src/discord/'],
       'The preview shows what Discord would, and so stands on that adapter.',
     ),
     {

@@ -2,9 +2,10 @@ import { answered, declined } from '../src/answer.js';
 import type { Surroundings } from '../src/archive/port.js';
 import { anyReference, gone, readReferred } from '../src/asking/referred.js';
 import { defineCommand } from '../src/command.js';
+import { say } from '../src/languages/say.js';
 
 /** What the button below a finding says, and the answer to it: its article's headline stands there with the source. */
-const named = 'Around this passage';
+const named = () => say('around.label');
 
 export default defineCommand({
   description: 'The article around a passage, in parts, the passage first',
@@ -12,7 +13,7 @@ export default defineCommand({
     reference: { description: 'Where the passage stands, as the button below it has it', required: true },
   },
   words: 'reference',
-  onFinding: () => named,
+  onFinding: named,
   example: anyReference,
   reply: 'asker',
   page: 4,
@@ -23,8 +24,8 @@ export default defineCommand({
     const surroundings = await archive.around(referred);
     if (!surroundings) return gone();
     const shown = windowOf(surroundings, limit);
-    if (shown.findings.length === 0) return declined('There is no text around this passage.');
-    return { ...answered(named, shown.findings, describeWindow(shown)), reading: { at: shown.at } };
+    if (shown.findings.length === 0) return declined(say('around.noText'));
+    return { ...answered(named(), shown.findings, describeWindow(shown)), reading: { at: shown.at } };
   },
 });
 
@@ -36,6 +37,5 @@ function windowOf({ findings, at, before, total }: Surroundings, limit: number):
 
 function describeWindow({ findings, before, total }: Surroundings): string | undefined {
   if (findings.length === total) return undefined;
-  const last = before + findings.length;
-  return `Of the ${total} parts of the article, ${before + 1} to ${last} are shown.`;
+  return say('around.parts', { total, first: before + 1, last: before + findings.length });
 }

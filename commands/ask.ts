@@ -11,6 +11,8 @@ import { quotedIn } from '../src/asking/quotedIn.js';
 import { route } from '../src/asking/route.js';
 import { type Desk, defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
+import { inARow, listed } from '../src/languages/figures.js';
+import { say } from '../src/languages/say.js';
 import type { Answer, Asked } from '../src/model.js';
 
 export default defineCommand({
@@ -22,14 +24,15 @@ export default defineCommand({
   onMessage: 'What does the coverage say?',
   example: 'Why did the Hanoi summit fail?',
   examples: async (archive) => (await questionsToAsk(archive)).map((question) => ({ question })),
-  label: ({ question = '' }) => (isThing(question) ? `Passages on ${echo(question)}` : question),
+  label: ({ question = '' }) =>
+    isThing(question) ? say('ask.label', { topicInMarks: echo(question) }) : question,
   reply: 'channel',
   limit: 3,
   page: 3,
   most: 12,
   async answer({ question }, desk) {
     const courtesy = courtesyTo(question);
-    if (courtesy !== null) return answered(courtesy, [], '/help shows what can be asked.');
+    if (courtesy !== null) return answered(courtesy, [], say('ask.helpHelps'));
     const checked = await checkedAtOnce(question, desk);
     if (checked) return checked;
     const [first = question, ...others] = piecesOf(question);
@@ -81,7 +84,7 @@ async function answerTo(question: string, desk: Desk): Promise<Answer> {
   if (other) return other;
   const less = await lessened(sought, reply, archive, limit);
   if (less === null) return withNext(nothingOn(reply, missed), next, commands);
-  const without = `The coverage has nothing on ${list(less.without)}.`;
+  const without = say('ask.without', { wordsInMarks: inMarks(less.without) });
   return passagesOn(question, less.reply, archive, without);
 }
 
@@ -100,7 +103,7 @@ async function passagesOn(
 ): Promise<Answer> {
   const when = asksWhen(question);
   const shown = when === null ? findings : await datedFirst(when, findings, archive);
-  return answered(`What the coverage says on ${echo(question)}`, shown, note);
+  return answered(say('ask.heading', { questionInMarks: echo(question) }), shown, note);
 }
 
 /** What may be asked besides: of somebody whom the question names, of single things that the coverage has only apart. */
@@ -116,17 +119,14 @@ async function further(question: string, { apart = [] }: Reply, archive: Archive
 }
 
 function nothingOn(reply: Reply, missed?: string): Answer {
-  const heading = `The coverage does not speak of this${because(reply)}.`;
-  return declined(heading, [missed, '/sources lists what the coverage is.'].filter(Boolean).join('\n'));
+  return declined(because(reply), [missed, say('ask.sourcesHelp')].filter(Boolean).join('\n'));
 }
 
-/** Why nothing is said: words that the coverage does not have, or things that it has in no passage together. */
+/** That nothing is said, and why: words that the coverage does not have, or things that it has in no passage together. */
 function because({ missing, apart = [] }: Reply): string {
-  if (missing.length > 0) return `: it has nothing on ${list(missing)}`;
-  const [last, ...others] = apart.map(echo).reverse();
-  if (last === undefined || others.length === 0) return '';
-  const together = others.length === 1 ? 'both' : 'all of them';
-  return `: it has ${others.reverse().join(', ')} and ${last}, but in no passage ${together}`;
+  if (missing.length > 0) return say('ask.nothingOnWords', { wordsInMarks: inMarks(missing) });
+  if (apart.length < 2) return say('ask.nothing');
+  return say('ask.notTogether', { count: apart.length, thingsInMarks: listed(apart.map(echo)) });
 }
 
-const list = (words: readonly string[]): string => words.map(echo).join(', ');
+const inMarks = (words: readonly string[]): string => inARow(words.map(echo));

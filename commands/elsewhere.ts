@@ -3,6 +3,7 @@ import { articlesElsewhere, gathered, wordingsOf } from '../src/asking/elsewhere
 import { anyReference, gone, readReferred } from '../src/asking/referred.js';
 import { defineCommand } from '../src/command.js';
 import { isDisputed } from '../src/datingWords.js';
+import { say } from '../src/languages/say.js';
 import type { Finding } from '../src/model.js';
 
 export default defineCommand({
@@ -13,7 +14,7 @@ export default defineCommand({
   words: 'reference',
   onFinding: (finding) => {
     const articles = articlesElsewhere(finding);
-    return articles === 0 ? null : `Wording elsewhere (${articles})`;
+    return articles === 0 ? null : say('elsewhere.label', { articles });
   },
   example: anyReference,
   reply: 'asker',
@@ -26,27 +27,28 @@ export default defineCommand({
     const finding = await archive.printedElsewhere(referred);
     if (!finding) return gone();
     const wordings = wordingsOf(finding);
-    const note = isDisputed(finding) ? 'Not all of them give the same date.' : undefined;
+    const note = isDisputed(finding) ? say('elsewhere.datesDiffer') : undefined;
     return answeredWithMost(headingOf(finding, wordings.length), wordings.flatMap(gathered), limit, note);
   },
 });
 
 /** "The same statement in 6 articles, in 2 wordings". What an event is told in is nobody's wording of it. */
 function headingOf(finding: Finding, wordings: number): string {
-  const what = nameOf(finding);
   const others = articlesElsewhere(finding);
-  if (others === 0) return `No other article has this ${what}`;
-  const alike = wordings === 1 ? 'in the same words' : `in ${wordings} wordings`;
-  return `The same ${what} in ${others + 1} articles${what === 'event' ? '' : `, ${alike}`}`;
+  if (others === 0) return say(messagesOf(finding).alone);
+  return say(messagesOf(finding).several, { articles: others + 1, wordings });
 }
 
-function nameOf({ speaker, dating, citation, printings = [] }: Finding): string {
-  if (speaker !== undefined) return 'statement';
-  if (dating) return 'event';
+/** The messages that tell what a finding is, where one article has it and where several do. */
+function messagesOf({ speaker, dating, citation, printings = [] }: Finding) {
+  if (speaker !== undefined)
+    return { alone: 'elsewhere.noneOfStatement', several: 'elsewhere.statement' } as const;
+  if (dating) return { alone: 'elsewhere.noneOfEvent', several: 'elsewhere.event' } as const;
   const isPart = printings.some(
     (printing) => printing.citation.exact.length < inFull * citation.exact.length,
   );
-  return isPart ? 'passage, or a part of it,' : 'passage';
+  const several = isPart ? 'elsewhere.partOfPassage' : 'elsewhere.passage';
+  return { alone: 'elsewhere.noneOfPassage', several } as const;
 }
 
 /** What is shorter than so much of a passage is not all of it. */

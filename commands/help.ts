@@ -3,6 +3,8 @@ import { asksForHelp } from '../src/answering/kinds/listing.js';
 import { type Command, type Desk, defineCommand, isNamed } from '../src/command.js';
 import { type Example, exampleOf } from '../src/examples/exampleOf.js';
 import { nextTo } from '../src/examples/nextTo.js';
+import { describedIn, offeredAs } from '../src/languages/commandWords.js';
+import { say } from '../src/languages/say.js';
 
 /** Which commands show best what can be asked; others come behind them. */
 const tellingFirst = ['ask', 'quote', 'timeline', 'who-said', 'people'];
@@ -12,7 +14,7 @@ export default defineCommand({
   description: 'What can be asked, with an example of each',
   options: {},
   example: '',
-  label: () => 'What can be asked',
+  label: () => say('help.label'),
   reply: 'asker',
   asked: asksForHelp,
   async answer(_values, desk) {
@@ -23,28 +25,30 @@ export default defineCommand({
       if (example !== null) examples.set(command, example);
     }
     const note = [
-      'Ask in plain words, or with one of these commands. In Discord, a message that mentions the bot is answered as /ask would.',
+      say('help.howToAsk'),
       ...offered.map((command) => howToAsk(command, examples.get(command))),
       ...offered.flatMap(howToAskOnMessage),
     ].join('\n\n');
-    const heading = 'Every answer is made of passages taken letter for letter from the coverage.';
     const best = [...examples.values()].sort((one, other) => rankOf(one) - rankOf(other));
     const next = nextTo(best.slice(0, mostNext), desk.commands);
-    return { ...answered(heading, [], note), ...(next.length > 0 ? { next } : {}) };
+    return { ...answered(say('help.heading'), [], note), ...(next.length > 0 ? { next } : {}) };
   },
 });
 
-/** What only admins may use helps nobody else. */
-const isOffered = (command: Command, { admin }: Desk): boolean =>
-  isNamed(command) && (admin || !command.adminsOnly);
+/** What only admins may use helps nobody else, and what concerns a place nobody who is in none. */
+const isOffered = (command: Command, { admin, place }: Desk): boolean =>
+  isNamed(command) && (admin || !command.adminsOnly) && (place !== undefined || !command.needsPlace);
 
-const howToAsk = ({ name, description }: Command, example: Example | undefined): string =>
-  [`/${name}: ${description}.`, ...(example ? [`For example: ${example.line}`] : [])].join('\n');
+const howToAsk = (command: Command, example: Example | undefined): string =>
+  [
+    say('help.command', { command: command.name, description: describedIn(command) }),
+    ...(example ? [say('answer.forExample', { line: example.line })] : []),
+  ].join('\n');
 
-const howToAskOnMessage = ({ name, onMessage }: Command): string[] =>
-  onMessage === undefined
-    ? []
-    : [`“${onMessage}”, in the menu of a message in Discord, under Apps, answers as /${name} would.`];
+const howToAskOnMessage = (command: Command): string[] => {
+  const entry = offeredAs(command);
+  return entry === undefined ? [] : [say('help.onMessage', { entry, command: command.name })];
+};
 
 const rankOf = ({ command }: Example): number => {
   const rank = tellingFirst.indexOf(command);

@@ -5,6 +5,7 @@ import { namesToAsk } from '../src/asking/namesToAsk.js';
 import { theOneCalled } from '../src/asking/person.js';
 import { type Command, defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
+import { say } from '../src/languages/say.js';
 import type { Answer, Asked, Person, Profile } from '../src/model.js';
 
 export default defineCommand({
@@ -15,7 +16,8 @@ export default defineCommand({
   words: 'name',
   example: 'Shigeru Ishiba',
   examples: async (archive) => (await namesToAsk(archive)).map((name) => ({ name })),
-  label: ({ name }) => (name === undefined ? 'Who is quoted' : `Who is ${name}?`),
+  label: ({ name }) =>
+    name === undefined ? say('people.label') : say('people.labelOfOne', { person: name }),
   reply: 'channel',
   limit: 15,
   page: 10,
@@ -35,12 +37,13 @@ const mostCounted = 500;
 
 async function mostQuoted(archive: Archive, limit: number, commands: readonly Command[]): Promise<Answer> {
   const quoted = await archive.profiles(mostCounted);
-  if (quoted.length === 0) return nothingFound('The coverage quotes nobody by name.');
-  const more = quoted.length > limit ? `The ${limit} most quoted are shown.` : undefined;
-  const known = quoted.length < mostCounted ? String(quoted.length) : `${mostCounted} or more`;
+  if (quoted.length === 0) return nothingFound(say('people.nobody'));
+  const more = quoted.length > limit ? say('people.mostQuoted', { count: limit }) : undefined;
+  const orMore = quoted.length < mostCounted ? 'no' : 'yes';
+  const heading = say('people.heading', { count: quoted.length, orMore });
   const first = await namesToAsk(archive);
   const next = first.map((person) => ({ command: 'people', options: { name: person } }));
-  const answer = { ...answered(`Quoted by name: ${known}`, [], more), people: quoted.slice(0, limit) };
+  const answer = { ...answered(heading, [], more), people: quoted.slice(0, limit) };
   return withNext(answer, next, commands);
 }
 
@@ -51,7 +54,7 @@ async function pageOf(profile: Profile, archive: Archive, limit: number): Promis
   const page =
     found.length > 0
       ? answeredWithMost(name, found, limit)
-      : answered(name, [], `The coverage names ${name}, and has no quotation of theirs.`);
+      : answered(name, [], say('people.notQuoted', { person: name }));
   return { ...page, people: [profile] };
 }
 

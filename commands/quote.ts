@@ -1,24 +1,18 @@
-import { answeredWithMost, counted, declined, nothingFound } from '../src/answer.js';
+import { answeredWithMost, declined, nothingFound } from '../src/answer.js';
 import { asksForQuotations } from '../src/answering/kinds/quotations.js';
 import type { Archive } from '../src/archive/port.js';
 import { quotedBeside } from '../src/asking/besideTopic.js';
-import { labelOf } from '../src/asking/labelOf.js';
 import { howToNarrow } from '../src/asking/narrowing.js';
 import { ofOnlyQuoted } from '../src/asking/onlyQuoted.js';
 import { whoIsQuoted } from '../src/asking/person.js';
 import { quotationsToAsk } from '../src/asking/quotationsToAsk.js';
 import { readSought } from '../src/asking/readSought.js';
-import {
-  describeLess,
-  describeSought,
-  findWithLess,
-  type Sought,
-  wantedBy,
-  withoutThose,
-} from '../src/asking/sought.js';
+import { describeLess, findWithLess, type Sought, wantedBy, withoutThose } from '../src/asking/sought.js';
+import { soughtWords, typedWords } from '../src/asking/soughtWords.js';
 import { type Command, defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
 import { withExample } from '../src/examples/withExample.js';
+import { say } from '../src/languages/say.js';
 import type { Finding } from '../src/model.js';
 
 export default defineCommand({
@@ -38,7 +32,7 @@ export default defineCommand({
   onWatch: (watched) => ({ ...watched }),
   example: 'person: Ishiba topic: denuclearization',
   examples: quotationsToAsk,
-  label: (options) => labelOf('Quotations', options),
+  label: (options) => say('quote.heading', typedWords(options)),
   reply: 'channel',
   page: 5,
   most: 100,
@@ -48,8 +42,7 @@ export default defineCommand({
     const { person, topic, outlet, since, until } = values;
     const wanted = { person, topic, outlet, since, until };
     if (Object.values(values).every((value) => value === undefined)) {
-      const heading = 'Say whose words you want, or on what topic, or both.';
-      return withExample(declined(heading), commands.find(isThis), desk);
+      return withExample(declined(say('quote.sayWhose')), commands.find(isThis), desk);
     }
     const read = await readSought(values, archive);
     const chosen = 'outcome' in read ? await ofOnlyQuoted(values, archive) : null;
@@ -63,13 +56,13 @@ export default defineCommand({
     }
     const beside = await quotedBeside(sought, archive);
     if (beside.length > 0) {
-      const heading = `No quotation ${describeSought(sought)} by name, but where the coverage speaks of it`;
+      const heading = say('quote.besideTopic', soughtWords(sought));
       return answeredWithMost(heading, beside, limit, undated);
     }
     const count = async (one: Sought) => (await archive.quotations(wantedBy(one), mostCounted)).length;
     const less = await findWithLess(sought, count);
     const instead = describeLess(less, mostCounted) ?? (await whoIsQuoted(archive));
-    const heading = `The coverage has no quotation ${describeSought(sought)}.`;
+    const heading = say('quote.none', soughtWords(sought));
     const next = less.map(({ leftOut }) => ({ command: 'quote', options: withoutThose(values, leftOut) }));
     return withNext(nothingFound(heading, together(instead, undated)), next, commands);
   },
@@ -82,18 +75,15 @@ const together = (...notes: (string | undefined)[]): string | undefined =>
 
 /** What is only reported is no quotation, and not called one. */
 function headingFor(sought: Sought, found: readonly Finding[]): string {
-  const what = describeSought(sought);
-  return found.every(({ indirect }) => indirect)
-    ? `No quotation ${what}, but reported speech`
-    : `Quotations ${what}`;
+  const isReported = found.every(({ indirect }) => indirect);
+  return say(isReported ? 'quote.onlyReported' : 'quote.heading', soughtWords(sought));
 }
 
 /** How many are left out only because it is not known when they were published. */
 async function leftOutFor(sought: Sought, archive: Archive): Promise<string | undefined> {
   if (!sought.since && !sought.until) return undefined;
-  const undated = await archive.undatedQuotations(wantedBy(sought));
-  if (undated === 0) return undefined;
-  return `Left out: ${counted(undated, 'quotation')} whose date is not known.`;
+  const count = await archive.undatedQuotations(wantedBy(sought));
+  return count === 0 ? undefined : say('quote.undated', { count });
 }
 
 /** How many quotations are counted, shown or not. */

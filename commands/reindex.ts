@@ -1,6 +1,7 @@
-import { answered, counted } from '../src/answer.js';
+import { answered } from '../src/answer.js';
 import type { Holdings } from '../src/archive/port.js';
 import { defineCommand } from '../src/command.js';
+import { say } from '../src/languages/say.js';
 import { inFull, inShort } from '../src/reindexWords.js';
 
 export default defineCommand({
@@ -18,7 +19,5 @@ export default defineCommand({
   },
 });
 
-function headingFor({ articles, quotations }: Holdings, problems: number): string {
-  const notRead = problems === 0 ? '' : `, ${problems} not read`;
-  return `Read again: ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}${notRead}`;
-}
+const headingFor = ({ articles, quotations }: Holdings, problems: number): string =>
+  say('reindex.heading', { articles, quotations, problems });

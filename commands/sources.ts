@@ -1,12 +1,13 @@
-import { answered, counted, nothingFound } from '../src/answer.js';
+import { answered, nothingFound } from '../src/answer.js';
 import { asksForSources } from '../src/answering/kinds/listing.js';
 import { defineCommand } from '../src/command.js';
+import { say } from '../src/languages/say.js';
 
 export default defineCommand({
   description: 'The articles that answers are made of, newest first',
   options: {},
   example: '',
-  label: () => 'The newest articles',
+  label: () => say('sources.label'),
   reply: 'channel',
   limit: 10,
   page: 8,
@@ -14,13 +15,9 @@ export default defineCommand({
   asked: asksForSources,
   async answer(_values, { archive, limit }) {
     const { findings, total } = await archive.sources(limit);
-    if (total === 0) return nothingFound('The coverage holds no article.');
-    const more = total > limit ? `The newest ${limit} of ${total} are shown.` : undefined;
+    if (total === 0) return nothingFound(say('sources.none'));
+    const more = total > limit ? say('sources.newest', { shown: limit, total }) : undefined;
     const { passages, quotations } = archive.holdings();
-    return answered(
-      `The coverage: ${counted(total, 'article')}, ${counted(passages, 'passage')}, ${counted(quotations, 'quotation')}`,
-      findings,
-      more,
-    );
+    return answered(say('sources.heading', { articles: total, passages, quotations }), findings, more);
   },
 });

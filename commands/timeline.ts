@@ -2,19 +2,14 @@ import { declined, echo, nothingFound } from '../src/answer.js';
 import { asksForEvents } from '../src/answering/kinds/events.js';
 import type { Timeline, WantedEvents } from '../src/archive/port.js';
 import { eventsToAsk } from '../src/asking/eventsToAsk.js';
-import { labelOf } from '../src/asking/labelOf.js';
 import { readSought } from '../src/asking/readSought.js';
-import {
-  describeLess,
-  describeSought,
-  findWithLess,
-  type Sought,
-  wantedBy,
-  withoutThose,
-} from '../src/asking/sought.js';
+import { describeLess, findWithLess, type Sought, wantedBy, withoutThose } from '../src/asking/sought.js';
+import { soughtWords, typedWords } from '../src/asking/soughtWords.js';
 import { type Command, defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
 import { withExample } from '../src/examples/withExample.js';
+import { inSequence, listed } from '../src/languages/figures.js';
+import { say } from '../src/languages/say.js';
 
 export default defineCommand({
   description: 'What happened when: dated events on a topic or with a person, in order',
@@ -33,7 +28,7 @@ export default defineCommand({
   onWatch: ({ person, topic }) => (person === undefined && topic !== undefined ? { topic } : null),
   example: 'topic: North Korea since: 2002',
   examples: eventsToAsk,
-  label: (options) => labelOf('Timeline', options),
+  label: (options) => say('timeline.heading', { ...typedWords(options), order: 'event' }),
   reply: 'channel',
   limit: 24,
   page: 8,
@@ -41,8 +36,7 @@ export default defineCommand({
   async answer({ order, ...given }, desk) {
     const { archive, limit, commands } = desk;
     if (Object.values(given).every((value) => value === undefined)) {
-      const heading = 'Say what the events are about, who has a part in them, or when they happened.';
-      return withExample(declined(heading), commands.find(isThis), desk);
+      return withExample(declined(say('timeline.sayWhat')), commands.find(isThis), desk);
     }
     const sought = await readSought(given, archive);
     if ('outcome' in sought) return sought;
@@ -50,17 +44,21 @@ export default defineCommand({
     const timeline = await archive.events({ ...eventsWantedBy(sought), by }, limit);
     const { findings } = timeline;
     if (findings.length === 0) {
-      const heading = `The coverage has no dated event ${describeSought(sought)}.`;
+      const heading = say('timeline.none', soughtWords(sought));
       const count = async (one: Sought) => (await archive.events(eventsWantedBy(one), 1)).total;
       const less = await findWithLess(sought, count);
-      const note = [describeLack(timeline), describeLess(less, mostCounted) ?? fewerWords];
+      const note = [describeLack(timeline), describeLess(less, mostCounted) ?? say('timeline.fewerWords')];
       const next = less.map(({ leftOut }) => ({
         command: 'timeline',
         options: withoutThose(given, leftOut),
       }));
-      return withNext(nothingFound(heading, note.filter(Boolean).join(' ')), next, commands);
+      return withNext(
+        nothingFound(heading, inSequence(note.filter((one) => one !== undefined))),
+        next,
+        commands,
+      );
     }
-    const heading = `Timeline ${describeSought(sought)}${by === 'event' ? '' : ', in order of publication'}`;
+    const heading = say('timeline.heading', { ...soughtWords(sought), order: by });
     // Which of the articles are undated stands beside each entry, and is not said again below all of them.
     const note = [describeMissing(timeline), describeChoice(timeline)].filter(Boolean).join('\n');
     return { outcome: 'answered', heading, findings, timeline: { by }, ...(note ? { note } : {}) };
@@ -69,26 +67,22 @@ export default defineCommand({
 
 const isThis = ({ name }: Command): boolean => name === 'timeline';
 
-const list = new Intl.ListFormat('en');
-
 function describeLack({ missing = [] }: Timeline): string | undefined {
-  return missing.length === 0 ? undefined : `No article with dates has ${list.format(missing.map(echo))}.`;
+  return missing.length === 0 ? undefined : say('timeline.noneHasWords', wordsIn(missing));
 }
 
 function describeMissing({ missing = [] }: Timeline): string | undefined {
-  if (missing.length === 0) return undefined;
-  return `Looked for without ${list.format(missing.map(echo))}, which no article with dates has.`;
+  return missing.length === 0 ? undefined : say('timeline.withoutWords', wordsIn(missing));
 }
+
+const wordsIn = (missing: readonly string[]) => ({ wordsInMarks: listed(missing.map(echo)) });
 
 function describeChoice({ findings, total, orMore }: Timeline): string | undefined {
   if (total === findings.length && !orMore) return undefined;
-  const few = findings.length === 1 ? 'most' : `${findings.length} most`;
-  return `The ${few} telling of ${orMore ? `${total} or more` : total} events.`;
+  return say('timeline.mostTelling', { shown: findings.length, total, orMore: orMore ? 'yes' : 'no' });
 }
 
 const eventsWantedBy = (sought: Sought): WantedEvents => ({ ...wantedBy(sought), topic: sought.topic ?? '' });
 
 /** More are not told apart. */
 const mostCounted = 500;
-
-const fewerWords = 'Fewer words find more. /ask finds passages without a date.';

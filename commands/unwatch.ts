@@ -13,6 +13,7 @@ export default defineCommand({
   },
   words: 'watch',
   example: '',
+  needsPlace: true,
   reply: 'channel',
   async answer({ watch: name }, { place, community, admin }) {
     if (!place) return declined(say('watch.noPlace'), say('watch.wherePossible'));

@@ -20,6 +20,7 @@ export default defineCommand({
   suggestsFrom: 'quotations',
   words: 'topic',
   example: '',
+  needsPlace: true,
   reply: 'channel',
   async answer({ person: typed, topic }, { archive, place, community }) {
     const refusal = refusalAt(place);

@@ -1,6 +1,7 @@
 import { answered, declined, nothingFound } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
 import { keyOf, type Watch } from '../src/community/community.js';
+import { inARow } from '../src/languages/figures.js';
 import { say } from '../src/languages/say.js';
 import { sinceWords } from '../src/watching/sinceWords.js';
 import { nameOf } from '../src/watching/watched.js';
@@ -9,6 +10,7 @@ export default defineCommand({
   description: 'What is watched: in this channel, and for admins in all of the server',
   options: {},
   example: '',
+  needsPlace: true,
   reply: 'asker',
   async answer(_values, { place, community, admin }) {
     if (!place) return declined(say('watch.noPlace'), say('watch.wherePossible'));
@@ -27,7 +29,7 @@ export default defineCommand({
 });
 
 const linesOf = (watches: readonly Watch[]): string =>
-  watches.map((watch) => `${nameOf(watch)}, ${sinceWords(watch)}`).join('\n');
+  watches.map((watch) => inARow([nameOf(watch), sinceWords(watch)])).join('\n');
 
 /** What is watched elsewhere is for admins: a channel that not everybody sees may watch what not everybody is to know. */
 function inOtherChannels(watches: readonly Watch[]): string[] {

@@ -10,6 +10,8 @@ import { answerSeveral } from '../src/asking/severalChecked.js';
 import { askingWho } from '../src/asking/whoIsMeant.js';
 import { defineCommand } from '../src/command.js';
 import { withNext } from '../src/examples/nextTo.js';
+import { inSequence } from '../src/languages/figures.js';
+import { say } from '../src/languages/say.js';
 import type { Answer, Asked, Claim } from '../src/model.js';
 
 /** So many quotations of one message are checked. */
@@ -30,20 +32,16 @@ export default defineCommand({
   onMessage: 'Check this quote',
   example: 'our time is limited',
   examples: async (archive) => (await wordsToCheck(archive)).map((words) => ({ words })),
-  label: ({ words = '' }) => `Who said ${echo(words)}?`,
+  label: ({ words = '' }) => say('whoSaid.label', { wordsInMarks: echo(words) }),
   reply: 'channel',
   page: firstPage.limit,
   most: 50,
   asked: asksForVerdict,
   async answer({ words, speaker }, { archive, limit, commands }) {
-    if (!/[\p{L}\p{N}]/u.test(words)) return declined('There are no words to check.');
+    if (!/[\p{L}\p{N}]/u.test(words)) return declined(say('whoSaid.noWords'));
     const claims = distinct(await archive.claims(words));
     const [claim, ...others] = claims;
-    if (!claim)
-      return declined(
-        'This is too long for one quotation.',
-        'Give a few telling words, or put the words in quotation marks.',
-      );
+    if (!claim) return declined(say('whoSaid.tooLong'), say('whoSaid.giveFewWordsOrMark'));
     const brief = await inBrief(words, claims.slice(0, mostChecked), archive);
     const carried = brief === words ? {} : { answeredBy: briefly(brief, speaker) };
     const checked: Checked[] = [];
@@ -67,12 +65,11 @@ export default defineCommand({
 async function answerOne(checked: Checked, limit: number, archive: Archive): Promise<Answer> {
   const { findings, apart, claimant } = checked;
   const heading = headingFor(checked);
-  const note = [apart, claimant?.note].filter(Boolean).join(' ');
-  const advice = 'A few telling words find more than a whole sentence. /quote looks by person and topic.';
+  const note = inSequence([apart, claimant?.note].filter((one) => one !== undefined));
   const answer =
     findings.length > 0
       ? answeredWithMost(heading, findings, limit, note)
-      : nothingFound(heading, [note, advice].filter(Boolean).join('\n'));
+      : nothingFound(heading, [note, say('whoSaid.fewWordsFindMore')].filter(Boolean).join('\n'));
   return { ...answer, ...(await askingWho('speaker', claimant?.maybe ?? [], archive)) };
 }
 

@@ -1,3 +1,5 @@
+import { inSequence } from './languages/figures.js';
+import { say } from './languages/say.js';
 import type { Answer, Finding } from './model.js';
 import { describeUndated } from './wording.js';
 
@@ -18,18 +20,11 @@ export function answeredWithMost(
   note?: string,
   narrowing?: string,
 ): Answer {
-  const first = limit === 1 ? 'The first' : `The first ${figures.format(limit)}`;
   const isAll = found.length <= limit;
-  const most = isAll ? [] : [`${first} of ${figures.format(found.length)}.`, narrowing];
-  const notes = [most.filter(Boolean).join(' '), note].filter(Boolean);
+  const most = isAll ? [] : [say('answer.first', { shown: limit, found: found.length }), narrowing];
+  const notes = [inSequence(most.filter((one) => one !== undefined)), note].filter(Boolean);
   return answered(heading, found.slice(0, limit), notes.join('\n') || undefined);
 }
-
-const figures = new Intl.NumberFormat('en');
-
-/** "1 article", "2,000 articles". */
-export const counted = (number: number, thing: string): string =>
-  `${figures.format(number)} ${thing}${number === 1 ? '' : 's'}`;
 
 /** An answer to what could not or should not be answered: why, and what could be asked instead. */
 export function declined(heading: string, note?: string): Answer {
@@ -49,8 +44,9 @@ export const echo = (asked: string): string => echoIn(longestEcho, asked);
 /** The same in at most so many UTF-16 code units. */
 export function echoIn(longest: number, asked: string): string {
   const text = asked.replace(/\s+/g, ' ').trim();
-  if (text.length <= longest) return `“${text}”`;
-  return `“${text.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
+  if (text.length <= longest) return say('answer.inMarks', { words: text });
+  const words = text.slice(0, longest).replace(/\s\S*$|[\uD800-\uDBFF]$/, '');
+  return say('answer.inMarksShortened', { words });
 }
 
 function withNote(answer: Answer, notes: readonly (string | undefined)[]): Answer {

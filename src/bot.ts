@@ -50,9 +50,9 @@ export interface OpenBot extends Bot {
   onRenewed(listener: (report: ReindexReport) => void): void;
   /**
    * Has told what is new for each watch, one after the other. Resolves to whether some should be looked at again soon.
-   * To be asked again only when it has ended.
+   * To be asked again only when it has ended, as it does between two watches by a signal.
    */
-  tellNews(tell: (news: News) => Promise<Told>): Promise<boolean>;
+  tellNews(tell: (news: News) => Promise<Told>, signal?: AbortSignal): Promise<boolean>;
   /** Ends what stands behind it: the archive, and any reading of the corpus. */
   close(): Promise<void>;
 }

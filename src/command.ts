@@ -11,6 +11,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   /** What the coverage suggests to somebody who is typing it. */
   readonly suggests?: SuggestionKind;
+  /** Whether only a field of the command's own answer asks it: it is offered to nobody to be typed. Default: false. */
+  readonly formOnly?: boolean;
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -63,7 +65,7 @@ export interface Desk {
   readonly admin: boolean;
   /**
    * What another command answers, with as many findings as are wanted of it, or at most `limit`. What only admins may
-   * ask is refused.
+   * ask is refused, and so is what concerns a place: nobody has asked for that.
    */
   refer(command: string, options: Readonly<Record<string, string>>, limit?: number): Promise<Answer>;
   /** Reads the corpus again and swaps the archive. Rejects with a PlainError where that is not possible now. */
@@ -111,6 +113,8 @@ export interface CommandDefinition<O extends OptionDefinitions> {
   readonly most?: number;
   /** Whether it is refused to anyone but admins. Default: false. */
   readonly adminsOnly?: boolean;
+  /** Whether it concerns the place where it is asked, and is not offered where there are none. Default: false. */
+  readonly needsPlace?: boolean;
   /**
    * How a question in plain words is understood as one for this command; `null` where it is none. What words it
    * claims that somebody said is told by `claims`.
@@ -145,10 +149,15 @@ export interface Command {
   /** How many findings are wanted where an adapter has pages. */
   readonly most: number;
   readonly adminsOnly: boolean;
+  readonly needsPlace: boolean;
   asked?(question: string, claims: Archive['claims']): Understood | null | Promise<Understood | null>;
   /** Expects the values of its options to be checked: required ones there, unknown ones not, and of choices one. */
   answer(values: Readonly<Record<string, string | undefined>>, desk: Desk): Promise<Answer>;
 }
+
+/** The options of a command that people may type. */
+export const typedOptions = ({ options }: Pick<Command, 'options'>): [name: string, option: Option][] =>
+  Object.entries(options).filter(([, { formOnly }]) => !formOnly);
 
 /** Whether people ask for a command by its name: not where only a finding leads to it. */
 export const isNamed = ({ onFinding }: Pick<Command, 'onFinding'>): boolean => onFinding === undefined;

@@ -6,7 +6,7 @@ const shortText = z.string().min(1).max(100);
 /** What the adapters add themselves: options of every command, and commands of the terminal. */
 const taken = {
   options: ['hide', 'limit', 'json', 'corpus', 'help'],
-  commands: ['chat', 'check', 'batch', 'rank', 'extract'],
+  commands: ['chat', 'check', 'batch', 'rank', 'extract', 'add'],
 };
 
 /** Why an option cannot have a name, or nothing where it can. */
@@ -40,10 +40,15 @@ const option = z
     required: z.boolean().exactOptional(),
     choices: z.array(shortText).min(1).max(mostChoices).exactOptional(),
     suggests: z.enum(['people', 'topics', 'outlets']).exactOptional(),
+    formOnly: z.boolean().exactOptional(),
   })
   .refine(({ choices, suggests }) => choices === undefined || suggests === undefined, {
     error: 'goes with choices or with suggestions, and not with both',
     path: ['suggests'],
+  })
+  .refine(({ required, formOnly }) => !(required && formOnly), {
+    error: 'cannot be required where only a form asks it',
+    path: ['formOnly'],
   });
 
 const options = z.record(z.string(), option).superRefine((declared, { addIssue }) => {
@@ -77,6 +82,7 @@ export const commandDefinition = z
     page: z.number().int().positive().max(mostOnPage).exactOptional(),
     most: z.number().int().positive().exactOptional(),
     adminsOnly: z.boolean().exactOptional(),
+    needsPlace: z.boolean().exactOptional(),
     asked: aFunction<NonNullable<Command['asked']>>().exactOptional(),
     answer: aFunction<Command['answer']>(),
   })

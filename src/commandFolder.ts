@@ -36,8 +36,8 @@ async function loadCommand(file: URL, name: string): Promise<Command> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'its default export'}: ${issue?.message}`);
   }
-  const { options, limit = usualLimit, most = limit, adminsOnly = false, ...rest } = parsed.data;
-  return { name, ...rest, options: withNeed(options), limit, most, adminsOnly };
+  const { options, limit = usualLimit, most = limit, ...rest } = parsed.data;
+  return { adminsOnly: false, needsPlace: false, name, ...rest, options: withNeed(options), limit, most };
 }
 
 /** Options of which each says whether it is required. */

@@ -10,15 +10,15 @@ const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 
 /** What `WATCH_CORPUS` may say, and what that means. */
 const watchings = { true: 'events', poll: 'polling', false: null } as const;
-const portWords = 'a port, a number from 0 to 65535';
 
 const forTerminal = z.object({
   CORPUS_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
   LOG_LEVEL: optional(z.enum(levels, { error: `one of ${levels.join(', ')}` })),
-  PREVIEW_PORT: optional(
-    z.coerce.number({ error: portWords }).int(portWords).min(0, portWords).max(65_535, portWords),
-  ),
+});
+
+const forPreview = forTerminal.extend({
+  PREVIEW_PORT: optional(z.string().regex(/^\d{1,5}$/, 'a port, a number from 0 to 65535')),
 });
 
 const forBot = forTerminal.extend({
@@ -45,8 +45,12 @@ export interface TerminalConfig {
   readonly dataDir: string;
   /** What the environment asks for; the bot and the terminal have their own defaults. */
   readonly logLevel: (typeof levels)[number] | undefined;
-  /** The port of the preview, or the first free one behind it. */
-  readonly previewPort: number;
+}
+
+/** What the preview reads. */
+export interface PreviewConfig extends TerminalConfig {
+  /** Its port, or the first free one behind it. */
+  readonly port: number;
 }
 
 /** What the bot on Discord reads. */
@@ -72,6 +76,9 @@ export const loadConfig = (): Config => parseConfig(variables());
 /** The same for the terminal, which needs nothing of Discord's and minds nothing wrong there. */
 export const loadTerminalConfig = (): TerminalConfig => parseTerminalConfig(variables());
 
+/** The same for the preview. */
+export const loadPreviewConfig = (): PreviewConfig => parsePreviewConfig(variables());
+
 function variables(): Variables {
   readDotenv({ quiet: true });
   return process.env;
@@ -94,16 +101,22 @@ export function parseConfig(given: Variables): Config {
 export const parseTerminalConfig = (given: Variables): TerminalConfig =>
   terminalConfig(parse(forTerminal, given));
 
+/** What `loadPreviewConfig` gives, of given variables. */
+export function parsePreviewConfig(given: Variables): PreviewConfig {
+  const parsed = parse(forPreview, given);
+  return { ...terminalConfig(parsed), port: Number(parsed.PREVIEW_PORT ?? usualPort) };
+}
+
+const usualPort = 4_080;
+
 const terminalConfig = ({
   CORPUS_DIR,
   DATA_DIR,
   LOG_LEVEL,
-  PREVIEW_PORT,
 }: z.infer<typeof forTerminal>): TerminalConfig => ({
   corpusDir: CORPUS_DIR ?? 'corpus',
   dataDir: DATA_DIR ?? 'data',
   logLevel: LOG_LEVEL,
-  previewPort: PREVIEW_PORT ?? 4_080,
 });
 
 function parse<T extends z.ZodType>(schema: T, given: Variables): z.infer<T> {

@@ -1,3 +1,5 @@
+import { say } from './languages/say.js';
+
 /** How far the reading or the indexing of a corpus has come. */
 export interface Progress {
   readonly stage: 'reading' | 'comparing' | 'indexing' | 'gathering';
@@ -10,21 +12,11 @@ export interface Progress {
   readonly kept?: number;
 }
 
-const names = {
-  reading: 'Reading',
-  comparing: 'Comparing',
-  indexing: 'Indexing',
-  gathering: 'Gathering',
-} as const;
-
-const count = new Intl.NumberFormat('en');
-
 /** "Reading: 3,200 of 10,000 files, 3,150 articles". */
 export function describeProgress({ stage, done, total, articles }: Progress): string {
-  const of = `${count.format(Math.floor(done))} of ${count.format(total)}`;
-  if (stage !== 'reading') return `${names[stage]}: ${of} articles`;
-  const files = total === 1 ? '' : `${of} files, `;
-  return `${names.reading}: ${files}${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+  if (stage !== 'reading') return say(`progress.${stage}`, { done: Math.floor(done), total });
+  if (total === 1) return say('progress.readingOneFile', { articles });
+  return say('progress.readingFiles', { done: Math.floor(done), total, articles });
 }
 
 /**

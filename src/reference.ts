@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** So many letters of a digest, six bits each: that two of a million articles share a key has a chance of 1 in 10⁸. */
-const keyLength = 11;
+export const keyLength = 11;
 const markLength = 4;
 
 const digest = (text: string, length: number): string => hash('sha256', text, 'base64url').slice(0, length);

@@ -1,5 +1,7 @@
 import { declined, echo } from './answer.js';
 import { type Command, isNamed } from './command.js';
+import { inARow, listed } from './languages/figures.js';
+import { say } from './languages/say.js';
 import type { Answer } from './model.js';
 
 /** An option longer than this many UTF-16 code units is declined: as long as the longest message in Discord. */
@@ -14,17 +16,12 @@ export interface Refusal {
 
 /** The answer to whoever asks for a command that is not there. */
 export function unknownCommand(name: string, commands: readonly Command[]): Answer {
-  const known = commands
-    .filter(isNamed)
-    .map((command) => `/${command.name}`)
-    .join(', ');
-  return declined(`There is no command /${name}.`, `There are ${known}.`);
+  const known = commands.filter(isNamed).map((command) => `/${command.name}`);
+  return declined(
+    say('refusal.noCommand', { command: name }),
+    say('refusal.commands', { commands: inARow(known) }),
+  );
 }
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-
-const whoIsAdmin =
-  'It takes the Manage Server permission in a server that has invited the bot, or to be named in ADMIN_USER_IDS.';
 
 /** What keeps a request from its command, or nothing. */
 export function refuse(
@@ -32,22 +29,29 @@ export function refuse(
   options: Readonly<Record<string, string>>,
   admin: boolean,
 ): Refusal | undefined {
-  if (command.adminsOnly && !admin) {
-    return refused(`Only admins may use /${command.name}.`, whoIsAdmin);
+  const { name } = command;
+  if (command.adminsOnly && !admin)
+    return refused(say('refusal.adminsOnly', { command: name }), say('refusal.whoIsAdmin'));
+  for (const [option, value] of Object.entries(options)) {
+    if (!Object.hasOwn(command.options, option))
+      return misused(say('refusal.noOption', { command: name, option }));
+    const refusal = refuseValue(option, value, command.options[option]?.choices ?? [value]);
+    if (refusal) return refusal;
   }
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(command.options, name)) return misused(`/${command.name} has no option ${name}.`);
-    if (value.length > longestOption) {
-      return refused(`${name} is too long: ${value.length} characters, at most ${longestOption} are read.`);
-    }
-    const { choices = [value] } = command.options[name] ?? {};
-    if (!choices.includes(value))
-      return refused(`${name} cannot be ${echo(value)}.`, `It can be ${either.format(choices)}.`);
-  }
-  for (const [name, option] of Object.entries(command.options)) {
-    if (option.required && !Object.hasOwn(options, name)) return misused(`/${command.name} needs ${name}.`);
-  }
-  return undefined;
+  const missing = Object.entries(command.options).find(
+    ([option, { required }]) => required && !Object.hasOwn(options, option),
+  );
+  return missing && misused(say('refusal.needsOption', { command: name, option: missing[0] }));
+}
+
+function refuseValue(option: string, value: string, choices: readonly string[]): Refusal | undefined {
+  const { length } = value;
+  if (length > longestOption) return refused(say('refusal.tooLong', { option, length, most: longestOption }));
+  if (choices.includes(value)) return undefined;
+  return refused(
+    say('refusal.notOneOf', { option, valueInMarks: echo(value) }),
+    say('refusal.choices', { choices: listed(choices, 'disjunction') }),
+  );
 }
 
 const refused = (...words: Parameters<typeof declined>): Refusal => ({

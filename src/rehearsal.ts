@@ -1,5 +1,5 @@
 import type { Bot } from './bot.js';
-import { isNamed } from './command.js';
+import { type Command, isNamed } from './command.js';
 import type { Log } from './log.js';
 
 /** It takes much to understand: somebody may have said it, and it has a date. */
@@ -15,8 +15,7 @@ export async function rehearse(
   log: Log,
   quiet: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  for (const { name, words, example, adminsOnly } of commands.filter(isNamed)) {
-    if (adminsOnly) continue;
+  for (const { name, words, example } of commands.filter(isRehearsed)) {
     const asked = words === undefined ? [{}] : [{ [words]: example }, { [words]: question }];
     for (const options of asked) {
       await quiet();
@@ -25,3 +24,7 @@ export async function rehearse(
     }
   }
 }
+
+/** Not what only admins may ask, nor what concerns a place: that may change something. */
+const isRehearsed = (command: Command): boolean =>
+  isNamed(command) && !command.adminsOnly && !command.needsPlace;

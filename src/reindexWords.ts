@@ -1,3 +1,5 @@
+import { inARow } from './languages/figures.js';
+import { say } from './languages/say.js';
 import type { Problem } from './model.js';
 
 /** What is different since the coverage was read before: the lists hold article ids. */
@@ -11,20 +13,20 @@ export interface Changes {
   readonly copies: readonly Problem[];
 }
 
-/** A kind of change: its name, and a line for each article or file. */
+/** A kind of change, and a line for each article or file. */
 interface Kind {
-  readonly name: string;
+  readonly name: keyof Changes;
   readonly lines: readonly string[];
 }
 
 /** In the order in which they are told: what is wrong comes first. */
 function kindsOf({ added, changed, removed, problems, copies }: Changes): readonly Kind[] {
   return [
-    { name: 'Not read', lines: problems.map(withReason) },
-    { name: 'Left out as copies', lines: copies.map(withReason) },
-    { name: 'Added', lines: added.map(onOneLine) },
-    { name: 'Changed', lines: changed.map(onOneLine) },
-    { name: 'Removed', lines: removed.map(onOneLine) },
+    { name: 'problems', lines: problems.map(withReason) },
+    { name: 'copies', lines: copies.map(withReason) },
+    { name: 'added', lines: added.map(onOneLine) },
+    { name: 'changed', lines: changed.map(onOneLine) },
+    { name: 'removed', lines: removed.map(onOneLine) },
   ];
 }
 
@@ -40,24 +42,26 @@ export function inShort(changes: Changes): { readonly note: string; readonly isA
   const kinds = kindsOf(changes).map(({ name, lines }) => ({ name, lines, named: firstFew(lines) }));
   const told = kinds.filter(({ name, lines }) => lines.length > 0 || alwaysTold.includes(name));
   return {
-    note: told.map(({ name, lines, named }) => `${name}: ${few(lines, named)}`).join('\n'),
+    note: told.map(({ name, lines, named }) => few(say(`reindex.${name}`), lines, named)).join('\n'),
     isAll: kinds.every(({ lines, named }) => named.length === lines.length),
   };
 }
 
 /** Of these it is said, too, that there are none. */
-const alwaysTold: readonly string[] = ['Added', 'Changed', 'Removed'];
+const alwaysTold: readonly (keyof Changes)[] = ['added', 'changed', 'removed'];
 
 function firstFew(lines: readonly string[]): readonly string[] {
-  const lengths = lines.slice(0, mostNamed).map((_, i) => lines.slice(0, i + 1).join(', ').length);
+  const lengths = lines.slice(0, mostNamed).map((_, i) => inARow(lines.slice(0, i + 1)).length);
   return lines.slice(0, lengths.filter((length) => length <= longestNames).length);
 }
 
-function few(lines: readonly string[], named: readonly string[]): string {
-  if (lines.length === 0) return 'none.';
-  const more = lines.length - named.length;
-  if (named.length === 0) return `${lines.length}.`;
-  return `${lines.length}. ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`;
+function few(kind: string, lines: readonly string[], named: readonly string[]): string {
+  const count = lines.length;
+  if (count === 0) return say('reindex.none', { kind });
+  if (named.length === 0) return say('reindex.count', { kind, count });
+  const told = { kind, count, files: inARow(named) };
+  if (named.length === count) return say('reindex.all', told);
+  return say('reindex.some', { ...told, more: count - named.length });
 }
 
 /** A report is this long at most, in bytes. */
@@ -70,13 +74,13 @@ export function inFull(heading: string, changes: Changes, most = longestReport):
     heading,
     ...sections.flatMap(({ name, lines }) => [
       '',
-      `${name}: ${lines.length}`,
+      say('reindex.section', { kind: say(`reindex.${name}`), count: lines.length }),
       ...lines.map((each) => `  ${each}`),
     ]),
   ];
   const fitting = howManyFit(all, most);
   const left = all.length - fitting;
-  const rest = left === 0 ? [] : ['', `The report is cut here, for it is too long: ${left} more lines.`];
+  const rest = left === 0 ? [] : ['', say('reindex.cut', { lines: left })];
   return `${[...all.slice(0, fitting), ...rest].join('\n')}\n`;
 }
 

@@ -40,7 +40,7 @@ describe('what is asked badly is answered in words', () => {
     ['who-said', { words: '  ' }, /needs words/],
     ['who-said', { phrase: 'x' }, /no option phrase/],
     ['who-said', { __proto__: 'x', constructor: 'x' }, /no option constructor/],
-    ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 4001 characters/],
+    ['who-said', { words: 'x'.repeat(longestOption + 1) }, /too long: 4,001 characters/],
     ['quote', {}, /whose words .* or both/],
     ['timeline', { order: 'event' }, /what the events are about.* or when/],
     ['timeline', { topic: 'ferry', order: 'backwards' }, /^order cannot be “backwards”\.$/],

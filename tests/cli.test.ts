@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './built.js';
@@ -148,6 +148,44 @@ describe('check', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('There is no corpus at /nowhere/at/all');
   });
+});
+
+describe('add', () => {
+  const copied =
+    /^file .*\nrows\.jsonl:1 .* Ferry .*\nrows\.jsonl:2 .* Tram .*\n\n2 articles, .*\n\nCopied into .* \(1\):\n {2}rows\.jsonl\n/;
+
+  test('copies articles into the corpus that is configured, which then has them', async () => {
+    const corpus = temporaryFolder();
+    const variables = { CORPUS_DIR: corpus };
+    const { code, stdout, stderr } = await cli(['add', await jsonl(news)], '', variables);
+    expect(stdout).toMatch(copied);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect((await cli(['quote', '--person', 'Tom Berg'], '', variables)).stdout).toContain(
+      'The tram is late',
+    );
+  });
+
+  test.each(['--dry-run', '--check'])('%s copies nothing', async (option) => {
+    const corpus = temporaryFolder();
+    const { code, stdout } = await cli(['add', await jsonl(news), option, '--json', '--corpus', corpus]);
+    expect(rowsOf(stdout).at(-1)).toMatchObject({ file: 'rows.jsonl', copied: false });
+    expect(code).toBe(0);
+    expect(await readdir(corpus)).toEqual([]);
+  });
+
+  test('ends with 1 where something is not read', async () => {
+    const args = ['add', '/nowhere/at/all.md', await jsonl(news), '--corpus', temporaryFolder()];
+    const { code, stdout } = await cli(args);
+    expect(stdout).toContain('/nowhere/at/all.md: there is no such file or folder');
+    expect(stdout).toContain('Copied into');
+    expect(code).toBe(1);
+  });
+});
+
+test('status tells what there is', async () => {
+  const { code, stdout } = await cli(['status', '--corpus', await jsonl(news)]);
+  expect(stdout).toMatch(/^On the Record \d+\.\d+\.\d+\n\n2 articles, 2 passages, 1 quotation, 1 person\.\n/);
+  expect(code).toBe(0);
 });
 
 describe('chat from a pipe', () => {

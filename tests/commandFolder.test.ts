@@ -66,6 +66,12 @@ test('an option may have suggestions', async () => {
   expect(command?.options.words).toEqual({ description: 'What', required: false, suggests: 'people' });
 });
 
+test('an option may be one that only a form asks', async () => {
+  const folder = await folderOf({ 'echo.js': echo.replace('required: true', 'formOnly: true') });
+  const [command] = await loadCommands(folder);
+  expect(command?.options.words).toEqual({ description: 'What', required: false, formOnly: true });
+});
+
 /** One more option of a command, as it is declared. */
 const declared = (name: string) => `${name}: { description: 'Which' },`;
 
@@ -117,6 +123,11 @@ describe('a bad file stops the start and is named with the reason', () => {
       'torn.js',
       echo.replace('required: true', "choices: ['aye'], suggests: 'people'"),
       /commands\/torn is not a command: options\.words\.suggests: goes with choices or with suggestions/,
+    ],
+    [
+      'hidden.js',
+      echo.replace('required: true', 'required: true, formOnly: true'),
+      /commands\/hidden is not a command: options\.words\.formOnly: cannot be required/,
     ],
     [
       'vague.js',

@@ -92,7 +92,7 @@ describe('from one time to another', () => {
         'Juni 1970 – 1970er-Jahre',
         'junio de 1970 – década de 1970',
         '1970年6月～1970年代',
-        '1970년 6월 ~ 1970년대',
+        '1970년 6월~1970년대',
       ],
     ],
     [
@@ -102,7 +102,7 @@ describe('from one time to another', () => {
         '12. Juni 2018 – Juli 2018',
         '12 de junio de 2018 – julio de 2018',
         '2018年6月12日～2018年7月',
-        '2018년 6월 12일 ~ 2018년 7월',
+        '2018년 6월 12일~2018년 7월',
       ],
     ],
   ])('%s', (value, words) => {

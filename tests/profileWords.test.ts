@@ -90,9 +90,9 @@ describe('a person in each language', () => {
     const namesake = { alsoPrinted: 'Moss', role: 'harbour minister', statements: 1 };
     expect(inEach(() => describeNamesake(namesake))).toEqual([
       'also printed Moss, harbour minister, 1 statement',
-      'auch gedruckt: Moss, harbour minister, 1 Aussage',
+      'auch genannt: Moss, harbour minister, 1 Aussage',
       'también: Moss, harbour minister, 1 declaración',
-      '別表記: Moss、harbour minister、発言1件',
+      '別の表記：Moss、harbour minister、発言1件',
       '다른 표기: Moss, harbour minister, 발언 1건',
     ]);
   });

@@ -76,7 +76,7 @@ test('articles without a date are named in the marks of the language', () => {
     'The date of publication is not known of “Pier” and “Ferry line to reopen”.',
     'Nicht bekannt ist das Datum der Veröffentlichung von: „Pier“ und „Ferry line to reopen“.',
     'Se desconoce la fecha de publicación de: «Pier» y «Ferry line to reopen».',
-    '公開日が分からない記事: 「Pier」、「Ferry line to reopen」',
+    '公開日が分からない記事：「Pier」、「Ferry line to reopen」',
     '게재일을 알 수 없는 기사: “Pier” 및 “Ferry line to reopen”',
   ]);
 });
@@ -92,7 +92,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
       'also in: Tide, Northern Post',
       'auch in: Tide, Northern Post',
       'también en: Tide, Northern Post',
-      'ほかの掲載先: Tide、Northern Post',
+      'ほかの掲載先：Tide、Northern Post',
       '다른 게재처: Tide, Northern Post',
     ],
   ],
@@ -102,7 +102,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
       'also in: Tide, Northern Post, Ledger, Herald and 2 more',
       'auch in: Tide, Northern Post, Ledger, Herald und 2 weiteren',
       'también en: Tide, Northern Post, Ledger, Herald y 2 más',
-      'ほかの掲載先: Tide、Northern Post、Ledger、Herald、ほか2件',
+      'ほかの掲載先：Tide、Northern Post、Ledger、Herald、ほか2件',
       '다른 게재처: Tide, Northern Post, Ledger, Herald 외 2건',
     ],
   ],
@@ -126,7 +126,7 @@ test.each<[Partial<Finding>, readonly string[]]>([
     [
       'speaker unclear | in other words (87 % alike) | not as claimed',
       'unklar, wer spricht | mit anderen Worten (zu 87 % gleich) | nicht wie behauptet',
-      'no está claro quién habla | con otras palabras (87 % de coincidencia) | no como se afirma',
+      'sin atribución clara | con otras palabras (87 % de coincidencia) | no como se afirma',
       '発言者不明 | 別の言い回し（一致度87%） | 主張とは異なる',
       '발언자 불명확 | 다른 표현(일치도 87%) | 주장과 다름',
     ],

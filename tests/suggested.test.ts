@@ -10,7 +10,7 @@ const bot = await createBot({
   log: createLog('silent'),
 });
 const options = bot.commands
-  .filter(({ name }) => name !== 'who-said')
+  .filter(({ name, needsPlace }) => name !== 'who-said' && !needsPlace)
   .flatMap(({ name, options }) =>
     Object.keys(options).flatMap((option) => (options[option]?.suggests ? [[name, option] as const] : [])),
   );

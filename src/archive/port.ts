@@ -188,10 +188,11 @@ export interface Archive {
   /** Articles that are wanted, also those in which there is nothing to cite. */
   articles(wanted: WantedArticles, limit: number): Promise<Articles>;
   /**
-   * What was read in an article, and what was found there; `null` where there is no article of that id. Of a source
-   * text of more than 100,000 UTF-16 code units one stretch is given: that in which the place `at` stands. Default: 0.
+   * What was read in an article, and what was found there; `null` where none has that name: its id, or the key that
+   * references have. Of a source text of more than 100,000 UTF-16 code units one stretch is given: that in which the
+   * place `at` stands. Default: 0.
    */
-  article(id: string, at?: number): Promise<MarkedArticle | null>;
+  article(name: string, at?: number): Promise<MarkedArticle | null>;
   /** The article that has what is referred to, in parts; `null` where no article has it there any more. */
   around(reference: Reference): Promise<Surroundings | null>;
   /**

@@ -1,19 +1,24 @@
 import { echo } from '../answer.js';
+import { listed } from '../languages/figures.js';
+import { type MessageKey, say } from '../languages/say.js';
 import type { Finding } from '../model.js';
 import { nameSpeaker } from '../wording.js';
 import type { Checked } from './checked.js';
 import type { Claimant } from './claimant.js';
 
-const list = new Intl.ListFormat('en');
-
 /** Says what came out of checking words, and the claim that somebody said them, if there is one. */
 export function headingFor({ words, findings, claimant }: Checked): string {
+  const wordsInMarks = echo(words);
   const [first] = findings;
-  if (!first) return `The coverage quotes nobody with ${echo(words)}.`;
-  if (first.verdict === undefined) return `${echo(words)} is printed, but nobody is quoted with it`;
-  if (first.verdict === 'reworded') return nearest(words, first, claimant);
-  if (claimant) return claimed(words, findings, claimant);
-  return `${echo(words)} (word for word): ${list.format(namesIn(findings))}`;
+  if (!first) return say('whoSaid.quotesNobody', { wordsInMarks });
+  if (first.verdict === undefined) return say('whoSaid.printedAsNobodys', { wordsInMarks });
+  if (first.verdict === 'reworded') {
+    const named = { claimant: claimant?.name ?? '', speaker: first.speaker ?? '' };
+    return say(nearest(first), { wordsInMarks, ...named });
+  }
+  if (!claimant) return say('whoSaid.wordForWord', { wordsInMarks, speakers: listed(namesIn(findings)) });
+  const speakers = listed(namesIn(findings.filter(({ speaker }) => speaker)));
+  return say(claimed(findings, claimant), { wordsInMarks, claimant: claimant.name, speakers });
 }
 
 /** Whoever said what was found, each once: also those of whom only a description is printed. */
@@ -21,29 +26,21 @@ export const namesIn = (found: readonly Finding[]): string[] => [
   ...new Set(found.flatMap((finding) => nameSpeaker(finding) ?? [])),
 ];
 
-/** Says whether somebody said the very words. */
-function claimed(words: string, found: readonly Finding[], { name }: Claimant): string {
-  const speakers = list.format(namesIn(found.filter(({ speaker }) => speaker)));
-  if (found[0]?.claim === 'confirmed') return `${name} is quoted with ${echo(words)}`;
-  if (speakers === '')
-    return `It is unclear whether ${name} said ${echo(words)}: the coverage does not say who did`;
-  if (found.every(({ toldBy }) => toldBy === name))
-    return `${name} is quoted with ${echo(words)} as somebody else’s words: ${speakers}`;
-  if (found.every(({ claim }) => claim === 'contradicted'))
-    return `Not ${name}: the coverage gives ${echo(words)} to ${speakers}`;
-  if (found.every(({ speaker }) => speaker === name))
-    return `It is not certain that ${name} said ${echo(words)}`;
-  return `It is unclear whether ${name} said ${echo(words)}: the coverage has ${speakers}`;
+/** The message that says whether somebody said the very words. */
+function claimed(found: readonly Finding[], { name }: Claimant): MessageKey {
+  if (found[0]?.claim === 'confirmed') return 'whoSaid.confirmed';
+  if (found.every(({ speaker }) => !speaker)) return 'whoSaid.speakerUnclear';
+  if (found.every(({ toldBy }) => toldBy === name)) return 'whoSaid.asTold';
+  if (found.every(({ claim }) => claim === 'contradicted')) return 'whoSaid.contradicted';
+  if (found.every(({ speaker }) => speaker === name)) return 'whoSaid.notCertain';
+  return 'whoSaid.unclear';
 }
 
-/** Nobody is named for what is only near, unless somebody was claimed to have said it. */
-function nearest(words: string, first: Finding, claimant: Claimant | null): string {
-  const nobody = `Nobody is quoted with ${echo(words)}.`;
-  if (first.turns === 'opposite') return `${nobody} The coverage has the opposite:`;
-  if (first.turns === 'number') return `${nobody} The coverage has another number:`;
-  if (first.indirect) return `${nobody} It is reported in an outlet’s own words:`;
-  if (first.claim === 'confirmed') return `${nobody} The nearest, by ${first.speaker}:`;
-  if (first.claim === 'contradicted')
-    return `${nobody} The nearest is not by ${claimant?.name} but by ${first.speaker}:`;
-  return `${nobody} The nearest:`;
+/** The message that says how near it is: nobody is named in it unless somebody was claimed to have said it. */
+function nearest({ turns, indirect, claim }: Finding): MessageKey {
+  if (turns === 'opposite') return 'whoSaid.opposite';
+  if (turns === 'number') return 'whoSaid.anotherNumber';
+  if (indirect) return 'whoSaid.inOutletsWords';
+  if (claim === 'confirmed') return 'whoSaid.nearestBy';
+  return claim === 'contradicted' ? 'whoSaid.nearestByOther' : 'whoSaid.nearest';
 }

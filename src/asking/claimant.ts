@@ -1,5 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { inSequence, listed } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Finding, Person } from '../model.js';
 import { whoIsCalled } from './whoIsMeant.js';
 
@@ -23,7 +25,6 @@ export interface Claimant {
 const mostNamed = 5;
 /** Of those who are spelt nearly so, so many may be meant. */
 const mostNearly = 5;
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Whom a claim means by a name. Where it means nobody or several, the words can be checked all the same. */
 export async function claimantCalled(name: string, archive: Archive): Promise<Claimant> {
@@ -33,20 +34,21 @@ export async function claimantCalled(name: string, archive: Archive): Promise<Cl
   if (only !== undefined && another === undefined)
     return { name: only, given: name, people: called, known: true };
   if (only !== undefined) {
-    const note = `${echo(name)} may be ${list.format(called.slice(0, mostNamed))}.`;
+    const mayBe = listed(called.slice(0, mostNamed), 'disjunction');
+    const note = say('person.mayBe', { nameInMarks: echo(name), people: mayBe });
     return { name, given: name, people: called, maybe: bearers, known: false, note };
   }
   const nearly = await archive.similarPeople(name);
   const similar = nearly.map((person) => person.name);
   const [nearest] = similar;
-  const question = nearest === undefined ? '' : ` Is it ${nearest}?`;
+  const nobody = say('person.nobodyCalled', { nameInMarks: echo(name) });
   return {
     name,
     given: name,
     people: similar,
     maybe: nearly.slice(0, mostNearly),
     known: false,
-    note: `The coverage names nobody called ${echo(name)}.${question}`,
+    note: nearest === undefined ? nobody : inSequence([nobody, say('person.isIt', { people: nearest })]),
   };
 }
 

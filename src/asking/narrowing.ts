@@ -1,11 +1,13 @@
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+import { atOpening } from '../languages/atOpening.js';
+import { listed } from '../languages/figures.js';
+import { type MessageKey, say } from '../languages/say.js';
 
 /** What finds fewer where too many are found to be shown, as options of commands. */
-const ways: readonly { readonly words: string; readonly options: readonly string[] }[] = [
-  { words: 'a person', options: ['person'] },
-  { words: 'a topic', options: ['topic'] },
-  { words: 'an outlet', options: ['outlet'] },
-  { words: 'a first or last day', options: ['since', 'until'] },
+const ways: readonly { readonly message: MessageKey; readonly options: readonly string[] }[] = [
+  { message: 'narrowing.person', options: ['person'] },
+  { message: 'narrowing.topic', options: ['topic'] },
+  { message: 'narrowing.outlet', options: ['outlet'] },
+  { message: 'narrowing.days', options: ['since', 'until'] },
 ];
 
 /** What else may be given so that fewer are found: "A topic or an outlet beside it finds fewer." Nothing where all is. */
@@ -15,6 +17,6 @@ export function howToNarrow(options: Readonly<Record<string, string | undefined>
     return known.length > 0 && known.every((name) => options[name] === undefined);
   });
   if (left.length === 0) return undefined;
-  const named = either.format(left.map(({ words }) => words));
-  return `${named.charAt(0).toUpperCase()}${named.slice(1)} beside it finds fewer.`;
+  const named = left.map(({ message }) => say(message));
+  return say('narrowing.findsFewer', { optionsAtOpening: atOpening(listed(named, 'disjunction')) });
 }

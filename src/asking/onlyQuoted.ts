@@ -1,5 +1,7 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { listed } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Person } from '../model.js';
 import { type Given, readSought } from './readSought.js';
 import { type Sought, wantedBy } from './sought.js';
@@ -14,7 +16,6 @@ export interface Chosen {
 /** Of more people nobody is chosen. */
 const mostCompared = 12;
 const mostCounted = 500;
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /**
  * What is sought on a matter where a name means several people, of whom only one is quoted on it: that one’s. `null` where
@@ -32,10 +33,11 @@ export async function ofOnlyQuoted(given: Given, archive: Archive): Promise<Chos
   const counted = await Promise.all(bearers.map(async (person) => ({ person, times: await count(person) })));
   const [most, next, ...rest] = counted.sort((one, other) => other.times - one.times);
   if (!most || !next || most.times === 0 || next.times > 0) return null;
-  const also = list.format([next, ...rest].map(({ person }) => person.name));
+  const person = most.person.name;
+  const namesakes = listed([next, ...rest].map((one) => one.person.name));
   return {
-    sought: { ...sought, person: most.person.name },
-    note: `${echo(name)} is taken to be ${most.person.name}, the only one of that name who is quoted on it. There is also ${also}.`,
+    sought: { ...sought, person },
+    note: say('person.onlyOneQuoted', { nameInMarks: echo(name), person, others: namesakes }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { declined, echo, nothingFound } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { inARow, listed } from '../languages/figures.js';
+import { type MessageKey, say } from '../languages/say.js';
 import type { Answer } from '../model.js';
 import { mostChoices } from './whoIsMeant.js';
 
 const mostNamed = 12;
 const mostNearly = 5;
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /**
  * The outlet that a name, or a part of it, means; an answer that asks back where that is none or several. `option` is
@@ -21,18 +21,21 @@ export async function theOutletCalled(
   const [only] = called;
   if (only === undefined) return noneCalled(name, archive, option);
   if (called.length === 1) return only;
-  const answer = declined(`Which outlet is ${echo(name)}?`, `The coverage has ${nameSome(called)}.`);
+  const heading = say('outlet.whichOne', { nameInMarks: echo(name) });
+  const answer = declined(heading, nameSome('outlet.some', called));
   return { ...answer, ...askingWhich(option, called) };
 }
 
 /** Asks whether those are meant that are spelt nearly so; where there are none, which of all. */
 async function noneCalled(name: string, archive: Archive, option: string): Promise<Answer> {
-  const heading = `The coverage has no outlet called ${echo(name)}.`;
+  const heading = say('outlet.noneCalled', { nameInMarks: echo(name) });
   const nearly = await nearlyCalled(name, archive);
-  if (nearly.length > 0)
-    return { ...nothingFound(heading, `Is it ${either.format(nearly)}?`), ...askingWhich(option, nearly) };
+  if (nearly.length > 0) {
+    const isIt = say('outlet.isIt', { outlets: listed(nearly, 'disjunction') });
+    return { ...nothingFound(heading, isIt), ...askingWhich(option, nearly) };
+  }
   const all = await archive.outlets();
-  const note = all.length > 0 ? `There are ${nameSome(all)}.` : 'No article names its outlet.';
+  const note = all.length > 0 ? nameSome('outlet.all', all) : say('outlet.noneNamed');
   return { ...nothingFound(heading, note), ...askingWhich(option, all) };
 }
 
@@ -49,7 +52,8 @@ function askingWhich(option: string, outlets: readonly string[]): Pick<Answer, '
   return choices.length > 0 ? { asksBack: { option, choices } } : {};
 }
 
-function nameSome(outlets: readonly string[]): string {
-  const more = outlets.length > mostNamed ? `, and ${outlets.length - mostNamed} more` : '';
-  return outlets.slice(0, mostNamed).join(', ') + more;
-}
+const nameSome = (message: MessageKey, outlets: readonly string[]): string =>
+  say(message, {
+    outlets: inARow(outlets.slice(0, mostNamed)),
+    more: Math.max(0, outlets.length - mostNamed),
+  });

@@ -1,13 +1,13 @@
 import { declined, echo, nothingFound } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { inARow, listed } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Answer, Person } from '../model.js';
 import { askingWho, whoIsCalled } from './whoIsMeant.js';
 
 const mostNamed = 12;
 const mostNearly = 5;
 const mostQuoted = 8;
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /**
  * The person whom a name means, else the speaker who is printed so; an answer that asks back where that is nobody or
@@ -25,17 +25,18 @@ export async function theOneCalled(
   if (!only) return nobodyCalled(name, archive, option);
   if (called.length === 1) return only;
   const named = called.slice(0, mostNamed).map((one) => one.name);
-  const more = called.length > mostNamed ? `, and ${called.length - mostNamed} more` : '';
-  const answer = declined(`Which one is ${echo(name)}?`, `The coverage names ${named.join(', ')}${more}.`);
+  const note = say('person.named', { people: inARow(named), more: called.length - named.length });
+  const answer = declined(say('person.whichOne', { nameInMarks: echo(name) }), note);
   return { ...answer, ...(await askingWho(option, called, archive)) };
 }
 
 /** Asks whether those are meant whose names are spelt nearly so; where there are none, says who is quoted. */
 async function nobodyCalled(name: string, archive: Archive, option: string): Promise<Answer> {
   const nearly = (await archive.similarPeople(name)).slice(0, mostNearly);
-  const isIt = `Is it ${either.format(nearly.map((person) => person.name))}?`;
+  const names = nearly.map((person) => person.name);
+  const isIt = say('person.isIt', { people: listed(names, 'disjunction') });
   const note = nearly.length > 0 ? isIt : await whoIsQuoted(archive);
-  const answer = nothingFound(`The coverage names nobody called ${echo(name)}.`, note);
+  const answer = nothingFound(say('person.nobodyCalled', { nameInMarks: echo(name) }), note);
   return { ...answer, ...(await askingWho(option, nearly, archive)) };
 }
 
@@ -43,5 +44,5 @@ async function nobodyCalled(name: string, archive: Archive, option: string): Pro
 export async function whoIsQuoted(archive: Archive): Promise<string | undefined> {
   const names = await archive.quoted(mostQuoted);
   if (names.length === 0) return undefined;
-  return `Quoted ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`;
+  return say('person.quoted', { count: names.length, people: inARow(names) });
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/port.js';
+import { say } from '../languages/say.js';
 import type { Finding } from '../model.js';
 
 /** Words that are printed word for word, but apart. */
@@ -42,10 +43,7 @@ export async function findPieces(words: string, archive: Archive, most: number):
 
 function piecesIn(all: readonly Finding[]): Pieces {
   const findings = [...new Map(all.map((finding) => [placeOf(finding), finding])).values()];
-  const note =
-    findings.length > 1
-      ? `The words stand in ${findings.length} statements of one article.`
-      : 'The words stand apart in one statement.';
+  const note = say('whoSaid.inStatements', { count: findings.length });
   return { findings, note };
 }
 

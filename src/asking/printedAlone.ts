@@ -1,28 +1,19 @@
-import { counted } from '../answer.js';
+import { type MessageKey, say } from '../languages/say.js';
 import type { Finding } from '../model.js';
 
-/**
- * Who prints statements that no two outlets print of their own accord, to stand before what they are: "one outlet
- * alone prints".
- */
-export function whoPrintsAlone(statements: readonly Finding[]): string {
+/** The message that tells of statements which no two outlets print of their own accord who does print them. */
+export function whoPrintsAlone(statements: readonly Finding[]): MessageKey {
   const copied = statements.some(isCopied);
-  if (statements.length === 1 && copied) return 'only copies of one story print';
-  if (new Set(statements.flatMap((one) => [...outletsOf(one)])).size === 1) return 'one outlet alone prints';
-  return `${copied ? 'but for copies of one story, ' : ''}no two outlets print the same of`;
+  if (statements.length === 1 && copied) return 'compare.onlyCopies';
+  if (new Set(statements.flatMap((one) => [...outletsOf(one)])).size === 1) return 'compare.oneOutlet';
+  return copied ? 'compare.noTwoButCopies' : 'compare.noTwo';
 }
 
 /** How many there are of them: "There are 2 statements, each in one outlet alone; /quote shows them." */
 export function countPrintedAlone(statements: readonly Finding[]): string {
-  const places = [
-    statements.every(isCopied) ? undefined : 'in one outlet alone',
-    statements.some(isCopied) ? 'in copies of one story' : undefined,
-  ];
-  const where = places.filter((place) => place !== undefined).join(' or ');
-  const count = counted(statements.length, 'statement');
-  return statements.length === 1
-    ? `There is ${count}, ${where}; /quote shows it.`
-    : `There are ${count}, each ${where}; /quote shows them.`;
+  const count = statements.length;
+  if (statements.every(isCopied)) return say('compare.inCopies', { count });
+  return say(statements.some(isCopied) ? 'compare.inOutletOrCopies' : 'compare.inOutlet', { count });
 }
 
 const isCopied = (statement: Finding): boolean => outletsOf(statement).size > 1;

@@ -1,5 +1,6 @@
 import { declined, echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { say } from '../languages/say.js';
 import type { Answer } from '../model.js';
 import { type AskedDays, readAskedDays } from './days.js';
 import { theOutletCalled } from './outlet.js';
@@ -17,8 +18,11 @@ export async function readSought(given: Given, archive: Archive): Promise<Sought
   if (until && 'outcome' in until) return until;
   if (since && until && since.first > until.last)
     return declined(
-      `No day is both since ${echo(given.since ?? '')} and until ${echo(given.until ?? '')}.`,
-      'Swap the two.',
+      say('days.swapped', {
+        sinceInMarks: echo(given.since ?? ''),
+        untilInMarks: echo(given.until ?? ''),
+      }),
+      say('days.swap'),
     );
   const outlet = given.outlet ? await theOutletCalled(given.outlet, archive) : null;
   if (outlet && typeof outlet !== 'string') return outlet;
@@ -32,6 +36,6 @@ function readDays(text: string | undefined): AskedDays | Answer | null {
   if (text === undefined) return null;
   return (
     readAskedDays(text) ??
-    declined(`${echo(text)} is no day, month or year.`, 'Write 2025-02-08, 8 February 2025, 2025-02 or 2025.')
+    declined(say('days.cannotBeRead', { textInMarks: echo(text) }), say('days.howToWrite'))
   );
 }

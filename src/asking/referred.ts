@@ -1,4 +1,5 @@
 import { declined, nothingFound } from '../answer.js';
+import { say } from '../languages/say.js';
 import type { Answer } from '../model.js';
 import { type Reference, readReference } from '../reference.js';
 
@@ -7,18 +8,8 @@ export const anyReference = 'Ab3dE6gH9kL.a1b2.c3d4.Xy-1';
 
 /** What a text refers to; an answer that says how to get there where it is no reference. */
 export function readReferred(text: string): Reference | Answer {
-  return (
-    readReference(text) ??
-    declined(
-      'This refers to no passage.',
-      'In Discord, a button below a passage leads here; in the terminal, /around 2 goes on from the second finding of the answer before.',
-    )
-  );
+  return readReference(text) ?? declined(say('reference.unreadable'), say('reference.howToRefer'));
 }
 
 /** What is answered where a passage is no longer there. */
-export const gone = (): Answer =>
-  nothingFound(
-    'This passage is no longer there.',
-    'Its article has been changed or taken out. Ask again: what is found now can be followed.',
-  );
+export const gone = (): Answer => nothingFound(say('reference.gone'), say('reference.whyGone'));

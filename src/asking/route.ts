@@ -1,6 +1,8 @@
 import { echo } from '../answer.js';
 import type { Archive } from '../archive/port.js';
 import type { Command, Desk } from '../command.js';
+import { inSequence } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import { type Answer, type Asked, PlainError, type Understood } from '../model.js';
 
 /** What commands make of a question in plain words. */
@@ -88,11 +90,11 @@ async function describeNobody({ options: { person } }: Asked, archive: Archive):
     (await archive.people(person)).length > 0 ||
     (await archive.similarPeople(person)).length > 0 ||
     (await archive.speakerPrinted(person)) !== null;
-  return isSomebody ? undefined : `Nobody is quoted as ${echo(person)}.`;
+  return isSomebody ? undefined : say('person.quotedAsNobody', { nameInMarks: echo(person) });
 }
 
 function describeMissed({ outcome, heading, note }: Answer): string | undefined {
   if (outcome === 'answered') return undefined;
-  const sentence = /[.?!]$/.test(heading) ? heading : `${heading}.`;
-  return note === undefined ? sentence : `${sentence} ${note}`;
+  const sentence = /[.?!。？！]$/.test(heading) ? heading : say('answer.sentence', { words: heading });
+  return note === undefined ? sentence : inSequence([sentence, note]);
 }

@@ -1,4 +1,7 @@
-import { answered, counted, echoIn, nothingFound } from '../answer.js';
+import { answered, echoIn, nothingFound } from '../answer.js';
+import { atOpening } from '../languages/atOpening.js';
+import { inARow } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Answer, Finding } from '../model.js';
 import type { Checked } from './checked.js';
 import { countOutcomes, tellOutcome } from './checkedOutcome.js';
@@ -24,8 +27,8 @@ export interface Extent {
  * What came out of those that have no finding, or none that is shown, is told in the note by their words.
  */
 export function answerSeveral(all: readonly Checked[], { claims, limit, room }: Extent): Answer {
-  const number = all.length < claims ? `${all.length} of ${counted(claims, 'quotation')}` : null;
-  const heading = `${number ?? counted(claims, 'quotation')} checked: ${countOutcomes(all)}`;
+  const message = all.length < claims ? 'checked.headingOfSome' : 'checked.heading';
+  const heading = say(message, { claims, checked: all.length, countedOutcomes: countOutcomes(all) });
   const shown = chosenFrom(all, limit, room);
   const findings = all.flatMap((checked) => shown.get(checked) ?? []);
   const note = noteOn(all, new Set(shown.keys()));
@@ -64,12 +67,20 @@ function noteOn(all: readonly Checked[], shown: ReadonlySet<Checked>): string {
     const outcome = tellOutcome(checked);
     outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), echoIn(longest, checked.words)]);
   }
-  const told = [...outcomes].map(([outcome, words]) => `${asOpening(outcome)}: ${words.join(', ')}.`);
-  const apart = all.flatMap((checked) =>
-    shown.has(checked) && checked.apart ? `${echoIn(longest, checked.words)}: ${checked.apart}` : [],
+  const told = [...outcomes].map(([outcome, words]) =>
+    say('checked.quotationsWith', {
+      outcomeAtOpening: atOpening(outcome),
+      quotationsInMarks: inARow(words),
+    }),
   );
+  const apart = all.flatMap((checked) => (shown.has(checked) ? howItStands(checked, longest) : []));
   const claimants = new Set(all.flatMap(({ claimant }) => claimant?.note ?? []));
   return [...told, ...apart, ...claimants].join('\n');
 }
 
-const asOpening = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+/** Where the words of a quotation stand apart, that they do. */
+function howItStands({ words, apart }: Checked, longest: number): string[] {
+  if (!apart) return [];
+  const quotationInMarks = echoIn(longest, words);
+  return [say('checked.quotationStands', { quotationInMarks, howItStands: apart })];
+}

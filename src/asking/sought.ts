@@ -1,6 +1,6 @@
-import { echo } from '../answer.js';
 import type { Wanted } from '../archive/port.js';
-import { describeDate } from '../wording.js';
+import { listed } from '../languages/figures.js';
+import { type MessageKey, say } from '../languages/say.js';
 import type { AskedDays } from './days.js';
 
 /** What somebody asks of statements or events: whose, on what, in which outlet, and when. What is `null` is not asked. */
@@ -12,25 +12,6 @@ export interface Sought {
   readonly until: AskedDays | null;
 }
 
-/** Says what is sought, to stand behind "Quotations" or "Timeline". */
-export function describeSought({ person, topic, outlet, since, until }: Sought): string {
-  const parts = [
-    person && `of ${person}`,
-    topic && `on ${echo(topic)}`,
-    outlet && `in ${outlet}`,
-    ...describeDays(since, until),
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-/** "on 14 October 2022" or "in 2022" where both are one; else from when and until when. */
-function describeDays(since: AskedDays | null, until: AskedDays | null): (string | null)[] {
-  if (since && since.value === until?.value) {
-    return [`${since.first === since.last ? 'on' : 'in'} ${describeDate(since.value)}`];
-  }
-  return [since && `since ${describeDate(since.value)}`, until && `until ${describeDate(until.value)}`];
-}
-
 /** What is sought, as the archive is asked. */
 export const wantedBy = ({ person, topic, outlet, since, until }: Sought): Wanted => ({
   person,
@@ -40,18 +21,18 @@ export const wantedBy = ({ person, topic, outlet, since, until }: Sought): Wante
   until: until?.last ?? null,
 });
 
-/** What could be left out of what is sought, and how to say that. */
-const lessens: readonly (readonly [leftOut: readonly (keyof Sought)[], words: string])[] = [
-  [['topic'], 'without the topic'],
-  [['outlet'], 'without the outlet'],
-  [['since', 'until'], 'without the dates'],
-  [['person'], 'without the person'],
+/** What could be left out of what is sought, and how what there is without it is told. */
+const lessens: readonly Omit<Less, 'found'>[] = [
+  { leftOut: ['topic'], message: 'less.withoutTopic' },
+  { leftOut: ['outlet'], message: 'less.withoutOutlet' },
+  { leftOut: ['since', 'until'], message: 'less.withoutDates' },
+  { leftOut: ['person'], message: 'less.withoutPerson' },
 ];
 
 /** What there is where something is left out of what is sought. */
 export interface Less {
   readonly leftOut: readonly (keyof Sought)[];
-  readonly words: string;
+  readonly message: MessageKey;
   readonly found: number;
 }
 
@@ -61,22 +42,24 @@ export async function findWithLess(
   count: (less: Sought) => Promise<number>,
 ): Promise<readonly Less[]> {
   const all: Less[] = [];
-  for (const [leftOut, words] of lessens) {
+  for (const { leftOut, message } of lessens) {
+    if (leftOut.every((name) => sought[name] === null)) continue;
     const less = { ...sought, ...Object.fromEntries(leftOut.map((name) => [name, null])) };
-    if (!isLess(less, sought) || describeSought(less) === '') continue;
+    if (Object.values(less).every((asked) => asked === null)) continue;
     const found = await count(less);
-    if (found > 0) all.push({ leftOut, words, found });
+    if (found > 0) all.push({ leftOut, message, found });
   }
   return all;
 }
 
-const list = new Intl.ListFormat('en');
-
 /** Says what there is with less, counted up to `most`: "There are 3 without the outlet." */
 export function describeLess(all: readonly Less[], most: number): string | undefined {
-  const counts = all.map(({ words, found }) => `${found >= most ? `${most} or more` : found} ${words}`);
-  if (counts.length === 0) return undefined;
-  return `There ${counts[0]?.startsWith('1 ') ? 'is' : 'are'} ${list.format(counts)}.`;
+  const [first] = all;
+  if (!first) return undefined;
+  const counts = all.map(({ message, found }) =>
+    say(message, { found: Math.min(found, most), orMore: found >= most ? 'yes' : 'no' }),
+  );
+  return say('less.there', { firstFound: Math.min(first.found, most), counts: listed(counts) });
 }
 
 /** Options that say something, without those that are left out. */
@@ -87,5 +70,3 @@ export function withoutThose(
   const kept = Object.entries(options).filter(([name]) => !leftOut.includes(name));
   return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-
-const isLess = (less: Sought, sought: Sought): boolean => describeSought(less) !== describeSought(sought);

@@ -1,5 +1,6 @@
-import { counted } from '../answer.js';
 import type { Archive } from '../archive/port.js';
+import { inARow } from '../languages/figures.js';
+import { say } from '../languages/say.js';
 import type { Answer, Choice, Person } from '../model.js';
 import { inOneLine } from '../sourceWords.js';
 
@@ -32,6 +33,7 @@ export async function askingWho(
 async function choiceOf(person: Person, archive: Archive): Promise<Choice> {
   const { statements } = await archive.profile(person);
   const role = inOneLine(person.roles[0] ?? '');
-  const about = [role, statements > 0 && counted(statements, 'statement')].filter(Boolean).join(', ');
+  const count = statements > 0 ? say('counted.statements', { count: statements }) : '';
+  const about = inARow([role, count].filter((words) => words !== ''));
   return { value: person.name, about: about || null };
 }

@@ -30,6 +30,6 @@ export async function whomToWatch(
   if (!('outcome' in meant)) return { name: meant.name };
   if (meant.outcome !== 'nothing-found') return meant;
   if (!meant.asksBack) return { name: typed, note: say('watch.nobodySoFar', { nameInMarks: echo(typed) }) };
-  const asTyped: Choice = { value: echo(typed), about: say('watch.asTyped') };
+  const asTyped: Choice = { value: `“${typed}”`, about: say('watch.asTyped') };
   return { ...meant, asksBack: { ...meant.asksBack, choices: [...meant.asksBack.choices, asTyped] } };
 }

@@ -48,6 +48,8 @@ export interface Watch {
 export interface Community {
   readonly settings: Records<ServerSettings>;
   readonly watches: Records<readonly Watch[]>;
+  /** The ids of the posts of forums that were answered, the latest last. */
+  readonly posts: Records<readonly string[]>;
   /** Marks of the articles of which all watches have been told, under one key: what others have may be new. */
   readonly articles: Records<readonly string[]>;
 }

@@ -30,5 +30,8 @@ export const watchesSchema: z.ZodType<readonly Watch[]> = z.array(
   }),
 );
 
+/** What the answered posts of a server have to be where they are kept. */
+export const postsSchema: z.ZodType<readonly string[]> = z.array(snowflake);
+
 /** What the marks of articles have to be where they are kept. */
 export const articlesSchema: z.ZodType<readonly string[]> = z.array(z.string());

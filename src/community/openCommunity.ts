@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 import { recordsInMemory } from '../records/inMemory.js';
 import { recordsOnDisk } from '../records/onDisk.js';
 import { type Community, usualSettings } from './community.js';
-import { articlesSchema, settingsSchema, watchesSchema } from './kept.js';
+import { articlesSchema, postsSchema, settingsSchema, watchesSchema } from './kept.js';
 
 /** Where what is kept of servers and channels outlasts the process. */
 export interface KeptIn {
@@ -24,6 +24,7 @@ export function openCommunity(place?: KeptIn): Community {
       log,
     }),
     watches: recordsOnDisk({ folder: join(dataDir, 'watches'), schema: watchesSchema, usual: [], log }),
+    posts: recordsOnDisk({ folder: join(dataDir, 'posts'), schema: postsSchema, usual: [], log }),
     articles: recordsOnDisk({ folder: join(dataDir, 'told'), schema: articlesSchema, usual: [], log }),
   };
 }
@@ -32,4 +33,5 @@ const inMemory = (): Community => ({
   settings: recordsInMemory(usualSettings),
   watches: recordsInMemory([]),
   articles: recordsInMemory([]),
+  posts: recordsInMemory([]),
 });

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import { addTo } from './addTo.js';
 import { type MessageBody, textDisplays } from './message.js';
 
@@ -6,7 +7,8 @@ import { type MessageBody, textDisplays } from './message.js';
  * mentions by name alone.
  */
 export const addressedTo = (userId: string, body: MessageBody): MessageBody =>
-  addTo(body, { above: textDisplays([`-# For <@${userId}>`]) }) ?? body;
+  addTo(body, { above: textDisplays([`-# ${say('discord.addressedTo', { asker: `<@${userId}>` })}`]) }) ??
+  body;
 
 /** The text of a message, as it was sent. */
 export const saidIn = ({ components: [{ components }] }: MessageBody): string =>

@@ -1,13 +1,13 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { speaking } from '../languages/say.js';
 import type { Log } from '../log.js';
-import { asksBot } from './addressing.js';
 import { type Adapter, startErrand } from './deliver.js';
 import type { Duty } from './duty.js';
+import { answerHeard, mayConcern } from './hearing.js';
 import { answerInteraction } from './interactions.js';
-import { answerMessage } from './mentions.js';
 import { answerOnMessage } from './messageCommands.js';
 import { answerPress } from './pages/answerPress.js';
+import { answerOpenedPost, beginsPost } from './posts.js';
 import { restOptions } from './rest.js';
 import { messagesLanguage, ownLanguage } from './spokenTo.js';
 import { createSuggesting } from './suggesting.js';
@@ -54,12 +54,20 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
     }
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!asksBot(message)) return;
-    const errand = startErrand(log, { mention: true, guild: message.guildId });
-    const answer = () => answerMessage(message, adapter, errand);
+    if (!mayConcern(message)) return;
+    const errand = startErrand(log, {
+      [beginsPost(message) ? 'post' : 'mention']: true,
+      guild: message.guildId,
+    });
+    const answer = () => answerHeard(message, adapter, errand);
     duty.take(errand.log, async () =>
       speaking(await messagesLanguage(message, adapter.bot, errand.log), answer),
     );
+  });
+  client.on(Events.ThreadCreate, (thread, isNew) => {
+    if (!isNew) return;
+    const errand = startErrand(log, { post: true, guild: thread.guildId });
+    duty.take(errand.log, () => answerOpenedPost(thread, adapter, errand));
   });
   logConnection(client, log);
 }

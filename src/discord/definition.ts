@@ -8,7 +8,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { longestOption } from '../bot.js';
-import type { Command } from '../command.js';
+import { type Command, typedOptions } from '../command.js';
 import { PlainError } from '../model.js';
 import {
   localizedChoice,
@@ -73,17 +73,17 @@ function whereItIsOffered({ adminsOnly }: Command) {
       };
 }
 
-function textOptions({ name: command, options }: Command) {
-  return Object.entries(options)
+function textOptions(command: Command) {
+  return typedOptions(command)
     .map(([name, { description, required, choices, suggests }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name,
       description,
-      ...localizedOption(command, name),
+      ...localizedOption(command.name, name),
       required,
       ...(choices === undefined
         ? { max_length: longestOption, ...(suggests === undefined ? {} : { autocomplete: true }) }
-        : { choices: choices.map(choiceOf(command, name)) }),
+        : { choices: choices.map(choiceOf(command.name, name)) }),
     }))
     .sort((one, other) => Number(other.required) - Number(one.required));
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Bot } from '../bot.js';
+import { say } from '../languages/say.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { isContentRefused, isExpected, logFailure } from './failures.js';
@@ -44,22 +45,20 @@ export async function deliver(
   } catch (error) {
     if (isExpected(error) && !isContentRefused(error)) throw error;
     logFailure(log, error);
-    await send(isContentRefused(error) ? notLetThrough : apology(id));
+    await send(isContentRefused(error) ? notLetThrough() : apology(id));
   }
 }
 
-const notLetThrough: Answer = {
+const notLetThrough = (): Answer => ({
   outcome: 'declined',
-  heading: 'Discord does not let this answer through here.',
+  heading: say('discord.notLetThrough'),
   findings: [],
-  note: 'Something that it cites is taken for harmful, or the automatic moderation of this server objects to it.',
-};
+  note: say('discord.whyNotLetThrough'),
+});
 
-function apology(id: string): Answer {
-  return {
-    outcome: 'declined',
-    heading: 'Something went wrong on our side.',
-    findings: [],
-    note: `If it happens again, tell whoever runs this bot; its log has the request as ${id}.`,
-  };
-}
+const apology = (id: string): Answer => ({
+  outcome: 'declined',
+  heading: say('discord.faultOfOurs'),
+  findings: [],
+  note: say('discord.whomToTell', { request: id }),
+});

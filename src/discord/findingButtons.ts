@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Command } from '../command.js';
+import { say } from '../languages/say.js';
 import type { Finding } from '../model.js';
 import { referTo } from '../reference.js';
 import { limits } from './limits.js';
@@ -68,7 +69,12 @@ function press(label: string, id: string): FindingButton {
 export function openArticle({ citation }: Finding): FindingButton | null {
   const url = webAddress(citation.article.url);
   if (url === undefined || url.length > limits.buttonAddress || !isOfPublicHost(url)) return null;
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open article', url };
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: labelOf(say('page.openArticle'), longest.button),
+    url,
+  };
 }
 
 /** Discord refuses a whole message for one link to a host without a dot, to a number or with a name and password. */

@@ -1,3 +1,4 @@
+import { type MessageKey, say } from '../languages/say.js';
 import type { Answer, Finding, Profile } from '../model.js';
 import { noteBeside } from '../telling/note.js';
 import { marksDiffering } from '../telling/tell.js';
@@ -9,7 +10,11 @@ import { renderPeople, renderPerson } from './renderPeople.js';
 import { renderReadingSource } from './renderReading.js';
 
 /** What is said where an answer has no heading of its own. */
-const headings = { answered: 'Found', declined: 'Declined', 'nothing-found': 'Nothing found' } as const;
+const headings: Readonly<Record<Answer['outcome'], MessageKey>> = {
+  answered: 'discord.headingAnswered',
+  declined: 'discord.headingDeclined',
+  'nothing-found': 'discord.headingNothingFound',
+};
 
 /** What stands above the findings of a page that has some of the answer's people; `about` may be a line above it all. */
 export function textsAbove(answer: Answer, about: string, people: readonly Profile[]): string[] {
@@ -19,7 +24,7 @@ export function textsAbove(answer: Answer, about: string, people: readonly Profi
 
 /** Heading of a timeline is larger than those of its years. */
 function renderHeading({ heading, outcome, timeline }: Answer): string {
-  return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || headings[outcome]}`;
+  return `${timeline ? '##' : '###'} ${cutToFit(heading, rooms.heading, escapeLine) || say(headings[outcome])}`;
 }
 
 function renderPeopleOf({ heading, people = [], findings }: Answer, shown: readonly Profile[]): string {

@@ -6,9 +6,13 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Request } from '../bot.js';
+import type { Place } from '../community/community.js';
 import { speaking } from '../languages/say.js';
+import { logAdmin } from './adminsAsk.js';
 import { hide } from './definition.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
+import { withExistingChannels } from './existingChannels.js';
+import { placeOf } from './placeOf.js';
 import { sendPage } from './sendPage.js';
 import { showProgress } from './showProgress.js';
 import { channelsLanguage, ownLanguage } from './spokenTo.js';
@@ -20,14 +24,16 @@ export async function answerInteraction(
   errand: Errand,
 ): Promise<void> {
   const { bot } = adapter;
-  const isHidden = isPrivate(interaction, bot);
+  const place = placeOf(interaction);
+  const isHidden = await isPrivate(interaction, bot, place);
   await interaction.deferReply(isHidden ? { flags: MessageFlags.Ephemeral } : {});
   const language = isHidden ? ownLanguage(interaction) : await channelsLanguage(interaction, bot, errand.log);
-  await speaking(language, () => answerDeferred(interaction, adapter, errand));
+  await speaking(language, () => answerDeferred(interaction, place, adapter, errand));
 }
 
 async function answerDeferred(
   interaction: ChatInputCommandInteraction,
+  place: Place,
   adapter: Adapter,
   errand: Errand,
 ): Promise<void> {
@@ -39,12 +45,15 @@ async function answerDeferred(
     admin: isAdmin(interaction, adminUserIds),
     onProgress: progress.show,
     paged: true,
+    place,
   };
+  logAdmin(bot, request, errand.log);
   const ask = () => bot.answer(request);
   await deliver(ask, errand, async (answer) => {
     await progress.end();
     const first = { ...asked, page: null };
-    await sendPage(answer, first, { adapter, log: errand.log }, progress.edit);
+    const shown = withExistingChannels(answer, interaction.guild);
+    await sendPage(shown, first, { adapter, log: errand.log }, progress.edit);
   });
 }
 
@@ -64,8 +73,18 @@ export function isAdmin(interaction: BaseInteraction, adminUserIds: ReadonlySet<
   return (belongsHere && mayManage) || adminUserIds.has(user.id);
 }
 
-/** Whether the asker alone sees the reply. What the bot has no command for is nobody else's concern either. */
-function isPrivate({ commandName, options }: ChatInputCommandInteraction, bot: Adapter['bot']): boolean {
-  const command = bot.commands.find(({ name }) => name === commandName);
-  return command?.reply !== 'channel' || options.getBoolean(hide) === true;
+/**
+ * Whether the asker alone sees the reply: where they say so, and where they say nothing as the server's admins have set
+ * it. What the bot has no command for is nobody else's concern either.
+ */
+async function isPrivate(
+  { commandName, options }: ChatInputCommandInteraction,
+  { commands, community }: Adapter['bot'],
+  { server }: Place,
+): Promise<boolean> {
+  const command = commands.find(({ name }) => name === commandName);
+  if (command?.reply !== 'channel') return true;
+  const said = options.getBoolean(hide);
+  if (said !== null || server === null) return said === true;
+  return (await community.settings.read(server)).hide;
 }

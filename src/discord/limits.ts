@@ -60,6 +60,8 @@ export const rooms = {
   counts: 120,
   /** "12 more found.", with what to do where there can be no buttons. */
   more: 160,
+  /** What stands above a field of a form. */
+  field: 200,
   /** What may be typed where a menu cannot offer it. */
   toType: 300,
 } as const;

@@ -8,7 +8,7 @@ import {
 import { createClient, listen } from './client.js';
 import { disconnect } from './connecting.js';
 import type { Adapter } from './deliver.js';
-import { logFailure } from './failures.js';
+import { createDuty, type Duty } from './duty.js';
 
 /** What is asked of Discord's HTTP API, the path behind its version: `/channels/1/messages`. */
 export interface ApiRequest {
@@ -61,11 +61,15 @@ export async function openLocally(adapter: Adapter, discord: LocalDiscord): Prom
       tell = teller;
     }),
   });
-  let underWay: Promise<void>[] = [];
-  listen(client, adapter, {
-    take: (log, work) => void underWay.push(work().catch((error: unknown) => logFailure(log, error))),
-    end: async () => undefined,
-  });
+  const duty = createDuty();
+  let underWay: Promise<unknown>[] = [];
+  const take: Duty['take'] = (log, work) =>
+    duty.take(log, () => {
+      const done = work();
+      underWay.push(done.catch(() => 'logged by the duty'));
+      return done;
+    });
+  listen(client, adapter, { ...duty, take });
   await ready(client);
   return {
     async hear(event) {
@@ -74,7 +78,10 @@ export async function openLocally(adapter: Adapter, discord: LocalDiscord): Prom
       tell(event);
       await Promise.all(underWay);
     },
-    close: () => disconnect(client),
+    async close() {
+      await duty.end(0);
+      await disconnect(client);
+    },
   };
 }
 

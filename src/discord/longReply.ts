@@ -4,6 +4,7 @@ import {
   type Message,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { say } from '../languages/say.js';
 import type { Log } from '../log.js';
 import { accents } from './accents.js';
 import { addressedTo, saidIn } from './addressed.js';
@@ -102,7 +103,7 @@ async function sendElsewhere(
 }
 
 function movedTo(place: Message | 'nowhere'): MessageBody {
-  const where = place === 'nowhere' ? 'The log of the bot will have it.' : `It goes on here: ${place.url}`;
-  const why = 'This takes longer than the 15 minutes for which Discord takes an answer.';
-  return containing(textDisplays([`${why} ${where}`]), accents.notice);
+  const text =
+    place === 'nowhere' ? say('discord.movedNowhere') : say('discord.movedTo', { link: place.url });
+  return containing(textDisplays([text]), accents.notice);
 }

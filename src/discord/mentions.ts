@@ -1,10 +1,12 @@
 import type { Message } from 'discord.js';
+import { say } from '../languages/say.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { askedBy, commandFor } from './askedBy.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isReplyRefused, logFailure } from './failures.js';
 import { saidTo } from './messageText.js';
+import { placeOfMessage } from './placeOf.js';
 import { type MessageBody, renderAnswer } from './render.js';
 import { sendPage } from './sendPage.js';
 import { whileTyping } from './typing.js';
@@ -26,7 +28,8 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
     const { turn } = asked;
     const ask = async () => {
       const { command, options } = turn;
-      const answer = await adapter.bot.answer({ command, options, admin: false, paged: true });
+      const place = placeOfMessage(message);
+      const answer = await adapter.bot.answer({ command, options, admin: false, paged: true, place });
       return words === '' ? brief(answer) : answer;
     };
     await deliver(ask, errand, (answer) =>
@@ -39,7 +42,7 @@ export async function answerMessage(message: Message, adapter: Adapter, errand: 
  * Sends a reply, once, even where it is asked for twice because a connection broke off: Discord takes a nonce for one
  * message only. Where the bot may send but not reply, it sends a message that refers to none.
  */
-async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
+export async function reply(message: Message, body: MessageBody, log: Log): Promise<void> {
   const once = { ...body, nonce: message.id, enforceNonce: true };
   try {
     await message.reply({ ...once, failIfNotExists: false });
@@ -57,5 +60,8 @@ const fewLines = 3;
 function brief(answer: Answer): Answer {
   const [paragraph = ''] = (answer.note ?? '').split('\n\n');
   const lines = paragraph.split('\n').slice(0, fewLines);
-  return { ...answer, note: [...lines, `/${commandFor.nothing} shows all that can be asked.`].join('\n') };
+  return {
+    ...answer,
+    note: [...lines, say('discord.helpGoesOn', { command: `/${commandFor.nothing}` })].join('\n'),
+  };
 }

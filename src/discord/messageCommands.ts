@@ -1,10 +1,12 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags, messageLink } from 'discord.js';
 import { type Bot, longestOption } from '../bot.js';
+import { say } from '../languages/say.js';
 import type { Answer, Asked } from '../model.js';
 import { aboutMessage } from './aboutMessage.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
 import { isAdmin } from './interactions.js';
 import { messageText } from './messageText.js';
+import { placeOf } from './placeOf.js';
 import { sendPage } from './sendPage.js';
 
 /**
@@ -28,7 +30,8 @@ export async function answerOnMessage(
     asked = askedOn(words, asked.command, bot);
     const isWordless = words === '' && asked.command !== interaction.commandName;
     if (isWordless) return wordless(asked.command);
-    return bot.answer({ ...asked, admin: isAdmin(interaction, adminUserIds), paged: true });
+    const [admin, place] = [isAdmin(interaction, adminUserIds), placeOf(interaction)];
+    return bot.answer({ ...asked, admin, paged: true, place });
   };
   await deliver(ask, errand, (answer) =>
     sendPage(answer, { ...asked, page: null }, { adapter, log: errand.log, about }, (body) =>
@@ -47,9 +50,9 @@ function askedOn(words: string, offered: string, bot: Bot): Asked {
 function wordless(command: string): Answer {
   return {
     outcome: 'declined',
-    heading: 'There are no words in this message.',
+    heading: say('discord.noWordsInMessage'),
     findings: [],
-    note: `Pictures and files are not read. Words that stand in one can be typed into /${command}.`,
+    note: say('discord.typeTheWords', { command: `/${command}` }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { speaking } from '../languages/say.js';
 import { describeDate } from '../wording.js';
 import { markBlockQuotations } from './blockQuotations.js';
 
@@ -78,4 +79,6 @@ function readAt(text: string, at: number, nameOf: NameOf): readonly [length: num
   return [1, text.charAt(at)];
 }
 
-const dayOf = (seconds: number): string => describeDate(new Date(seconds * 1_000).toISOString().slice(0, 10));
+/** In English, whatever is spoken: questions are read in that. */
+const dayOf = (seconds: number): string =>
+  speaking('en', () => describeDate(new Date(seconds * 1_000).toISOString().slice(0, 10)));

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Pace } from '../progress/pace.js';
 import { describeLeft } from '../progress/roundedLeft.js';
 import { describeProgress } from '../progress.js';
@@ -11,8 +12,12 @@ const barWidth = 10;
 /** How far something has come: in words, which are read out first, and below them as a bar. */
 export function renderPace({ progress, share, left }: Pace): MessageBody {
   const full = Math.floor(barWidth * share);
-  const bar = `${'▰'.repeat(full)}${'▱'.repeat(barWidth - full)} ${Math.floor(100 * share)} %`;
-  const rest = left === null ? '' : `, ${describeLeft(left)}`;
-  const words = escapeLine(`${describeProgress(progress)}…`);
-  return containing(textDisplays([`${words}\n${bar}${rest}`]), accents.notice);
+  const bar = `${'▰'.repeat(full)}${'▱'.repeat(barWidth - full)}`;
+  const percent = Math.floor(100 * share);
+  const words = escapeLine(say('discord.progressGoesOn', { progress: describeProgress(progress) }));
+  const below =
+    left === null
+      ? say('discord.progressBar', { bar, percent })
+      : say('discord.progressBarWithTimeLeft', { bar, percent, timeLeft: describeLeft(left) });
+  return containing(textDisplays([`${words}\n${below}`]), accents.notice);
 }

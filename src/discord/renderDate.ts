@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Header } from '../model.js';
 import { describeDay, describePublication } from '../wording.js';
 import { cutToFit } from './cutToFit.js';
@@ -28,6 +29,6 @@ export function timestamp(day: string): string | null {
 /** When an article was published, as Markdown; what bounds that where it is not known, unless in few words. */
 export function renderPublication(article: Header, brief: boolean): string {
   const day = article.published === null ? null : timestamp(article.published);
-  if (day !== null) return `published ${day}`;
+  if (day !== null) return say('discord.published', { day });
   return cutToFit(brief ? describeDay(article) : describePublication(article), rooms.publication, escapePart);
 }

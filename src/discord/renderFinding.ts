@@ -1,3 +1,4 @@
+import { inARow } from '../languages/figures.js';
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { besides, linesOf } from '../telling/tell.js';
@@ -8,6 +9,7 @@ import { escapeLine, escapePart, maskedLink } from './markdown.js';
 import { remembering } from './remembering.js';
 import { renderPublication, timestamp } from './renderDate.js';
 import { type Rendered, renderWords } from './renderWords.js';
+import { tellLeft } from './tellLeft.js';
 import { whatFits } from './whatFits.js';
 
 /** The room of a finding, in code units of Markdown. */
@@ -63,8 +65,6 @@ function blocksBeside(finding: Finding): (readonly Line[])[] {
   return [...printings, copies].filter((block) => block.length > 0);
 }
 
-const tellLeft = (left: number): string => `-# ${left} more not shown`;
-
 /** Lines one below the other, as Markdown. */
 export function renderLines(
   lines: readonly Line[],
@@ -101,7 +101,7 @@ function renderPlainLine(line: Exclude<Line, { kind: 'words' }>): string {
 }
 
 function renderSpeaker(parts: readonly string[]): string {
-  return `— ${parts.map((part) => cutToFit(part, rooms.speaker, escapePart)).join(', ')}`;
+  return `— ${inARow(parts.map((part) => cutToFit(part, rooms.speaker, escapePart)))}`;
 }
 
 /**

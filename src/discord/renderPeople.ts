@@ -3,9 +3,8 @@ import { describeProfile, detailsOf } from '../profileWords.js';
 import { cutToFit } from './cutToFit.js';
 import { rooms } from './limits.js';
 import { escapeLine, escapePart } from './markdown.js';
+import { tellLeft } from './tellLeft.js';
 import { whatFits } from './whatFits.js';
-
-const tellLeft = (left: number): string => `-# ${left} more not shown`;
 
 /** People as Markdown, a line each, as many as fit into `room` code units, with the others counted; '' for none. */
 export function renderPeople(people: readonly Profile[], room: number): string {

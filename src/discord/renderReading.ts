@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Answer, Finding } from '../model.js';
 import { digestLine, sourceLine } from '../telling/lines.js';
 import { linesOf } from '../telling/tell.js';
@@ -10,14 +11,15 @@ export function renderReadingSource({ reading, findings: [first] }: Answer): str
   return renderSource(article.digest ? digestLine(article) : sourceLine(article));
 }
 
-/** What stands above the part from which the reader came, and above others that have some of it. */
-const marked = '-# ▼ You came from here:';
-const markedToo = '-# ▼ … and from here:';
-
 /** A part of an article as Markdown, without its source. */
 export function renderPart(part: Finding, room: FindingRoom, isMarked: boolean): RenderedFinding {
   const lines = linesOf(part).filter(({ kind }) => kind !== 'source');
   const { text, isCut } = renderLines(lines, room);
-  const above = isMarked ? marked : part.answering && markedToo;
-  return { text: above ? `${above}\n${text}` : text, isCut, left: 0, hasAllPrintings: true };
+  return { text: `${markAbove(part, isMarked)}${text}`, isCut, left: 0, hasAllPrintings: true };
+}
+
+/** What stands above the part from which the reader came, and above others that have some of it; else ''. */
+function markAbove({ answering }: Finding, isMarked: boolean): string {
+  if (isMarked) return `-# ${say('discord.cameFromHere')}\n`;
+  return answering ? `-# ${say('discord.andFromHere')}\n` : '';
 }

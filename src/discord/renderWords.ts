@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import type { Span } from '../model.js';
 import { cutWords, excerptWords, type Words } from '../telling/words.js';
 import { cut, fittingLength } from './cutToFit.js';
@@ -35,11 +36,9 @@ function shortening(words: Words): (length: number) => Words {
 const quoted = ({ text, differing, answering }: Words): string =>
   quoteBlock(text, answering ? [answering] : differing);
 
-const number = new Intl.NumberFormat('en');
-
 function tellCut(shown: number, all: number, restOn: string | null): string {
-  const much = `-# Cut: ${number.format(shown)} of ${number.format(all)} characters`;
-  return restOn === null ? much : `${much}; *${escapePart(restOn)}* shows the rest`;
+  if (restOn === null) return `-# ${say('discord.cutWords', { shown, all })}`;
+  return `-# ${say('discord.cutWordsWithRest', { shown, all, button: escapePart(restOn) })}`;
 }
 
 /** How many letters are the article's: without quotation marks and ellipses of ours. */

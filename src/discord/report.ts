@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord.js';
+import { say } from '../languages/say.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../model.js';
 import { addTo } from './addTo.js';
@@ -7,8 +8,6 @@ import { limits } from './limits.js';
 import { type MessageBody, textDisplays } from './message.js';
 
 const name = 'report.txt';
-
-const notAttached = 'The whole report could not be attached here; the log of the bot has it.';
 
 type Send<T> = (body: MessageBody) => Promise<T>;
 
@@ -27,7 +26,7 @@ export function withReport<T>({ report }: Answer, log: Log, send: Send<T>): Send
       logFailure(log, error);
     }
     log.warn({ report }, 'the report could not be attached');
-    return send(addTo(body, { below: textDisplays([`-# ${notAttached}`]) }) ?? body);
+    return send(addTo(body, { below: textDisplays([`-# ${say('discord.reportNotAttached')}`]) }) ?? body);
   };
 }
 

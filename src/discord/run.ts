@@ -61,7 +61,7 @@ async function stayConnected(config: Config, token: string, log: Log, stopped: P
     // Until it is connected it has taken no request, so there is nothing to end in order.
     const overheard = overhear(bot);
     const connection = await Promise.race([
-      startDiscord({ bot: overheard.bot, config, token, log, draw }),
+      startDiscord({ bot: overheard.bot, newsroom: bot, config, token, log, draw }),
       stopped,
     ]);
     if (connection === undefined) return;

@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import type { Client, Message } from 'discord.js';
 import type { Bot } from '../bot.js';
 import { keyOf } from '../community/community.js';
 import { type Language, languageOf } from '../languages/languages.js';
@@ -16,7 +16,7 @@ export const ownLanguage = ({ locale }: Pick<Asking, 'locale'>): Language => lan
 
 /** The language of what a channel sees: that set for it, or, where none is, that of whoever asks. */
 export async function channelsLanguage(asking: Asking, bot: Bot, log: Log): Promise<Language> {
-  return (await languageSet(asking, bot, log)) ?? ownLanguage(asking);
+  return (await languageSet(keyAt(asking), bot, log)) ?? ownLanguage(asking);
 }
 
 /**
@@ -24,16 +24,31 @@ export async function channelsLanguage(asking: Asking, bot: Bot, log: Log): Prom
  * that of the server itself. In direct messages where none is set there is nothing to go by, and so it is English.
  */
 export async function messagesLanguage(message: Message, bot: Bot, log: Log): Promise<Language> {
-  return (await languageSet(message, bot, log)) ?? languageOf(message.guild?.preferredLocale ?? '') ?? 'en';
+  return (await languageSet(keyAt(message), bot, log)) ?? preferredBy(message.guild) ?? 'en';
 }
+
+/** The language of what is told where nobody asks: as that of a reply to a message. `key` is the place's. */
+export async function unaskedLanguage(
+  key: string,
+  client: Client,
+  bot: Pick<Bot, 'community'>,
+  log: Log,
+): Promise<Language> {
+  return (await languageSet(key, bot, log)) ?? preferredBy(client.guilds.cache.get(key)) ?? 'en';
+}
+
+const preferredBy = (server: { readonly preferredLocale: string } | null | undefined): Language | null =>
+  languageOf(server?.preferredLocale ?? '');
+
+const keyAt = ({ guildId, channelId }: Pick<Asking, 'guildId' | 'channelId'>): string =>
+  keyOf({ server: guildId, channel: channelId ?? '' });
 
 /** A setting that cannot be read keeps nobody from an answer. */
 async function languageSet(
-  { guildId, channelId }: Pick<Asking, 'guildId' | 'channelId'>,
-  { community }: Bot,
+  key: string,
+  { community }: Pick<Bot, 'community'>,
   log: Log,
 ): Promise<Language | null> {
-  const key = keyOf({ server: guildId, channel: channelId ?? '' });
   try {
     return (await community.settings.read(key)).language;
   } catch (error) {

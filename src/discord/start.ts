@@ -7,12 +7,15 @@ import { createDuty } from './duty.js';
 import type { Draw } from './picture.js';
 import { explainRefusal } from './refusals.js';
 import { register } from './registration.js';
+import { type Newsroom, tellNews } from './watches.js';
 
 export interface Settings {
   readonly bot: Bot;
   readonly config: Config;
   readonly token: string;
   readonly log: Log;
+  /** Where there are news of what is watched; without it none are told. */
+  readonly newsroom?: Newsroom | undefined;
   /** Draws the pictures of pages; without it there are none. */
   readonly draw?: Draw | undefined;
   /** A clock in milliseconds. Default: that of the process. */
@@ -35,7 +38,8 @@ const patience = 10_000;
  * Connects to Discord and answers; the commands are registered meanwhile. Resolves as soon as it is connected.
  * Rejects with a PlainError where Discord cannot be reached within a minute, or rejects the token.
  */
-export async function startDiscord({ bot, config, token, log, draw, now }: Settings): Promise<Connection> {
+export async function startDiscord(settings: Settings): Promise<Connection> {
+  const { bot, newsroom, config, token, log, draw, now } = settings;
   const { apiUrl, adminUserIds, guildId } = config;
   const client = createClient(apiUrl);
   const duty = createDuty();
@@ -44,6 +48,7 @@ export async function startDiscord({ bot, config, token, log, draw, now }: Setti
   try {
     const applicationId = await Promise.race([connect(client, token), ended]);
     log.info({ application: applicationId }, 'connected');
+    if (newsroom) tellNews(client, newsroom, log, duty);
     const registered = register({ rest: client.rest, applicationId, commands: bot.commands, guildId, log });
     return {
       failed: firstFailure([registered, ended], apiUrl),

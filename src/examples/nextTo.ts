@@ -23,11 +23,15 @@ export function withNext(answer: Answer, all: readonly Asked[], commands: readon
   return next.length === 0 ? answer : { ...answer, next };
 }
 
-/** Words shortened behind a word, or inside the first where that alone is longer. */
+/** Words of the interface's languages that lead on to what is cut. */
+const leadingOn = / (?:of|on|in|since|until|von|zu|seit|bis|de|sobre|en|desde|hasta)$/;
+
+/** Words shortened behind a word, or inside one where else more than half would be lost. */
 function inBrief(words: string): string {
   if (words.length <= longestLabel) return words;
   const room = longestLabel - ' …'.length;
   const begun = words.slice(0, room + 1).replace(/\s+\S*$/, '');
-  const cut = begun.length <= room ? begun : words.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/ (?:of|on|in|since|until)$/, '')} …`;
+  const behindWord = begun.length <= room && begun.length >= room / 2;
+  const cut = behindWord ? begun : words.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(leadingOn, '')} …`;
 }

@@ -1,4 +1,5 @@
 import type { Command, Desk } from '../command.js';
+import { say } from '../languages/say.js';
 import type { Answer } from '../model.js';
 import { exampleOf } from './exampleOf.js';
 import { nextTo } from './nextTo.js';
@@ -11,5 +12,9 @@ export async function withExample(
 ): Promise<Answer> {
   const example = command ? await exampleOf(command, desk) : null;
   if (example === null) return answer;
-  return { ...answer, note: `For example: ${example.line}`, next: nextTo([example], desk.commands) };
+  return {
+    ...answer,
+    note: say('answer.forExample', { line: example.line }),
+    next: nextTo([example], desk.commands),
+  };
 }

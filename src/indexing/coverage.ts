@@ -1,5 +1,6 @@
 import type { Problem } from '../model.js';
 import type { Progress } from '../progress.js';
+import type { CorpusFile } from '../reading/corpus/folder.js';
 import { gather, type PortionRead } from '../reading/corpus/gather.js';
 import { readSynonyms, type Synonyms } from '../reading/corpus/synonyms.js';
 import { listCorpus, portionsOfAll } from '../reading/corpus.js';
@@ -38,9 +39,17 @@ export interface ReadingOptions {
  * the signal's reason where it is ended.
  */
 export async function readCoverage(path: string, options: ReadingOptions = {}): Promise<Coverage> {
+  options.signal?.throwIfAborted();
+  return readFiles(await listCorpus(path), path, options);
+}
+
+/** The same of listed files, wherever they lie, as if they were those of a corpus. */
+export async function readFiles(
+  files: readonly (CorpusFile | Problem)[],
+  path: string,
+  options: ReadingOptions = {},
+): Promise<Coverage> {
   const { signal } = options;
-  signal?.throwIfAborted();
-  const files = await listCorpus(path);
   const read = readerOf({ ...options, small: await isSmall(files) });
   const portionsRead = read(portionsOfAll(files));
   const articles: Analysed[] = [];

@@ -1,10 +1,10 @@
 import { archiveOf } from '../archive/memory.js';
 import type { Archive } from '../archive/port.js';
 import { namesOf } from '../archive/query/names.js';
+import { SaidError } from '../languages/saidError.js';
 import { Damage } from '../library/damage.js';
 import { openCurrent } from '../library/editions.js';
 import { type Library, openLibrary } from '../library/library.js';
-import { PlainError } from '../model.js';
 import type { Synonyms, SynonymsRead } from '../reading/corpus/synonyms.js';
 import { openKept, type Ready } from './kept.js';
 import { fingerprintsOf, type Made } from './made.js';
@@ -75,7 +75,7 @@ export function openedEdition(before: Before, said: SynonymsRead): Made {
     fingerprints: fingerprintsOf(told.articles),
     opened: 'from disk',
     close: async () => {
-      closing.abort(new PlainError('The coverage was just read again. Ask again.'));
+      closing.abort(new SaidError('serving.readAgain'));
       library.volume.close();
     },
   };

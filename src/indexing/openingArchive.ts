@@ -8,15 +8,14 @@ import { createReferences } from '../archive/referred/references.js';
 import { createSurroundings } from '../archive/referred/surroundings.js';
 import type { Stories } from '../archive/stories/stories.js';
 import type { Texts } from '../archive/texts.js';
-import { type Analysis, PlainError } from '../model.js';
+import { SaidError } from '../languages/saidError.js';
+import type { Analysis } from '../model.js';
 
 /** The questions that passages or articles alone answer, or none are needed for. */
 type AtOnce = 'around' | 'article' | 'articles' | 'claims' | 'passages' | 'printing' | 'ranking' | 'holdings';
 
 /** Milliseconds that a question waits for the rest: less than whoever asks is ready to wait for an answer. */
 const usualPatience = 5_000;
-
-const notYet = 'The coverage is still being opened: ask again in a moment.';
 
 /** What there is before the rest. */
 interface Opened {
@@ -39,7 +38,7 @@ export function openingArchive(
   const soon = async (): Promise<Archive> => {
     const ended = new AbortController();
     const late = setTimeout(patience, undefined, { signal: ended.signal }).then(() => {
-      throw new PlainError(notYet);
+      throw new SaidError('serving.notYet');
     });
     try {
       return await Promise.race([rest, late]);

@@ -44,6 +44,24 @@ export function written(date: string): string | undefined {
   return exists && moment.getUTCFullYear() > 0 ? formatNow(unit).format(moment) : undefined;
 }
 
+/**
+ * The ISO date that `written` writes so in the language that is spoken now, as precise as it is told; `null` where it
+ * writes none so.
+ */
+export function unwritten(words: string): string | null {
+  const numbers = words.match(/\d{1,4}/g) ?? [];
+  const [year] = numbers.filter((number) => number.length === 4);
+  if (year === undefined || numbers.length > mostNumbers) return null;
+  const months = Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+  const days = numbers.filter((number) => number.length < 3).map((number) => number.padStart(2, '0'));
+  const dates = [year, ...months, ...months.flatMap((month) => days.map((day) => `${month}-${day}`))];
+  const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');
+  return dates.find((date) => plain(written(date)) === plain(words)) ?? null;
+}
+
+/** A date has no more than its year, its month and its day. */
+const mostNumbers = 3;
+
 /** Whether the language that is spoken now writes the year before the month and the day. */
 export const yearStandsFirst = (): boolean => formatNow('day').formatToParts(0)[0]?.type === 'year';
 

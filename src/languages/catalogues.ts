@@ -11,9 +11,5 @@ type Catalogue = typeof en;
 /** Area and name of a message: "counted.articles". */
 export type MessageKey = { [A in keyof Catalogue]: `${A}.${string & keyof Catalogue[A]}` }[keyof Catalogue];
 
-/** What is not translated is said in English. Once all is, this becomes `Catalogue`: then a message that lacks does not compile. */
-type Translation = { readonly [A in keyof Catalogue]?: Partial<Catalogue[A]> };
-
-/** The messages of each language. */
-export const catalogues: { readonly en: Catalogue } & Readonly<Record<Exclude<Language, 'en'>, Translation>> =
-  { en, ja, ko, de, es };
+/** The messages of each language; one that lacks in some language does not compile. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, ja, ko, de, es };

@@ -12,3 +12,9 @@ export const listed = (
 /** Things one after the other where nothing joins the last to the others: "a, b, c"; '' of none. */
 export const inARow = (things: readonly string[]): string =>
   things.length === 0 ? '' : things.reduce((before, next) => say('listed.sideBySide', { before, next }));
+
+/** Sentences one after the other: with a space between them, but for a full stop that brings its own, as "。" does. */
+export const inSequence = (sentences: readonly string[]): string =>
+  sentences.length === 0
+    ? ''
+    : sentences.reduce((before, next) => `${before}${/[。？！]$/.test(before) ? '' : ' '}${next}`);

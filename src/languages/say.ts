@@ -30,15 +30,13 @@ const messages = new Map<string, IntlMessageFormat>();
 function messageIn(language: Language, key: MessageKey): IntlMessageFormat {
   const known = messages.get(`${language} ${key}`);
   if (known) return known;
-  const own = written(language, key);
-  const [text, locale] = own === undefined ? [written('en', key) ?? key, 'en'] : [own, language];
-  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const message = new IntlMessageFormat(textOf(language, key), language, undefined, { ignoreTag: true });
   messages.set(`${language} ${key}`, message);
   return message;
 }
 
-function written(language: Language, key: MessageKey): string | undefined {
+function textOf(language: Language, key: MessageKey): string {
   const [area = '', name = ''] = key.split('.');
   const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogues[language];
-  return areas[area]?.[name];
+  return areas[area]?.[name] ?? key;
 }

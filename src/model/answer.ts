@@ -21,16 +21,25 @@ export interface Choice {
   readonly about: string | null;
 }
 
-/** Something that can be set where the answer is seen: asks the command that answers again, with that option. */
+/**
+ * Something that can be set where the answer is seen: asks the command that answers again, with that option alone. Of
+ * several things chosen its value has all, with spaces between them; where none is, `noneChosen`.
+ */
 export interface Field {
   readonly option: string;
   /** What it is, in a few words: "Channels where mentions are answered". */
   readonly label: string;
-  /** What may be chosen: of the server's text channels or of its forums up to 25, by their ids; or one of some choices. */
+  /**
+   * What may be chosen: of the server's channels or of its forums up to 25, by their ids; or one of some choices, shown
+   * as what they are about.
+   */
   readonly of: 'channels' | 'forums' | readonly Choice[];
   /** What is chosen now: ids, or the value of a choice. */
   readonly chosen: readonly string[];
 }
+
+/** What an option says where nothing is chosen in its field: an option without words would not be given at all. */
+export const noneChosen = 'none';
 
 /** What may be asked next, in a few words: "12 quotations of Ada Moss". */
 export interface Next {

@@ -1,6 +1,6 @@
 import { Command as Program } from 'commander';
 import { createBot } from '../bot.js';
-import { loadTerminalConfig } from '../config.js';
+import { loadPreviewConfig } from '../config.js';
 import { createDrawing } from '../discord/drawing.js';
 import { createLog, type Log } from '../log.js';
 import { PlainError } from '../model.js';
@@ -19,8 +19,8 @@ interface Wanted {
  */
 export async function run(stopped: Promise<undefined>, args: readonly string[]): Promise<number> {
   try {
-    const { corpusDir, dataDir, logLevel, previewPort } = loadTerminalConfig();
-    const wanted = readArguments(args, { corpus: corpusDir, port: String(previewPort) });
+    const { corpusDir, dataDir, logLevel, port } = loadPreviewConfig();
+    const wanted = readArguments(args, { corpus: corpusDir, port: String(port) });
     await serveUntil(stopped, wanted, dataDir, createLog(logLevel ?? 'warn'));
     return 0;
   } catch (error) {

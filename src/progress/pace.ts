@@ -1,3 +1,4 @@
+import { say } from '../languages/say.js';
 import { describeProgress, type Progress } from '../progress.js';
 import { describeLeft, roundedLeft } from './roundedLeft.js';
 import { costAfter, costIn, shareDone } from './share.js';
@@ -56,7 +57,8 @@ export function paceAt(before: Pace | null, progress: Progress, now: number): Pa
 /** "Reading: 3,200 of 10,000 files, 3,150 articles, about 2 minutes left". */
 export function describePace({ progress, left }: Pace): string {
   const words = describeProgress(progress);
-  return left === null ? words : `${words}, ${describeLeft(left)}`;
+  if (left === null) return words;
+  return say('progress.withTimeLeft', { progress: words, timeLeft: describeLeft(left) });
 }
 
 function measure(before: Pace | null, progress: Progress, now: number): Measured {

@@ -1,3 +1,5 @@
+import { say } from '../languages/say.js';
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -26,11 +28,8 @@ const centre = (told: number): number => (told === 0 ? minute / 2 : told);
 
 /** "about 3 minutes left", of what is rounded. */
 export function describeLeft(rounded: number): string {
-  if (rounded === 0) return 'less than a minute left';
-  if (rounded < hour) return about(rounded / minute, 'minute', 'a');
-  if (rounded === 1.5 * hour) return 'about an hour and a half left';
-  return about(rounded / hour, 'hour', 'an');
+  if (rounded === 0) return say('progress.underAMinute');
+  if (rounded < hour) return say('progress.minutes', { count: rounded / minute });
+  if (rounded === 1.5 * hour) return say('progress.hourAndAHalf');
+  return say('progress.hours', { count: rounded / hour });
 }
-
-const about = (number: number, unit: string, article: string): string =>
-  number === 1 ? `about ${article} ${unit} left` : `about ${number} ${unit}s left`;

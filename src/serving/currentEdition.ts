@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
+import { SaidError } from '../languages/saidError.js';
 import type { Log } from '../log.js';
-import { PlainError } from '../model.js';
 import { describePace, type Pace, paceAt } from '../progress/pace.js';
 import type { Progress } from '../progress.js';
 import { createBackOff } from './backOff.js';
@@ -62,7 +62,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
   }
 
   async function renew(onProgress?: (progress: Progress) => void): Promise<ReindexReport> {
-    if (renewal) throw new PlainError(runningAlready(pace));
+    if (renewal) throw runningAlready(pace);
     const hear = (progress: Progress) => {
       pace = paceAt(pace, progress, performance.now());
       onProgress?.(progress);
@@ -120,7 +120,7 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
       listeners.push(listener);
     },
     async close() {
-      closing.abort(new PlainError('The bot is being stopped, and reads no further.'));
+      closing.abort(new SaidError('serving.stopping'));
       await renewal?.catch(() => undefined);
       await current.edition.close();
     },
@@ -128,9 +128,10 @@ export async function openCurrentEdition(open: Open, opening: Opening, log: Log)
 }
 
 /** That one has to be waited for, and how far it has come. */
-function runningAlready(pace: Pace | null): string {
-  const how = pace === null ? '' : ` (${Math.floor(100 * pace.share)} %. ${describePace(pace)})`;
-  return `A reindex is running already${how}. Ask again when it has ended.`;
+function runningAlready(pace: Pace | null): SaidError {
+  if (pace === null) return new SaidError('reindex.runningAlready');
+  const percent = Math.floor(100 * pace.share);
+  return new SaidError('reindex.runningSoFar', { percent, progress: describePace(pace) });
 }
 
 /** Lines of the log that are written before others get their turn. */

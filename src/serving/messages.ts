@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/port.js';
 import type { ReindexReport } from '../command.js';
+import { SaidError } from '../languages/saidError.js';
+import type { MessageKey, Placeholders } from '../languages/say.js';
 import { PlainError } from '../model.js';
 import type { Progress } from '../progress.js';
 
@@ -59,18 +61,28 @@ export type FromThread =
 export interface Failure {
   /** Whether its message is written for people. */
   readonly plain: boolean;
+  /** Present where its message is said in the language of whoever reads it. */
+  readonly said?: { readonly key: MessageKey; readonly placeholders: Placeholders };
   readonly message: string;
   readonly stack: string | undefined;
 }
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { plain: false, message: String(error), stack: undefined };
-  return { plain: error instanceof PlainError, message: error.message, stack: error.stack };
+  const { message, stack } = error;
+  const said =
+    error instanceof SaidError ? { said: { key: error.key, placeholders: error.placeholders } } : {};
+  return { plain: error instanceof PlainError, ...said, message, stack };
 }
 
 /** The error that a failure tells of, with the stack that it had where it was thrown. */
-export function errorOf({ plain, message, stack }: Failure): Error {
-  const error = plain ? new PlainError(message) : new Error(message);
-  if (stack !== undefined) error.stack = stack;
+export function errorOf(failure: Failure): Error {
+  const error = withoutStack(failure);
+  if (failure.stack !== undefined) error.stack = failure.stack;
   return error;
+}
+
+function withoutStack({ plain, said, message }: Failure): Error {
+  if (said) return new SaidError(said.key, said.placeholders);
+  return plain ? new PlainError(message) : new Error(message);
 }

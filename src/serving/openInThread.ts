@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/port.js';
-import { PlainError } from '../model.js';
+import { SaidError } from '../languages/saidError.js';
 import type { Progress } from '../progress.js';
 import { errorOf, type FromThread, type Question, type Told } from './messages.js';
 import type { OpenEdition, Opening } from './open.js';
@@ -55,9 +55,6 @@ function opened({ worker, ended }: Thread, onProgress?: (progress: Progress) => 
   });
 }
 
-const again = 'The coverage has to be opened again, by a fault of ours. Ask again in a moment.';
-const closed = 'The coverage was just read again. Ask again.';
-
 /** The edition that a thread has open. */
 function servedBy(thread: Thread, { told, questions }: Opened, patience: Patience): OpenEdition {
   const { worker, ended, end } = thread;
@@ -67,7 +64,7 @@ function servedBy(thread: Thread, { told, questions }: Opened, patience: Patienc
   worker.on('message', (word: FromThread) => {
     if ('id' in word) asked.hear(word);
   });
-  void ended.then(() => asked.end(new PlainError(again)));
+  void ended.then(() => asked.end(new SaidError('serving.openedAgain')));
   const ask = (question: Question) => [question, (...given: unknown[]) => asked.ask(question, given)];
   const { holdings } = told.report;
   return {
@@ -75,7 +72,7 @@ function servedBy(thread: Thread, { told, questions }: Opened, patience: Patienc
     told,
     ended,
     async close() {
-      asked.end(new PlainError(closed));
+      asked.end(new SaidError('serving.readAgain'));
       await end(new Error('The edition was closed'));
     },
   };

@@ -1,4 +1,4 @@
-import { PlainError } from '../model.js';
+import { SaidError } from '../languages/saidError.js';
 import { type Asked, errorOf, type Question, type Replied } from './messages.js';
 
 /** How long, and how many, questions wait. */
@@ -12,9 +12,6 @@ export interface Patience {
 }
 
 export const usualPatience: Patience = { seconds: 10, silence: 30, questions: 100 };
-
-const busy = 'Too much is being asked at once. Ask again in a moment.';
-const tooLong = 'The answer takes too long. Ask again in a moment.';
 
 /** The questions that were put to somebody, and wait for a reply. */
 export interface Questions {
@@ -45,14 +42,14 @@ export function createQuestions(
   return {
     async ask(question, given) {
       if (ended) throw ended;
-      if (waiting.size >= questions) throw new PlainError(busy);
+      if (waiting.size >= questions) throw new SaidError('serving.busy');
       if (waiting.size === 0) heard = performance.now();
       last += 1;
       const id = last;
       put({ id, question, given });
       return new Promise((resolve, reject) => {
         const giveUp = () => {
-          reject(new PlainError(tooLong));
+          reject(new SaidError('serving.tooLong'));
           if (performance.now() - heard >= silence * 1000) onSilence();
         };
         waiting.set(id, { resolve, reject, timer: setTimeout(giveUp, seconds * 1000) });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { PlainError } from '../model.js';
+import { SaidError } from '../languages/saidError.js';
 import type { Order } from './messages.js';
 
 /** What the thread of an edition runs. Where this file is run as TypeScript, in tests, it is what was built of it. */
@@ -52,10 +52,7 @@ export function startThread(program: URL, order: Order, megabytes?: number): Thr
 function faultOf(error: unknown, megabytes = heapLimit()): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error instanceof Error ? error : new Error(String(error));
-  return new PlainError(
-    `The corpus needs more memory than the ${megabytes} MB that there are for it. ` +
-      `Give it more, with NODE_OPTIONS=--max-old-space-size=${2 * megabytes}, or less to read.`,
-  );
+  return new SaidError('serving.moreMemory', { megabytes, twice: 2 * megabytes });
 }
 
 /** Megabytes that the heap of this thread, or of one that it starts, may grow to. */

@@ -4,7 +4,8 @@ import type { Article, Problem } from '../model.js';
 import { harmless } from './harmless.js';
 import { type Column, tableOf } from './table.js';
 
-type Checked = Pick<Coverage, 'articles' | 'problems' | 'copies'>;
+/** What is shown of a corpus. */
+export type Checked = Pick<Coverage, 'articles' | 'problems' | 'copies'>;
 
 /** What stands for what an article does not say. */
 const unknown = '—';
@@ -36,7 +37,7 @@ const rowOf = ({ file, format, article, analysis }: Analysed): string[] => [
  * the articles, what could not be read and why, and the totals. The path is how the corpus is called there.
  */
 export function showCoverage({ articles, problems, copies }: Checked, path: string, width: number): string[] {
-  if (articles.length === 0 && problems.length === 0)
+  if (articles.length + problems.length + copies.length === 0)
     return [`There is nothing in ${path}: put articles into it.`];
   return [
     ...(articles.length > 0 ? [...tableOf(columns, articles.map(rowOf), width), ''] : []),

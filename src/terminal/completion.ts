@@ -1,5 +1,5 @@
 import type { Bot } from '../bot.js';
-import type { Command } from '../command.js';
+import { type Command, typedOptions } from '../command.js';
 import { optionsOf } from '../typed/readOptions.js';
 
 /** What stands on a line for the word that is completed, and that word as far as it is typed. */
@@ -51,7 +51,7 @@ export function complete(line: string, commands: readonly Command[]): Completion
   const choices = command && choicesBefore(word, line, command);
   if (choices) return choices;
   const offered = command
-    ? Object.keys(command.options).map((name) => `${name}:`)
+    ? typedOptions(command).map(([name]) => `${name}:`)
     : commands.map(({ name }) => `/${name} `);
   return [
     offered.filter((one) => one.startsWith(word) && (one.startsWith('/') || !line.includes(one))),

@@ -3,6 +3,7 @@ import { createBot, type OpenBot } from '../bot.js';
 import { type Command, isNamed } from '../command.js';
 import type { Log } from '../log.js';
 import type { Progress } from '../progress.js';
+import { addWith } from './adding/subcommand.js';
 import { batch } from './batch.js';
 import { chat } from './chat.js';
 import { coverageAsJson, showCoverage } from './check.js';
@@ -11,6 +12,7 @@ import { openBot } from './openBot.js';
 import { rank } from './rank.js';
 import { withProgress } from './showProgress.js';
 import { askWith, positive } from './subcommand.js';
+import { tableWidth } from './table.js';
 
 /** What the command line stands on. */
 export interface Setting {
@@ -58,10 +60,13 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       const coverage = await withProgress(process.stderr, (onProgress) =>
         readCoverage(folder, { onProgress }),
       );
-      const width = process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY;
-      for (const line of json ? coverageAsJson(coverage) : showCoverage(coverage, folder, width)) write(line);
+      const lines = json
+        ? coverageAsJson(coverage)
+        : showCoverage(coverage, folder, tableWidth(process.stdout));
+      for (const line of lines) write(line);
       if (coverage.problems.length > 0 || coverage.articles.length === 0) process.exitCode = 1;
     });
+  addWith(onCorpus('add', 'copy articles into the corpus, and show what is indexed of them'), write);
   onCorpus('batch', 'answer JSONL of {id, command, options} from standard input').action(
     async ({ corpus }) => {
       const bot = await openBot({ corpusDir: corpus, dataDir }, log);
@@ -86,7 +91,9 @@ export function createProgram({ commands, corpusDir, dataDir, log }: Setting): S
       const { extract } = await import('./extract.js');
       await extract(linesOf(process.stdin), write);
     });
-  for (const command of commands)
-    askWith(onCorpus(command.name, command.description, !isNamed(command)), command, { dataDir, log, write });
+  for (const command of commands) {
+    const isHidden = !isNamed(command) || command.needsPlace;
+    askWith(onCorpus(command.name, command.description, isHidden), command, { dataDir, log, write });
+  }
   return program;
 }

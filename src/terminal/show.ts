@@ -5,6 +5,7 @@ import { explainDiffering } from '../wording.js';
 import { type Paper, styled } from './paper.js';
 import { showChoices } from './showChoices.js';
 import { showFinding } from './showFinding.js';
+import { showForm } from './showForm.js';
 import { showPeople } from './showPeople.js';
 import { showReading } from './showReading.js';
 import { showTimeline } from './showTimeline.js';
@@ -12,7 +13,7 @@ import { wrap } from './wrap.js';
 
 /** An answer as lines of text for a terminal, with a line break at the end. */
 export function showAnswer(answer: Answer, paper: Paper): string {
-  const { heading, people = [], findings, asksBack, report = '' } = answer;
+  const { heading, people = [], findings, asksBack, form, report = '' } = answer;
   const legend = findings.some(marksDiffering)
     ? explainDiffering(paper.colour ? 'underlined' : 'carets')
     : '';
@@ -22,6 +23,7 @@ export function showAnswer(answer: Answer, paper: Paper): string {
     ...(people.length > 0 ? [showPeople(people, paper)] : []),
     ...showFindings(answer, paper),
     ...notes.map((text) => wrap(text, '', paper)),
+    ...(form ? [showForm(form, paper)] : []),
     ...(asksBack ? [showChoices(asksBack.choices, paper)] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { inARow } from '../languages/figures.js';
 import type { Finding } from '../model.js';
 import type { Line, SourceLine } from '../telling/lines.js';
 import { tell } from '../telling/tell.js';
@@ -22,7 +23,7 @@ function showLine(line: Line, paper: Paper): string {
     case 'words':
       return showWords(line.words, paper);
     case 'speaker':
-      return styled('dim', wrap(line.parts.join(', '), dash, paper), paper);
+      return styled('dim', wrap(inARow(line.parts), dash, paper), paper);
     case 'source':
       return styled('dim', showSource(line, paper), paper);
     case 'remark':

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command as Subcommand } from 'commander';
-import type { Command } from '../command.js';
+import { type Command, typedOptions } from '../command.js';
 import type { Log } from '../log.js';
 import { PlainError } from '../model.js';
 import { optionsOf } from '../typed/readOptions.js';
@@ -20,7 +20,7 @@ interface Stand {
  * `person: Ishiba`; and words without an option's name.
  */
 export function askWith(subcommand: Subcommand, command: Command, { dataDir, log, write }: Stand): void {
-  const options = Object.entries(command.options);
+  const options = typedOptions(command);
   for (const [name, { description, choices }] of options)
     subcommand.option(`--${name} <${choices?.join('|') ?? 'text'}>`, description);
   if (options.length > 0) subcommand.argument('[words...]', `for example: ${command.example}`);

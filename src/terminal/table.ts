@@ -80,3 +80,7 @@ function shorten(text: string, width: number, cut: 'start' | 'end'): string {
   }
   return cut === 'start' ? `…${kept.reverse().join('')}` : `${kept.join('')}…`;
 }
+
+/** How wide a table may be on a stream: as its terminal is, and as it likes where it is none. */
+export const tableWidth = ({ isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>): number =>
+  isTTY ? columns || 80 : Number.POSITIVE_INFINITY;

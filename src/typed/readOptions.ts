@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { say } from '../languages/say.js';
 import { PlainError } from '../model.js';
 import { type Mark, marksIn } from './marks.js';
 
@@ -30,7 +31,7 @@ function givenIn(text: string, command: Command): Mark[] {
     const given = marks.has(one.name) || (wordsFirst && one.name === command.words);
     if (!given) marks.set(one.name, one);
     else if (!isWords && one.name !== command.words)
-      throw new PlainError(`${one.name}: is given twice. Give it once.`);
+      throw new PlainError(say('refusal.givenTwice', { option: one.name }));
     if (!given) isWords = one.name === command.words;
   }
   return [...marks.values()];
@@ -39,8 +40,8 @@ function givenIn(text: string, command: Command): Mark[] {
 /** The option that takes words without an option's name. */
 function mainOption({ name, words, options, example }: Command): string {
   if (words !== undefined) return words;
-  if (Object.keys(options).length === 0) throw new PlainError(`/${name} takes no words.`);
-  throw new PlainError(`/${name} takes words only behind an option's name, for example: /${name} ${example}`);
+  if (Object.keys(options).length === 0) throw new PlainError(say('refusal.takesNoWords', { command: name }));
+  throw new PlainError(say('refusal.onlyBehindOption', { command: name, line: `/${name} ${example}` }));
 }
 
 /** Quotation marks around a whole value are there for the shell, not part of it. */

@@ -37,7 +37,11 @@ function bestOf(news: readonly Finding[]): readonly Finding[] {
 }
 
 /** What asks for all there is on it, of the commands that offer that. */
-function allOn(watched: Watched, commands: readonly Command[]): readonly Asked[] {
+function allOn({ person, topic }: Watched, commands: readonly Command[]): readonly Asked[] {
+  const watched: Watched = {
+    ...(person === undefined ? {} : { person }),
+    ...(topic === undefined ? {} : { topic }),
+  };
   return commands.flatMap(({ name, onWatch }) => {
     const options = onWatch?.(watched) ?? null;
     return options === null ? [] : [{ command: name, options }];

@@ -27,6 +27,8 @@ export interface News {
  */
 export type Told = 'told' | 'later' | 'refused' | 'gone';
 
+type Tell = (news: News) => Promise<Told>;
+
 /** What a round takes: the edition that answers now, and what is kept. */
 export interface Stand {
   readonly editions: {
@@ -47,7 +49,7 @@ type Done = 'settled' | 'open' | 'soon';
 /**
  * Looks at all watches, one after the other, and has told what is new for each. Resolves to whether some should be
  * looked at again soon. What is told is kept as seen before, so that nothing is told twice, whenever the process ends.
- * Rounds must not run side by side.
+ * Rounds must not run side by side. A signal ends one between two watches.
  */
 export function createRounds({ editions, community, commands, log }: Stand) {
   const { watches } = community;
@@ -64,7 +66,7 @@ export function createRounds({ editions, community, commands, log }: Stand) {
     });
   };
 
-  async function takeTurn(key: string, watch: Watch, tell: (news: News) => Promise<Told>): Promise<Done> {
+  async function takeTurn(key: string, watch: Watch, tell: Tell): Promise<Done> {
     const seen = await look(watch);
     if (seen === null || seen.seen === watch.seen) return 'settled';
     const kept = await keep(key, watch, (one) => ({ ...one, seen: seen.seen }));
@@ -114,11 +116,12 @@ export function createRounds({ editions, community, commands, log }: Stand) {
     return 'open';
   }
 
-  return async (tell: (news: News) => Promise<Told>): Promise<boolean> => {
+  return async (tell: Tell, signal?: AbortSignal): Promise<boolean> => {
     const articles = editions.articles();
     const done = new Set<Done>();
     for (const key of await watches.keys()) {
       for (const watch of await watches.read(key)) {
+        if (signal?.aborted) return false;
         done.add(await takeTurn(key, watch, tell).catch(afterFailure));
         await setImmediate();
       }

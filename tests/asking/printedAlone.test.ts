@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countPrintedAlone, whoPrintsAlone } from '../../src/asking/printedAlone.js';
+import { say } from '../../src/languages/say.js';
 import type { Citation, Finding } from '../../src/model.js';
 import { article } from '../articles.js';
 
@@ -18,50 +19,58 @@ const cut: Finding = { ...post, printings: [{ citation: cited('Echo'), differing
 const repeated: Finding = { ...post, printings: [{ citation: again.citation, differing: [] }] };
 
 test.each<[string, readonly Finding[], string, string]>([
-  ['one', [post], 'one outlet alone prints', 'is 1 statement, in one outlet alone; /quote shows it'],
+  [
+    'one',
+    [post],
+    'one outlet alone prints the statements',
+    'is 1 statement, in one outlet alone; /quote shows it',
+  ],
   [
     'one outlet’s',
     [post, again],
-    'one outlet alone prints',
+    'one outlet alone prints the statements',
     'are 2 statements, each in one outlet alone; /quote shows them',
   ],
   [
     'in two articles of an outlet',
     [repeated],
-    'one outlet alone prints',
+    'one outlet alone prints the statements',
     'is 1 statement, in one outlet alone; /quote shows it',
   ],
   [
     'of several outlets',
     [post, tide],
-    'no two outlets print the same of',
+    'no two outlets print the same of the statements',
     'are 2 statements, each in one outlet alone; /quote shows them',
   ],
   [
     'of articles that name no outlet',
     [post, nameless],
-    'no two outlets print the same of',
+    'no two outlets print the same of the statements',
     'are 2 statements, each in one outlet alone; /quote shows them',
   ],
   [
     'copied',
     [copied],
-    'only copies of one story print',
+    'only copies of one story print the statements',
     'is 1 statement, in copies of one story; /quote shows it',
   ],
   [
     'cut from one story',
     [cut],
-    'only copies of one story print',
+    'only copies of one story print the statements',
     'is 1 statement, in copies of one story; /quote shows it',
   ],
   [
     'copied, and another',
     [copied, tide],
-    'but for copies of one story, no two outlets print the same of',
+    'but for copies of one story, no two outlets print the same of the statements',
     'are 2 statements, each in one outlet alone or in copies of one story; /quote shows them',
   ],
 ])('%s', (_what, statements, prints, count) => {
-  expect(whoPrintsAlone(statements)).toBe(prints);
+  const placeholders = { wordsInMarks: '“ice”', hasPerson: 'no', person: '' };
+  expect(say(whoPrintsAlone(statements), placeholders)).toBe(
+    `Nothing to compare: ${prints} nearest to “ice”`,
+  );
   expect(countPrintedAlone(statements)).toBe(`There ${count}.`);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.js';
 import { loadCommands } from '../../src/commandFolder.js';
+import type { Place } from '../../src/community/community.js';
 import { longestLabel } from '../../src/examples/nextTo.js';
 import { createLog } from '../../src/log.js';
 import { requestOf } from '../../src/terminal/line.js';
@@ -97,14 +98,22 @@ describe.each(corpora)('on %s', async (_, corpusDir, exemplified) => {
 
 const [[, starter] = ['', '']] = corpora;
 const bot = await createBot({ corpusDir: starter, commandsDir: builtCommands, log: createLog('silent') });
-const help = async (admin: boolean) => (await bot.answer({ command: 'help', options: {}, admin })).note ?? '';
+const channel = { server: '1', channel: '2', asker: '3', mayPost: true };
+const help = async (admin: boolean, place?: Place) =>
+  (await bot.answer({ command: 'help', options: {}, admin, place })).note ?? '';
 
 test('/help lists what may be typed, and to admins what they may', async () => {
   const namedIn = (note: string) => [...note.matchAll(/^\/([a-z-]+): /gm)].map(([, name]) => name);
-  const named = commands.filter(({ onFinding }) => onFinding === undefined).map(({ name }) => name);
-  expect(namedIn(await help(true))).toEqual(named);
-  expect(namedIn(await help(false))).toEqual(named.filter((name) => name !== 'reindex'));
+  const named = commands.filter(({ onFinding }) => onFinding === undefined);
+  const forAll = named.filter(({ adminsOnly }) => !adminsOnly);
+  expect(namedIn(await help(true, channel))).toEqual(named.map(({ name }) => name));
+  expect(namedIn(await help(false, channel))).toEqual(forAll.map(({ name }) => name));
   expect(await help(true)).toMatch(/^\/reindex: [^:]+\.$/m);
+});
+
+test('/help tells nobody who is in no place of what concerns one', async () => {
+  expect(await help(true, channel)).toContain('/watch: ');
+  expect(await help(true)).not.toMatch(/\/(?:watch|unwatch|watches|settings): /);
 });
 
 test('/help begins with how to ask, which is enough for who has asked nothing', async () => {

@@ -14,5 +14,5 @@ test('/sources lists articles, undated ones last and said to be so', async () =>
   expect(answer.heading).toBe('The coverage: 2 articles, 2 passages, 3 quotations');
   expect(answer.findings.map(({ citation }) => citation.article.id)).toEqual(['ferry', 'school']);
   expect(answer.note).toBe('The date of publication is not known of “School opens”.');
-  expect((await ask('sources', {}, 1)).note).toBe('The newest 1 of 2 are shown.');
+  expect((await ask('sources', {}, 1)).note).toBe('The newest of 2 is shown.');
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { botOver } from '../answers.js';
 import { temporaryFolder } from '../folders.js';
 
-const rows = [
+/** Two invented articles. */
+export const rows = [
   {
     id: 'ferry',
     title: 'Ferry cancelled',

@@ -24,7 +24,7 @@ describe('/people', () => {
   test('says how many are shown', async () => {
     const answer = await ask('people', {}, 1);
     expect(answer.people).toHaveLength(1);
-    expect(answer.note).toBe('The 1 most quoted are shown.');
+    expect(answer.note).toBe('The most quoted is shown.');
   });
   test('gives what is known of a person, and their words', async () => {
     const answer = await ask('people', { name: 'mara lindt' });

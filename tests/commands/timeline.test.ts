@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/languages/say.js';
 import { askNewsroom } from './newsroom.js';
 
 const ask = await askNewsroom();
@@ -20,6 +21,15 @@ describe('/timeline', () => {
   });
   test('says of how many events it has chosen', async () => {
     expect((await timeline({ topic: 'ferry' }, 1)).note).toBe('The most telling of 2 events.');
+    const some = say('timeline.mostTelling', { shown: 2, total: 1_000, orMore: 'yes' });
+    expect(some).toBe('The 2 most telling of 1,000 or more events.');
+  });
+  test.each([
+    [1, 'no', 'The most telling of 30 events.'],
+    [8, 'no', 'The 8 most telling of 30 events.'],
+    [8, 'yes', 'The 8 most telling of 30 or more events.'],
+  ])('says of %i that it has chosen, of as many or more (%s): %s', (shown, orMore, words) => {
+    expect(say('timeline.mostTelling', { shown, orMore, total: 30 })).toBe(words);
   });
   test('leaves out words that nothing has, and says so', async () => {
     const answer = await timeline({ topic: 'zeppelin ferry' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Account, Answer, Citation, Finding, Header, Profile, Span } from '../../src/model.js';
+import { serverChannels } from '../standin/places.js';
 
 /** Text as hostile as an article may be: Markdown, mentions, addresses, broken characters, much of it. */
 const scraps = [
@@ -156,6 +157,16 @@ const asked = fc.record({
   options: fc.record({ topic: hostileText }),
 });
 
+const field = fc.record({
+  option: fc.stringMatching(/^[a-z][a-z_]{0,31}$/),
+  label: hostileText,
+  of: fc.oneof(
+    fc.constantFrom('channels' as const, 'forums' as const),
+    fc.array(fc.record({ value: hostileText, about: fc.option(hostileText) }), { maxLength: 30 }),
+  ),
+  chosen: fc.array(fc.constantFrom(...serverChannels), { maxLength: 5 }),
+});
+
 /** Every answer that the bot may come to give, and many that it should not. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   {
@@ -170,6 +181,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
       option: fc.constantFrom('person', 'topic'),
       choices: fc.array(fc.record({ value: hostileText, about: fc.option(hostileText) }), { maxLength: 30 }),
     }),
+    form: fc.uniqueArray(field, { maxLength: 5, selector: ({ option }) => option }),
     next: fc.array(fc.record({ label: hostileText, asked }), { maxLength: 8 }),
   },
   { requiredKeys: ['outcome', 'heading', 'findings'] },

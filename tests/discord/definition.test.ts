@@ -18,6 +18,7 @@ function command(rest: Partial<Command>): Command {
     limit: 5,
     most: 5,
     adminsOnly: false,
+    needsPlace: false,
     answer: nothing,
     ...rest,
   };
@@ -36,6 +37,14 @@ test('required options stand first, then the others as declared, then the one th
     ['pier', false, 3],
     ['hide', false, 5],
   ]);
+});
+
+test('an option that only a form asks is offered to nobody', () => {
+  const options = {
+    port: { description: 'Where', required: false },
+    piers: { description: 'Which piers', required: false, formOnly: true },
+  };
+  expect(defineForDiscord(command({ options })).options?.map(({ name }) => name)).toEqual(['port', 'hide']);
 });
 
 test('a reply that only the asker sees anyway cannot be hidden', () => {

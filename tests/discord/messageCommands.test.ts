@@ -83,7 +83,7 @@ test('a message without words is declined in plain words', async () => {
 test('what is too long to be read whole is said to be cut', async () => {
   const description = 'the ferry and the pier '.repeat(260);
   const { text } = await check('', { embeds: [{ description: `“${storms}” ${description}` }] });
-  expect(text).toMatch(/… ?” \(the first 3\d{3} of \d{4} characters are read\)/);
+  expect(text).toMatch(/… ?” \(the first 3,\d{3} of \d,\d{3} characters are read\)/);
 });
 
 test('a command that the bot no longer offers is declined', async () => {

@@ -47,10 +47,7 @@ test.each<[Language, string]>([
 
 test.each<[Language, string]>([
   ['de', 'Zeitleiste mit 2 Ereignissen, 2017: 3. Mai 2017; oder 4. Mai 2017 (laut Tide): It opened. '],
-  [
-    'es',
-    'Cronología de 2 sucesos, en 2017: 3 de mayo de 2017; o 4 de mayo de 2017 (según Tide): It opened. ',
-  ],
+  ['es', 'Cronología de 2 hechos, en 2017: 3 de mayo de 2017; o 4 de mayo de 2017 (según Tide): It opened. '],
   ['ja', '出来事2件の年表、2017年: 2017年5月3日; または2017年5月4日 (出典: Tide): It opened. '],
   ['ko', '사건 2건의 연표, 2017년: 2017년 5월 3일; 또는 2017년 5월 4일 (출처: Tide): It opened. '],
 ])('what describes it is in %s, whatever its letters', (language, beginning) => {

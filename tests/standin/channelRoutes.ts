@@ -61,7 +61,7 @@ function whereItIs(
   reply: (parts: readonly [channel: string, message: string], asking: Asking) => Reply,
 ): Route['reply'] {
   return ([channel = '', message = ''], asking) =>
-    channelsOfBot.includes(channel)
+    channelsOfBot.has(channel)
       ? reply([channel, message], asking)
       : { status: 403, body: { code: 50_001, message: 'Missing Access' } };
 }

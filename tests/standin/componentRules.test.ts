@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { wrongComponents } from './componentRules.js';
+import { ids } from './places.js';
 
 const text = { type: 10, content: 'The ferry left.' };
 const button = { type: 2, style: 2, label: 'Next', custom_id: 'next' };
 const link = { type: 2, style: 5, label: 'Read it', url: 'https://courier.example/ferry' };
 const choice = (value: string) => ({ label: `Pier ${value}`, value });
 const menu = { type: 3, custom_id: 'pier', options: [choice('1'), choice('2')] };
+const chosen = (id: string) => ({ id, type: 'channel' });
+const channels = {
+  type: 8,
+  custom_id: 'piers',
+  channel_types: [0, 15],
+  min_values: 0,
+  max_values: 25,
+  default_values: [chosen(ids.channel), chosen(ids.forum)],
+};
 const row = (...components: object[]) => ({ type: 1, components });
 const section = { type: 9, components: [text], accessory: button };
 const gallery = { type: 12, items: [{ media: { url: 'attachment://tide.png' } }] };
@@ -27,6 +37,8 @@ test.each<[string, object]>([
     row({ ...menu, placeholder: 'Which?', options: [{ ...choice('1'), description: 'x' }] }),
   ],
   ['a menu of several', row({ ...menu, min_values: 0, max_values: 2 })],
+  ['a menu of channels', row(channels)],
+  ['a menu of any channels', row({ type: 8, custom_id: 'piers' })],
   ['a section', section],
   ['a gallery', gallery],
   ['a file', file],
@@ -82,6 +94,14 @@ test.each<[string, ...object[]]>([
     'two chosen where one may be',
     row({ ...menu, options: ['1', '2'].map((v) => ({ ...choice(v), default: true })) }),
   ],
+  ['a channel chosen that is not there', row({ ...channels, default_values: [chosen('7')] })],
+  ['a channel chosen twice', row({ ...channels, default_values: [chosen(ids.forum), chosen(ids.forum)] })],
+  ['more channels chosen than may be', row({ ...channels, max_values: 1 })],
+  ['somebody chosen as a channel', row({ ...channels, default_values: [{ id: ids.forum, type: 'user' }] })],
+  ['a kind of channel that cannot be offered', row({ ...channels, channel_types: [16] })],
+  ['more channels than can be chosen', row({ ...channels, max_values: 26 })],
+  ['a menu of channels beside a button', row({ ...channels }, button)],
+  ['a menu of channels by itself', channels],
   ['too long an id of a menu', row({ ...menu, custom_id: 'x'.repeat(101) })],
   ['a section of no text', { ...section, components: [] }],
   ['a section of four texts', { ...section, components: Array(4).fill(text) }],

@@ -1,3 +1,4 @@
+import { serverChannels } from './places.js';
 import { childrenOf, isRecord, nested, records } from './records.js';
 
 type Component = Readonly<Record<string, unknown>>;
@@ -7,6 +8,7 @@ const type = {
   row: 1,
   button: 2,
   menu: 3,
+  channels: 8,
   section: 9,
   text: 10,
   thumbnail: 11,
@@ -22,7 +24,7 @@ const mayHold = new Map<unknown, readonly unknown[]>([
   [undefined, [...blocks, type.container]],
   [type.container, blocks],
   [type.section, [type.text, type.button, type.thumbnail]],
-  [type.row, [type.button, type.menu]],
+  [type.row, [type.button, type.menu, type.channels]],
 ]);
 
 /**
@@ -51,6 +53,7 @@ const rulesOf = new Map<unknown, (component: Component) => readonly Rule[]>([
   [type.row, ofRow],
   [type.button, ofButton],
   [type.menu, ofMenu],
+  [type.channels, ofChannelMenu],
   [type.section, ofSection],
   [type.text, ({ content }) => [[isShort(content, 4_000), `a text of ${lengthOf(content)}`]]],
   [type.thumbnail, ({ description }) => [[isNone(description) || isShort(description, 1_024), 'its words']]],
@@ -61,7 +64,7 @@ const rulesOf = new Map<unknown, (component: Component) => readonly Rule[]>([
 
 function ofRow({ components }: Component): readonly Rule[] {
   const inside = records(components);
-  const menus = inside.filter((each) => each.type === type.menu).length;
+  const menus = inside.filter((each) => each.type === type.menu || each.type === type.channels).length;
   return [
     [inside.length > 0 && inside.length <= 5, `a row of ${inside.length}`],
     [menus === 0 || inside.length === 1, 'a menu that is not alone in its row'],
@@ -101,6 +104,26 @@ function ofMenu({ custom_id: id, options, placeholder, min_values, max_values }:
     [least <= most && most <= choices.length, `${least} to ${most} of ${choices.length} to choose`],
     [chosen <= most, `${chosen} chosen beforehand`],
     ...choices.flatMap(ofChoice),
+  ];
+}
+
+/** What a menu of channels may offer: the kinds of channels that a server can have. */
+const channelTypes = [0, 2, 4, 5, 10, 11, 12, 13, 15];
+
+function ofChannelMenu(menu: Component): readonly Rule[] {
+  const { custom_id: id, channel_types: kinds = [], placeholder, min_values, max_values } = menu;
+  const chosen = records(menu.default_values);
+  const ids = chosen.map((channel) => String(channel.id));
+  const [least, most] = [Number(min_values ?? 1), Number(max_values ?? 1)];
+  return [
+    [isShort(id, 100), `a menu's id of ${lengthOf(id)}`],
+    [isNone(placeholder) || isShort(placeholder, 150), `a placeholder of ${lengthOf(placeholder)}`],
+    [least >= 0 && most >= 1 && least <= most && most <= 25, `${least} to ${most} channels to choose`],
+    [Array.isArray(kinds) && kinds.every((kind) => channelTypes.includes(kind)), `channels of ${kinds}`],
+    [chosen.length === 0 || (least <= ids.length && ids.length <= most), `${ids.length} chosen beforehand`],
+    [new Set(ids).size === ids.length, 'a channel chosen twice beforehand'],
+    [chosen.every((channel) => channel.type === 'channel'), 'something chosen that is no channel'],
+    [ids.every((one) => serverChannels.includes(one)), `of ${ids} not all are channels here`],
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buttonOf, buttonsOf, choiceOf, linksOf, menusOf } from './controls.js';
+import { buttonOf, buttonsOf, choiceOf, fieldOf, linksOf, menusOf } from './controls.js';
 import type { Shown } from './shown.js';
 
 const around = (id: string, disabled = false) => ({
@@ -63,4 +63,21 @@ test('a choice is known by its value and by its label', () => {
 test('what cannot be pressed is not pressed', () => {
   const body = { components: [{ type: 1, components: [around('first', true)] }] };
   expect(() => buttonOf({ ...shown, body }, 'Around')).toThrow('no button');
+});
+
+test('a field is known by how the text above it begins', () => {
+  const chosen = { id: '7', type: 'channel' };
+  const components = [
+    { type: 10, content: 'Which piers, if any' },
+    { type: 1, components: [{ type: 8, custom_id: 'piers', default_values: [chosen] }] },
+    { type: 10, content: 'Whose' },
+    {
+      type: 1,
+      components: [{ ...menu, options: [menu.options[0], { ...menu.options[1], default: true }] }],
+    },
+  ];
+  const form = { ...shown, body: { components } };
+  expect(fieldOf(form, 'Which piers')).toMatchObject({ id: 'piers', type: 8, choices: [], chosen: ['7'] });
+  expect(fieldOf(form, 'Whose')).toMatchObject({ id: 'who', choices: ['moss', 'lund'], chosen: ['lund'] });
+  expect(() => fieldOf(form, 'When')).toThrow('no field');
 });

@@ -20,10 +20,20 @@ export interface Menu {
   readonly choices: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** A menu with a label above it, in which something is set. */
+export interface ShownField {
+  readonly id: string;
+  readonly type: number;
+  readonly label: string;
+  /** The values that it offers; none where it offers channels. */
+  readonly choices: readonly string[];
+  readonly chosen: readonly string[];
+}
+
 /** Which button: the first of this label, or one by its place among those of this label, or among all, from 0. */
 export type Which = string | { readonly label?: string; readonly place: number };
 
-const type = { button: 2, menu: 3 } as const;
+const type = { button: 2, menu: 3, channels: 8 } as const;
 
 export function buttonsOf({ body }: Pick<Shown, 'body'>): readonly Button[] {
   return nested(body.components)
@@ -67,4 +77,27 @@ export function choiceOf(shown: Shown, wanted: string): { readonly id: string; r
     if (choice && !disabled) return { id, value: choice.value };
   }
   throw new Error(`there is no choice ${wanted}`);
+}
+
+/** The menus of what was shown, each with the text before it. */
+export function fieldsOf({ body }: Pick<Shown, 'body'>): readonly ShownField[] {
+  let label = '';
+  return nested(body.components).flatMap((each): ShownField[] => {
+    if (typeof each.content === 'string') label = each.content;
+    if (each.type !== type.menu && each.type !== type.channels) return [];
+    const options = records(each.options);
+    const chosen = [
+      ...options.filter((option) => option.default === true).map(({ value }) => value),
+      ...records(each.default_values).map(({ id }) => id),
+    ];
+    const choices = options.map(({ value }) => String(value));
+    return [{ id: String(each.custom_id), type: each.type, label, choices, chosen: chosen.map(String) }];
+  });
+}
+
+/** The field whose label begins so; throws where there is none. */
+export function fieldOf(shown: Shown, label: string): ShownField {
+  const field = fieldsOf(shown).find((each) => each.label.startsWith(label));
+  if (!field) throw new Error(`there is no field ${label}`);
+  return field;
 }

@@ -5,6 +5,8 @@ import path from 'node:path';
 /** A corpus of invented news in a folder of its own. */
 export interface Newsroom {
   readonly folder: string;
+  /** Empty at first: what the bot keeps of it, and of its servers. */
+  readonly dataDir: string;
   publish(file: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,7 +39,11 @@ In 1999 a storm tore the lantern from the lighthouse, and a new one was built in
 export async function openNewsroom(): Promise<Newsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'));
   const publish = (file: string, text: string) => writeFile(path.join(folder, file), text);
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-data-'));
   await publish('ferry.md', ferry);
   await publish('lighthouse.md', lighthouse);
-  return { folder, publish, close: () => rm(folder, { recursive: true }) };
+  const close = async () => {
+    for (const made of [folder, dataDir]) await rm(made, { recursive: true, maxRetries: 3 });
+  };
+  return { folder, dataDir, publish, close };
 }

@@ -1,11 +1,13 @@
 /** What Discord sends, as far as discord.js looks at it. */
 
 import { type AtPlace, ids, type Spot, guild as serverOf, spotOf } from './places.js';
-import type { Shown } from './shown.js';
 
 export { ids };
 
 export const permissions = { none: '0', manageGuild: String(1 << 5) } as const;
+
+/** What the bot may do in a channel: see it, write there, write in its threads. */
+const writing = String((1n << 10n) | (1n << 11n) | (1n << 38n));
 
 let last = 400_000_000_000_000_000n;
 
@@ -15,7 +17,7 @@ export function newId(): string {
   return String(last);
 }
 
-const account = (id: string, username: string, bot = false) => ({
+export const account = (id: string, username: string, bot = false) => ({
   id,
   username,
   discriminator: '0000',
@@ -24,7 +26,7 @@ const account = (id: string, username: string, bot = false) => ({
   bot,
 });
 
-const self = account(ids.application, 'record', true);
+export const self = account(ids.application, 'record', true);
 
 export const ready = (gatewayUrl: string) => ({
   v: 10,
@@ -49,6 +51,8 @@ const member = (memberPermissions: string) => ({
 export interface Asker extends AtPlace {
   readonly userId?: string;
   readonly permissions?: string;
+  /** What the bot may do there. Default: to see the channel and to write, where the server has invited it. */
+  readonly botMay?: string;
 }
 
 export interface Place extends AtPlace {
@@ -79,49 +83,7 @@ export function messageCommand(name: string, target: Message, asker: Asker) {
   return commandUse({ name, type: 3, target_id: target.id, resolved }, asker);
 }
 
-/** A press of a button of what was shown, or a choice from its menu, with the message as Discord has it. */
-export function componentUse(shown: Shown, customId: string, asker: Asker = {}, chosen?: string) {
-  const { body, ephemeral, answers } = shown;
-  const reader = account(answers.userId, 'reader');
-  const spot = spotOf(asker);
-  const owners = ownersOf(spot, answers.userId);
-  const origin =
-    answers.to === 'interaction'
-      ? {
-          interaction_metadata: {
-            id: newId(),
-            type: 2,
-            user: reader,
-            authorizing_integration_owners: owners,
-          },
-        }
-      : { type: 19, message_reference: referenceIn(spot, answers.id) };
-  const shownMessage = {
-    ...message('', {
-      ...asker,
-      extra: {
-        author: self,
-        components: body.components,
-        flags: Number(body.flags) | (ephemeral ? 1 << 6 : 0),
-        ...origin,
-      },
-    }),
-    id: shown.messageId,
-  };
-  const component = chosen === undefined ? { component_type: 2 } : { component_type: 3, values: [chosen] };
-  const { token, ...use } = commandUse({}, asker);
-  return { ...use, token, type: 3, data: { custom_id: customId, ...component }, message: shownMessage };
-}
-
-/** Of a reply Discord sends with a press only to what it replies, and not that itself. */
-const referenceIn = ({ channel, guildId }: Spot, id = newId()) => ({
-  type: 0,
-  message_id: id,
-  channel_id: channel.id,
-  ...(guildId === null ? {} : { guild_id: guildId }),
-});
-
-function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
+export function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
   const user = account(asker.userId ?? ids.user, 'reader');
   const spot = spotOf(asker);
   const place =
@@ -142,7 +104,7 @@ function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
     context: spot.context,
     channel: spot.channel,
     channel_id: spot.channel.id,
-    app_permissions: '0',
+    app_permissions: asker.botMay ?? (spot.installedBy === 'server' ? writing : permissions.none),
     entitlements: [],
     authorizing_integration_owners: ownersOf(spot, user.id),
     attachment_size_limit: 10_485_760,
@@ -152,7 +114,7 @@ function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker) {
 }
 
 /** Who has installed the app where it is used: a server by its id, direct messages with the bot by 0, or a user. */
-const ownersOf = ({ guildId, installedBy }: Spot, userId: string) =>
+export const ownersOf = ({ guildId, installedBy }: Spot, userId: string) =>
   installedBy === 'user' ? { 1: userId } : { 0: guildId ?? '0' };
 
 function option([name, value]: [string, string | boolean]) {

@@ -16,15 +16,25 @@ export const ids = {
   foreignChannel: '300000000000000014',
   groupChannel: '300000000000000015',
   friendsChannel: '300000000000000016',
+  lounge: '300000000000000017',
 } as const;
 
 /**
- * `server`: a channel of a server that the bot is in; `thread` and `post`: a thread there, and a post of a forum.
+ * `server`: a channel of a server that the bot is in; `lounge`: another one there; `thread` and `post`: a thread there, and a post of a forum.
  * `direct`: direct messages with the bot. The others only who has installed the app as a user can use it in:
  * `elsewhere` is a server that the bot is not in, `group` a group of friends,
  * `friend` direct messages with somebody else, `alone` with the bot.
  */
-export type Where = 'server' | 'thread' | 'post' | 'direct' | 'elsewhere' | 'group' | 'friend' | 'alone';
+export type Where =
+  | 'server'
+  | 'lounge'
+  | 'thread'
+  | 'post'
+  | 'direct'
+  | 'elsewhere'
+  | 'group'
+  | 'friend'
+  | 'alone';
 
 /** What says where somebody is. */
 export interface AtPlace {
@@ -44,9 +54,11 @@ export interface Spot {
 
 const inGuild = { guild_id: ids.guild, permission_overwrites: [] };
 const channel = { ...inGuild, id: ids.channel, type: 0, name: 'newsroom' };
+const lounge = { ...inGuild, id: ids.lounge, type: 0, name: 'lounge' };
 const forum = { ...inGuild, id: ids.forum, type: 15, name: 'stories' };
 
-const threadOf = (id: string, parent: string, name: string) => ({
+/** A thread of the server, or a post of a forum there. */
+export const threadOf = (id: string, parent: string, name: string) => ({
   id,
   type: 11,
   name,
@@ -74,6 +86,7 @@ const friend = { id: ids.friendsChannel, type: 1, flags: 0 };
 
 export const spots: Readonly<Record<Where, Spot>> = {
   server: { channel, guildId: ids.guild, context: 0, installedBy: 'server' },
+  lounge: { channel: lounge, guildId: ids.guild, context: 0, installedBy: 'server' },
   thread: { channel: thread, guildId: ids.guild, context: 0, installedBy: 'server' },
   post: { channel: post, guildId: ids.guild, context: 0, installedBy: 'server' },
   direct: { channel: direct, guildId: null, context: 1, installedBy: 'server' },
@@ -83,18 +96,28 @@ export const spots: Readonly<Record<Where, Spot>> = {
   alone: { channel: direct, guildId: null, context: 1, installedBy: 'user' },
 };
 
+/** The channels that the server of the bot has, threads not counted. */
+export const serverChannels: readonly string[] = [ids.channel, ids.lounge, ids.forum];
+
 /** What somebody who says no more than whether it is in a server means. */
 export const spotOf = ({ where, guild = true }: AtPlace): Spot =>
   spots[where ?? (guild ? 'server' : 'direct')];
 
 /** The channels into which the bot may write by itself. */
-export const channelsOfBot: readonly string[] = [ids.channel, ids.thread, ids.post, ids.directChannel];
+export const channelsOfBot = new Set<string>([
+  ids.channel,
+  ids.lounge,
+  ids.thread,
+  ids.post,
+  ids.directChannel,
+]);
 
 export const guild = (ownerId: string) => ({
   id: ids.guild,
   name: 'Press club',
+  unavailable: false,
   owner_id: ownerId,
-  channels: [channel, forum],
+  channels: [channel, lounge, forum],
   threads: [thread, post],
   roles: [],
   members: [],

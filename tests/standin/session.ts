@@ -21,6 +21,7 @@ export interface Session {
 /** The environment in which a bot finds the stand-in and the newsroom. */
 export function environmentOf(standin: Standin, newsroom: Newsroom): Record<string, string> {
   return {
+    DATA_DIR: newsroom.dataDir,
     DISCORD_TOKEN: token,
     DISCORD_API_URL: standin.apiUrl,
     CORPUS_DIR: newsroom.folder,

@@ -38,9 +38,9 @@ export function isEphemeral({ body }: Recorded): boolean {
   return (flags & ephemeralFlag) !== 0;
 }
 
-/** Whether a reply says how far the reading has come, and so is no answer yet. */
+/** Whether a reply shows how far the reading has come, in whatever language, and so is no answer yet. */
 export function isNotice({ body }: Recorded): boolean {
-  return /"content":"(?:Reading|Comparing|Indexing|Gathering): /.test(JSON.stringify(body));
+  return /"content":"[^"]*[▰▱]{10}/.test(JSON.stringify(body));
 }
 
 /** Whether a request is the sending of a reply to a message. */

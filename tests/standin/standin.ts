@@ -1,64 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Api, openApi } from './api.js';
+import { openApi } from './api.js';
 import { awaiting } from './awaited.js';
 import { isRecord, records } from './checks.js';
-import { buttonOf, choiceOf, type Which } from './controls.js';
-import { type Gateway, openGateway } from './gateway.js';
+import { componentUse, type Used } from './componentUse.js';
+import { buttonOf, choiceOf, fieldOf, type Which } from './controls.js';
+import { openGateway } from './gateway.js';
 import { type Interactions, openInteractions } from './interactions.js';
-import { type Ledger, openLedger } from './ledger.js';
+import { openLedger } from './ledger.js';
 import { keepMessage } from './mailbox.js';
-import {
-  type Asker,
-  componentUse,
-  ids,
-  message,
-  messageCommand,
-  type Place,
-  slashCommand,
-  typing,
-} from './payloads.js';
+import { type Asker, ids, message, messageCommand, type Place, slashCommand, typing } from './payloads.js';
+import { newPost, type OpenedPost, type Post } from './posts.js';
 import { routesOf } from './routes.js';
 import { openSentMessages } from './sentMessages.js';
 import type { Shown } from './shown.js';
+import type { Options, Standin } from './standinPort.js';
 
-type Options = Readonly<Record<string, string | boolean>>;
-
-export interface Standin extends Pick<Api, 'failOnce' | 'holdOnce'>, Pick<Interactions, 'expire' | 'wait'> {
-  /** For DISCORD_API_URL. */
-  readonly apiUrl: string;
-  readonly ledger: Ledger;
-  readonly gateway: Gateway;
-  /** What a real Discord would have refused, or what the bot must not do. */
-  readonly complaints: readonly string[];
-  /** With these anybody could answer in the bot's name for 15 minutes. */
-  readonly interactionTokens: readonly string[];
-  /** Uses a slash command and waits for nothing. Returns the interaction's token. */
-  invoke(name: string, options?: Options, asker?: Asker): string;
-  /** Uses a slash command and waits for what it shows. */
-  slash(name: string, options?: Options, asker?: Asker): Promise<Shown>;
-  /** Types an option of a slash command, others given, and waits for nothing. Returns the interaction's token. */
-  type(name: string, typed: Readonly<Record<string, string>>, focused: string, asker?: Asker): string;
-  /** What is offered to whoever had this interaction. */
-  offered(sign: string): Promise<readonly Record<string, unknown>[]>;
-  /** Uses a command on a message, which stands where the asker is, and waits for nothing. Returns the token. */
-  useOn(name: string, content: string, extra?: Place['extra'], asker?: Asker): string;
-  /** Uses a command on a message, which stands where the asker is, and waits for what it shows. */
-  onMessage(name: string, content: string, extra?: Place['extra'], asker?: Asker): Promise<Shown>;
-  /** Presses a button and waits for nothing. Returns the interaction's token. */
-  hit(shown: Shown, which: Which, asker?: Asker): string;
-  /** Presses the button of this label or at this place below what was shown, and waits for what comes of it. */
-  press(shown: Shown, which: Which, asker?: Asker): Promise<Shown>;
-  /** Chooses from a menu below what was shown, by value or label, and waits for nothing. Returns the token. */
-  pick(shown: Shown, choice: string, asker?: Asker): string;
-  /** Chooses from a menu below what was shown, by value or label, and waits for what comes of it. */
-  choose(shown: Shown, choice: string, asker?: Asker): Promise<Shown>;
-  /** Sends a message as it is and waits for nothing. Returns its id. */
-  say(content: string, place?: Place): string;
-  /** Sends a message that mentions the bot and waits for the reply. */
-  mention(words: string, place?: Place): Promise<Shown>;
-  close(): Promise<void>;
-}
+export type { Standin };
 
 /** A Discord on loopback, for bots with this token. Its gateway may want another one. */
 export async function startStandin(token: string, gatewayToken = token): Promise<Standin> {
@@ -110,7 +68,7 @@ export async function startStandin(token: string, gatewayToken = token): Promise
   }
 
   function hit(shown: Shown, which: Which, asker?: Asker): string {
-    return interact(componentUse(shown, buttonOf(shown, which).id, asker));
+    return interact(componentUse(shown, { id: buttonOf(shown, which).id }, asker));
   }
 
   async function press(shown: Shown, which: Which, asker?: Asker): Promise<Shown> {
@@ -119,11 +77,31 @@ export async function startStandin(token: string, gatewayToken = token): Promise
 
   function pick(shown: Shown, wanted: string, asker?: Asker): string {
     const { id, value } = choiceOf(shown, wanted);
-    return interact(componentUse(shown, id, asker, value));
+    return interact(componentUse(shown, { id, type: 3, values: [value] }, asker));
   }
 
   async function choose(shown: Shown, wanted: string, asker?: Asker): Promise<Shown> {
     return awaited.ofPress(wanted, pick(shown, wanted, asker), shown, asker);
+  }
+
+  async function use(shown: Shown, used: Used, asker?: Asker): Promise<Shown> {
+    return awaited.ofPress(used.id, interact(componentUse(shown, used, asker)), shown, asker);
+  }
+
+  async function set(shown: Shown, label: string, values: readonly string[], asker?: Asker) {
+    const { id, type: kind } = fieldOf(shown, label);
+    return use(shown, { id, type: kind, values }, asker);
+  }
+
+  function openPost(post?: Post): OpenedPost {
+    const opened = newPost(post);
+    if (post?.isReadable) keepMessage(opened.first);
+    const events = {
+      thread: () => gateway.dispatch('THREAD_CREATE', opened.thread),
+      message: () => gateway.dispatch('MESSAGE_CREATE', keepMessage(opened.first)),
+    };
+    for (const event of post?.events ?? (['thread', 'message'] as const)) events[event]();
+    return { id: opened.thread.id, ...events };
   }
 
   function say(content: string, place: Place = {}): string {
@@ -162,6 +140,9 @@ export async function startStandin(token: string, gatewayToken = token): Promise
     press,
     pick,
     choose,
+    use,
+    set,
+    openPost,
     say,
     mention,
     close,

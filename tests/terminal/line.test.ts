@@ -76,6 +76,7 @@ const manyOptions: Command = {
   limit: 5,
   most: 5,
   adminsOnly: false,
+  needsPlace: false,
   answer: async () => ({ outcome: 'nothing-found', heading: 'Nothing', findings: [] }),
 };
 

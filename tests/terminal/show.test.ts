@@ -236,3 +236,18 @@ test('the sentence that answers best is bold in colours, and not marked without'
   const bold = showAnswer(answer, { width: 60, colour: true });
   expect(bold).toContain('\n  It rained. \u001b[1mThe pier burned down.\u001b[22m Nobody was hurt.\n');
 });
+
+test('what can be set is shown as it is set', () => {
+  const tides = [
+    { value: 'ebb', about: 'When it falls' },
+    { value: 'flood', about: null },
+  ];
+  const text = show([], {
+    form: [
+      { option: 'piers', label: 'Piers', of: 'channels', chosen: ['7', '9'] },
+      { option: 'forums', label: 'Forums', of: 'forums', chosen: [] },
+      { option: 'tide', label: 'Which tide', of: tides, chosen: ['ebb'] },
+    ],
+  });
+  expect(text).toBe('Heading\n\nPiers: 7, 9\nForums: —\nWhich tide: When it falls\n');
+});

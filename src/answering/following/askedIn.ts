@@ -1,33 +1,44 @@
-/** How the heading of an answer tells what was asked. The first that fits counts. */
-const headings: readonly (readonly [pattern: RegExp, asked: (words: string) => string])[] = [
-  [/^What the coverage says on “(.{1,400})”$/u, (question) => question],
-  [/^((?:Quotations|Timeline) .{1,400})$/u, flat],
-  [
-    /^(?:No quotation|The coverage has no (?:quotation|dated event)) (.{1,400})$/u,
-    (words) => `Quotations ${flat(words)}`,
-  ],
-  [/“(.{1,400})” \(word for word\): /u, asVerdict],
-  [/(?:is quoted with|gives|said|Nobody is quoted with|quotes nobody with) “(.{1,400})”/u, asVerdict],
-];
+import { unitOf, unwritten, written } from '../../languages/calendar.js';
+import { oneLine, readForm } from '../../languages/saidForm.js';
+import { speaking } from '../../languages/say.js';
+import { type HeadingForm, headingForms, isDate } from './headingForms.js';
+
+/** A longer line is no heading, in UTF-16 code units. */
+const longest = 1_000;
 
 /**
- * The question that an answer was given to, as its heading tells it, which stays where it was sent when the bot
- * remembers nothing; `null` where the heading does not tell. Of a long question it is the beginning.
+ * The question that an answer was given to, as its heading tells it in any language, which stays where it was sent when
+ * the bot remembers nothing; `null` where the heading does not tell. It is in English; of a long one it is the beginning.
  */
 export function askedIn(heading: string): string | null {
-  const line = heading.replace(/\s+/g, ' ').trim();
-  for (const [pattern, asked] of headings) {
-    const words = pattern.exec(line)?.[1];
-    if (words !== undefined) return asked(words.replace(/ …$/, ''));
+  if (heading.length > longest) return null;
+  const line = oneLine(heading);
+  const readings = headingForms().flatMap((one) => readAs(one, line) ?? []);
+  // "2018년 6월 12일" is no year behind which an outlet is named.
+  const [likeliest] = readings.sort((one, other) => other.dated - one.dated);
+  return likeliest ? speaking('en', likeliest.asked) : null;
+}
+
+interface Reading {
+  /** How much of the heading was read as dates, in UTF-16 code units. */
+  readonly dated: number;
+  asked(): string;
+}
+
+function readAs({ form, unit, language, asked }: HeadingForm, line: string): Reading | null {
+  const found: Record<string, string> = {};
+  let dated = 0;
+  for (const [name, words] of Object.entries(readForm(form, line) ?? {})) {
+    if (!isDate(name)) found[name] = shortened(words);
+    else {
+      const date = speaking(language, () => unwritten(words));
+      if (date === null || (unit !== null && unitOf(date) !== unit)) return null;
+      found[name] = speaking('en', () => written(date)) ?? '';
+      dated += words.length;
+    }
   }
-  return null;
+  return Object.keys(found).length === 0 ? null : { dated, asked: () => asked(found) };
 }
 
-/** "of Ishiba on “the ferry”" without the marks that we set, and the stop behind it. */
-function flat(words: string): string {
-  return words.replace(/ …(?=”)/g, '').replace(/[“”]|\.$/g, '');
-}
-
-function asVerdict(words: string): string {
-  return `Who said “${words}”`;
-}
+/** Words without the sign that they go on. */
+const shortened = (words: string): string => words.replace(/ ?…$/, '');

@@ -10,16 +10,16 @@ import { stretchAt, touches } from './stretch.js';
 
 /** What articles are shown from. */
 export interface ReadArticles {
-  readonly references: Pick<References, 'analysisOf'>;
+  readonly references: Pick<References, 'analysisOf' | 'analysisAt'>;
   readonly persons: Persons;
   readonly stories: Stories;
 }
 
 /** Gives articles with what was found in them; of them only the one is read that is asked for. */
 export function createMarked({ references, persons, stories }: ReadArticles): Archive['article'] {
-  return async (id, at = 0): Promise<MarkedArticle | null> => {
-    const analysis = references.analysisOf({ id });
-    if (analysis?.article.id !== id) return null;
+  return async (name, at = 0): Promise<MarkedArticle | null> => {
+    const analysis = references.analysisOf({ id: name }) ?? references.analysisAt(name);
+    if (!analysis) return null;
     const { article, dates, events, passages } = analysis;
     const { text } = article;
     const stretch = stretchAt(text, at);

@@ -1,5 +1,5 @@
 import type { Analysis, Header, Span } from '../../model.js';
-import { articleKey, markOf, type Reference } from '../../reference.js';
+import { articleKey, keyLength, markOf, type Reference } from '../../reference.js';
 
 /** A stretch of an article that is referred to. */
 export interface Referred {
@@ -13,6 +13,8 @@ export interface References {
   find(reference: Reference): Referred | null;
   /** The article of a header. */
   analysisOf(header: Pick<Header, 'id'>): Analysis | undefined;
+  /** The article of such a key as references have. */
+  analysisAt(key: string): Analysis | undefined;
 }
 
 /** Finds stretches of these articles; of them only the one is read that is referred to. */
@@ -27,6 +29,7 @@ export function createReferences(analyses: readonly Analysis[]): References {
       return isThere ? { analysis, span: { start, end } } : null;
     },
     analysisOf: (header) => articleOf(articleKey(header)),
+    analysisAt: (key) => (key.length === keyLength ? articleOf(key) : undefined),
   };
 }
 

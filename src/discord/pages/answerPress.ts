@@ -1,9 +1,13 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { Bot, Request } from '../../bot.js';
 import { languageNow, speaking } from '../../languages/say.js';
 import type { Answer } from '../../model.js';
 import { aboutIn } from '../aboutMessage.js';
+import { logAdmin } from '../adminsAsk.js';
 import { type Adapter, deliver, type Errand } from '../deliver.js';
+import { withExistingChannels } from '../existingChannels.js';
 import { isAdmin } from '../interactions.js';
+import { placeOf } from '../placeOf.js';
 import { type MessageBody, renderAnswer } from '../render.js';
 import { sendPage } from '../sendPage.js';
 import type { Kind } from './carrier.js';
@@ -14,7 +18,13 @@ import { readPressed } from './pressed.js';
 import { isOwnAnswer } from './whoseAnswer.js';
 
 /** Whether what it leads to takes the place of the message in which it stands, or is a message by itself. */
-const takesPlace: Readonly<Record<Kind, boolean>> = { page: true, choice: true, finding: false, next: false };
+const takesPlace: Readonly<Record<Kind, boolean>> = {
+  page: true,
+  choice: true,
+  finding: false,
+  next: false,
+  field: true,
+};
 
 /**
  * Answers a press of a button or a choice from a menu: asks what it carries, and shows what is found now. A page, and
@@ -57,14 +67,20 @@ async function show(
   interaction: MessageComponentInteraction,
   { adapter, errand, press }: Showing,
 ): Promise<void> {
+  const { adminUserIds, bot } = adapter;
+  const { command, options } = lead.turn;
+  const place = placeOf(interaction);
+  const request = { command, options, admin: isAdmin(interaction, adminUserIds), paged: true, place };
+  logAdmin(bot, request, errand.log);
   const own = languageNow();
   const standing = press === null ? own : lead.language;
-  const ask = () => askNow(lead, adapter, isAdmin(interaction, adapter.adminUserIds));
+  const ask = () => askNow(lead, request, bot);
   const askAsItStands = async () => {
     const answer = await speaking(standing, ask);
     return standing !== own && showsNothing(answer) ? ask() : answer;
   };
-  await deliver(askAsItStands, errand, (answer) => {
+  await deliver(askAsItStands, errand, (told) => {
+    const answer = withExistingChannels(told, interaction.guild);
     const isToStay = press !== null && showsNothing(answer);
     const about = takesPlace[lead.kind] ? aboutIn(interaction.message.components) : '';
     const send = () =>
@@ -78,10 +94,9 @@ async function show(
 }
 
 /** What is answered now; where it has changed since, that is told. */
-async function askNow({ kind, turn }: Lead, { bot }: Adapter, admin: boolean): Promise<Answer> {
-  const { command, options } = turn;
-  const answer = await bot.answer({ command, options, admin, paged: true });
-  const isGone = showsNothing(answer) && promises[kind] && isStillTaken(turn, bot.commands, admin);
+async function askNow({ kind, turn }: Lead, request: Request, bot: Bot): Promise<Answer> {
+  const answer = await bot.answer(request);
+  const isGone = showsNothing(answer) && promises[kind] && isStillTaken(turn, bot.commands, request.admin);
   return isGone ? changedSince(answer) : answer;
 }
 

@@ -1,4 +1,4 @@
-import type { Asked } from '../../model.js';
+import { type Asked, noneChosen } from '../../model.js';
 import { readFields, writeFields } from './fields.js';
 
 /** What was asked as one text: the command, then name and value of each option. */
@@ -25,6 +25,16 @@ export function readChoice(text: string, chosen: number, count: number): Asked |
   if (!command || option === undefined || value === undefined) return null;
   const asked = askedBy(command, rest.slice(count));
   return asked && { command, options: { ...asked.options, [option]: value } };
+}
+
+/** Which option a field sets, as one text. */
+export const writeField = (command: string, option: string): string => writeFields([command, option]);
+
+/** What sets that option to what is chosen in the field; `null` where the text names none. */
+export function readField(text: string, chosen: readonly string[]): Asked | null {
+  const [command, option, ...rest] = readFields(text) ?? [];
+  if (!command || !option || rest.length > 0) return null;
+  return { command, options: { [option]: chosen.join(' ') || noneChosen } };
 }
 
 function askedBy(command: string, pairs: readonly string[]): Asked | null {

@@ -4,11 +4,11 @@ import { limits } from '../limits.js';
 
 /**
  * What a text is carried for: one of a row of page buttons, a button that leads on from a finding, one that leads to
- * what is worth asking next, and a menu.
+ * what is worth asking next, a menu of what an option may mean, and a field in which something is set.
  */
 export type Kind = keyof typeof letters;
 
-const letters = { page: 'p', finding: 'f', next: 'n', choice: 'c' } as const;
+const letters = { page: 'p', finding: 'f', next: 'n', choice: 'c', field: 's' } as const;
 
 /** A text and where in it whoever pressed has pressed. */
 export interface Carried {
@@ -31,7 +31,7 @@ const version = '2';
 
 /** Version, kind, slot of how many, mark, page, language, and a part of the text. */
 const shape = new RegExp(
-  `^${version}([pfnc])([\\da-z])([\\da-z])([\\w-]{2})([\\da-z]{0,3})([JKDS]?):(\\S{0,100})$`,
+  `^${version}([pfncs])([\\da-z])([\\da-z])([\\w-]{2})([\\da-z]{0,3})([JKDS]?):(\\S{0,100})$`,
 );
 const radix = 36;
 const mostPages = 9_999;
@@ -100,7 +100,7 @@ function readId(id: string): Id | null {
   return slot < count && Number(page) <= mostPages ? { kind, slot, count, page, language, mark, part } : null;
 }
 
-const kinds: readonly Kind[] = ['page', 'finding', 'next', 'choice'];
+const kinds: readonly Kind[] = ['page', 'finding', 'next', 'choice', 'field'];
 const numberIn = (digits: string): number => Number.parseInt(digits, radix);
 
 /** Ties the parts of a text together, and tells what is no part of it: by chance one in 4,096 passes. */

@@ -1,5 +1,5 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord.js';
-import { languageNow } from '../../languages/say.js';
+import { languageNow, say } from '../../languages/say.js';
 import type { Answer, Asked, Choice } from '../../model.js';
 import { writeChoices } from './askedText.js';
 import { writeIds } from './carrier.js';
@@ -30,7 +30,7 @@ export function choiceMenu(
       {
         type: ComponentType.StringSelect,
         custom_id: id,
-        placeholder: labelOf(`Which ${option} is meant?`, longest.placeholder),
+        placeholder: labelOf(say('page.whichIsMeant', { option }), longest.placeholder),
         options: offered.map((choice, place) => ({ ...told(choice), value: carrying[place] ?? '' })),
       },
     ],

@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import type { APIComponentInContainer, APITextDisplayComponent } from 'discord.js';
 import type { ButtonKind } from '../findingButtons.js';
 import { limits } from '../limits.js';
 import {
@@ -23,7 +23,7 @@ interface Parts {
   readonly above: readonly string[];
   readonly entries: readonly Entry[];
   readonly below: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row | APITextDisplayComponent)[];
   /** The kinds of buttons that may stand below each entry. */
   readonly kinds: readonly ButtonKind[];
   readonly accent: number;

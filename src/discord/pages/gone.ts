@@ -1,18 +1,19 @@
 import type { Command, Option } from '../../command.js';
+import { say } from '../../languages/say.js';
 import type { Answer, Asked } from '../../model.js';
 import type { Kind } from './carrier.js';
 
 /** What is answered to a press that the bot cannot read. */
 export const unreadable = (what: 'button' | 'menu'): Answer => ({
   outcome: 'declined',
-  heading: `This ${what} does not work any more.`,
+  heading: say('page.pressedTooLate', { control: what }),
   findings: [],
-  note: 'The bot may have been renewed since it was shown. Ask again: the new answer has buttons that work.',
+  note: say('page.askAgain'),
 });
 
 /** Whether an answer leaves nothing to show in place of another: nothing was found, and there is nothing to choose. */
-export const showsNothing = ({ outcome, findings, asksBack }: Answer): boolean =>
-  outcome !== 'answered' && findings.length === 0 && asksBack === undefined;
+export const showsNothing = ({ outcome, findings, asksBack, form }: Answer): boolean =>
+  outcome !== 'answered' && findings.length === 0 && asksBack === undefined && form === undefined;
 
 /**
  * Whether there was something to be seen behind it when it was shown. What may be chosen is only known to be called so:
@@ -23,11 +24,12 @@ export const promises: Readonly<Record<Kind, boolean>> = {
   finding: true,
   next: true,
   choice: false,
+  field: false,
 };
 
 /** The same in few words, where the coverage had an answer before and has none now. */
 export function changedSince({ outcome, heading, note }: Answer): Answer {
-  const told = { outcome, heading: `The coverage has changed since: ${heading}`, findings: [] };
+  const told = { outcome, heading: say('page.changedSince', { whatIsAnsweredNow: heading }), findings: [] };
   return note === undefined ? told : { ...told, note };
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/languages.js';
 import { languageNow } from '../../languages/say.js';
 import type { Asked } from '../../model.js';
-import { readAsked, readChoice, writeAsked } from './askedText.js';
-import { type Kind, readIds, writeIds } from './carrier.js';
+import { readAsked, readChoice, readField, writeAsked } from './askedText.js';
+import { type Carried, type Kind, readIds, writeIds } from './carrier.js';
 
 /** A page that something leads to, from 0; `null`: the answer's own first page. */
 export interface Turn extends Asked {
@@ -33,12 +33,22 @@ export function writePageIds(
   return { first, previous, shown, next, last };
 }
 
-/** Where the pressed one of a message's ids leads, or `null` where it is not one that this version gives. */
-export function readLead(pressed: string, ids: readonly string[]): Lead | null {
+/**
+ * Where the pressed one of a message's ids leads, or `null` where it is not one that this version gives. `chosen` is what
+ * was chosen in it, where it is a field.
+ */
+export function readLead(
+  pressed: string,
+  ids: readonly string[],
+  chosen: readonly string[] = [],
+): Lead | null {
   const carried = readIds(pressed, ids);
-  if (carried === null) return null;
-  const { kind, count, slot, page, language, text } = carried;
+  const asked = carried && askedIn(carried, chosen);
+  return asked && { kind: carried.kind, turn: { ...asked, page: carried.page }, language: carried.language };
+}
+
+function askedIn({ kind, count, slot, text }: Carried, chosen: readonly string[]): Asked | null {
+  if (kind === 'field') return readField(text, chosen);
   // The menu itself has the first slot, and its choices have the others.
-  const asked = kind === 'choice' ? readChoice(text, slot - 1, count - 1) : readAsked(text);
-  return asked && { kind, turn: { ...asked, page }, language };
+  return kind === 'choice' ? readChoice(text, slot - 1, count - 1) : readAsked(text);
 }

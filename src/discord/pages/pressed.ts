@@ -6,7 +6,9 @@ import { type Lead, readLead } from './pageState.js';
 export function readPressed(interaction: MessageComponentInteraction): Lead | null {
   const ids = idsIn(interaction.message.components);
   if (interaction.isButton()) return readLead(interaction.customId, ids);
-  // The choices carry what was asked as much as the menu does: the chosen one says all.
-  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-  return readLead(chosen, ids);
+  if (!interaction.isAnySelectMenu()) return null;
+  const field = readLead(interaction.customId, ids, interaction.values);
+  if (field?.kind === 'field') return field;
+  // The choices of other menus carry what was asked as much as the menu does: the chosen one says all.
+  return readLead(interaction.values[0] ?? '', ids);
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../command.js';
+import { say } from '../../languages/say.js';
 import type { Answer, Finding } from '../../model.js';
 import { accents, kindOf } from '../accents.js';
 import { type ButtonKind, buttonKinds } from '../findingButtons.js';
@@ -51,7 +52,8 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
   const everyone = textsAbove(answer, about, answer.people ?? []);
   const most = mostFindings(answer, kinds, [...textDisplays(everyone), ...controls]);
   const typed = toType(answer, wanted);
-  const room = roomBelow([...everyone, typed], answer);
+  const labels = controls.flatMap((part) => ('content' in part ? part.content : []));
+  const room = roomBelow([...everyone, ...labels, typed], answer);
   const shape = shapeOf(answer, { findings: Math.min(size ?? most, most), room }, kinds);
 
   const sheets = sheetsOf(answer, shape, isPaged);
@@ -63,7 +65,8 @@ export function pageOf(answer: Answer, wanted: Turn | null, { size, commands, ab
 
   const above = textsAbove(answer, about, sheet.people);
   const laid = layOut(sheet.findings, shape);
-  const below = textBelow([...above, ...laid.map(({ text }) => text)], answer, sheet.findings, more);
+  const texts = [...above, ...labels, ...laid.map(({ text }) => text)];
+  const below = textBelow(texts, answer, sheet.findings, more);
   const rows = [...(turning ? [turning] : []), ...controls];
   return {
     findings: isPaged ? sheet.findings : [],
@@ -86,7 +89,5 @@ function mostFindings(answer: Answer, kinds: readonly ButtonKind[], beside: read
 /** What is said where there are no buttons to turn pages, and where they cannot be made. */
 function tellMore(left: number, isPaged: boolean): string {
   if (left === 0) return '';
-  const more = `${left} more found.`;
-  const why = 'What was asked is too long for buttons to turn pages: ask in fewer words to see them.';
-  return isPaged ? `${more} ${why}` : more;
+  return say(isPaged ? 'page.moreFoundTooLong' : 'page.moreFound', { count: left });
 }

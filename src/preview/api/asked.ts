@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hide } from '../../discord/definition.js';
 import { channels } from '../local/place.js';
 import { message } from './message.js';
 
@@ -8,7 +9,7 @@ export const locales = ['en-US', 'ja', 'ko', 'de', 'es-ES'] as const;
 /** As long as the longest message in Discord. */
 const text = z.string().max(4_000);
 const name = z.string().max(100);
-const options = z.record(name, z.union([text, z.boolean()]));
+const options = z.object({ [hide]: z.boolean().optional() }).catchall(text);
 
 const where = {
   channel: z.enum(channels.map(({ id }) => id)),

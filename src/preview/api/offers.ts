@@ -5,7 +5,7 @@ import { languageOf } from '../../languages/languages.js';
 import { speaking } from '../../languages/say.js';
 import { sendJson } from '../http/body.js';
 import type { HttpExchange, Route } from '../http/route.js';
-import { channelsToWrite } from '../local/place.js';
+import { channels } from '../local/place.js';
 import { locales } from './asked.js';
 
 /** What the page offers: commands as they are registered, channels, locales, and what this coverage answers. */
@@ -17,7 +17,7 @@ export function offers(bot: Bot): Route[] {
       async answer({ response, url }) {
         const locale = localeOf(url);
         const commands = bot.commands.filter(isNamed).map((command) => registered(command, locale));
-        sendJson(response, { commands, channels: channelsToWrite, locales });
+        sendJson(response, { commands, channels });
       },
     },
     { method: 'GET', path: /^\/api\/starters$/, answer: (exchange) => sendStarters(bot, exchange) },

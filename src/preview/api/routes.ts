@@ -5,6 +5,7 @@ import type { Route } from '../http/route.js';
 import type { Pretended } from '../local/discord.js';
 import type { Offered, Outcome } from '../local/shown.js';
 import { asked } from './asked.js';
+import { placesIn } from './places.js';
 
 /** What the page asks, put to the bot as Discord would. */
 export function apiRoutes(discord: Pretended): Route[] {
@@ -34,7 +35,10 @@ export function apiRoutes(discord: Pretended): Route[] {
   ];
 }
 
-/** Something that is asked at an address of its own: what is shown comes as lines of JSON, each a message, as it comes. */
+/**
+ * Something that is asked at an address of its own: what is shown comes as lines of JSON, each a message, as it comes,
+ * with the places in articles to which its buttons refer.
+ */
 function asking<T extends z.ZodType>(
   name: string,
   shape: T,
@@ -54,7 +58,10 @@ function asking<T extends z.ZodType>(
 function linesTo(response: ServerResponse): Outcome {
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   return {
-    show: (message) => void response.write(`${JSON.stringify(message)}\n`),
+    show(message) {
+      const told = { ...message, places: placesIn(message.components) };
+      response.write(`${JSON.stringify(told)}\n`);
+    },
     offer: () => undefined,
   };
 }

@@ -10,11 +10,13 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of a folder under `/page/`, and some of them at addresses of their own. They are read once, by the names
+ * The files of a folder, and of the folders in it, under `/page/`, and some of them at addresses of their own. They are read once, by the names
  * that the folder has: no address leads out of it.
  */
 export function filesIn(folder: URL, pages: Readonly<Record<string, string>>): Route[] {
-  const names = readdirSync(folder).filter((name) => types[extname(name)] !== undefined);
+  const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(
+    (name) => types[extname(name)] !== undefined,
+  );
   const files = new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
   const fileAt = (path: RegExp, name: string): Route => ({
     method: 'GET',

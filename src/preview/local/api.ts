@@ -99,8 +99,8 @@ export function openApi(exchanges: Exchanges): (request: ApiRequest) => ApiReply
 
   return (request) => {
     for (const { method, path, answer } of routes) {
-      const [, ...groups] = (method === request.method && path.exec(request.path)) || [];
-      if (method === request.method && path.test(request.path)) return answer(groups, request);
+      const match = method === request.method ? path.exec(request.path) : null;
+      if (match) return answer(match.slice(1), request);
     }
     return unknown(0, '404: Not Found');
   };

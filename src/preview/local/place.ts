@@ -17,9 +17,6 @@ export const channels = [
   { id: '100000000000000015', name: 'ideas', type: kinds.forum },
 ] as const;
 
-/** The channels in which messages are written. */
-export const channelsToWrite = channels.filter(({ type }) => type !== kinds.forum);
-
 const bits = { manageServer: 5, viewChannel: 10, attachFiles: 15, readHistory: 16 } as const;
 const permissions = (...names: (keyof typeof bits)[]): string =>
   String(names.reduce((sum, name) => sum + 2 ** bits[name], 0));

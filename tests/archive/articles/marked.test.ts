@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { longestStretch, stretchAt } from '../../../src/archive/articles/stretch.js';
 import { buildArchive } from '../../../src/archive/memory.js';
 import type { MarkedArticle, Span } from '../../../src/model.js';
+import { articleKey } from '../../../src/reference.js';
 import { analysed } from '../../analysed.js';
 
 const ferries = analysed(
@@ -87,7 +88,11 @@ describe('an article with what was found in it', () => {
     expect(passages.length).toBeGreaterThan(0);
   });
 
-  test.each(['ferries', 'FERRIES.txt', '', '../ferries.txt', '__proto__'])(
+  test('is found by the key that references have, too', async () => {
+    expect(await archive.article(articleKey(ferries.article))).toEqual(await read('ferries.txt'));
+  });
+
+  test.each(['ferries', 'FERRIES.txt', '', '../ferries.txt', '__proto__', 'elevenchars'])(
     'is none where no article has the id “%s”',
     async (id) => expect(await archive.article(id)).toBeNull(),
   );

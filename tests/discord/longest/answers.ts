@@ -1,5 +1,6 @@
-import type { Answer, Citation, Finding, Header, Profile } from '../../../src/model.js';
+import type { Answer, Citation, Field, Finding, Header, Profile } from '../../../src/model.js';
 import { headerOf } from '../../shownFindings.js';
+import { serverChannels } from '../../standin/places.js';
 import type { Letters } from './letters.js';
 
 const start = 9;
@@ -85,6 +86,17 @@ const quotation = (text: Letters): Finding => ({
   sameStory: Array(40).fill(headerOf(longHeader(text))),
 });
 
+const form = (text: Letters): Field[] => [
+  { option: 'channels', label: text(2_000), of: 'channels', chosen: [...serverChannels] },
+  { option: 'forums', label: text(300), of: 'forums', chosen: [] },
+  ...several(2, (place) => ({
+    option: `choice${place}`,
+    label: text(300),
+    of: several(40, (i) => ({ value: `${i}`, about: text(300) })),
+    chosen: ['7'],
+  })),
+];
+
 const ask = (text: Letters) => ({ command: 'ask', options: { question: text(4_000) } });
 
 /** The longest answers there may be, each made of letters of one kind. */
@@ -150,6 +162,8 @@ export const longestAnswers: Readonly<Record<string, (text: Letters) => Answer>>
     answerOf([quotation(text)], {
       next: several(6, () => ({ label: text(90), asked: ask(() => text(20)) })),
     }),
+  'a form with much to choose': (text) =>
+    answerOf([quotation(text)], { note: text(10_000), form: form(text) }),
   'a reading of long stretches': (text) =>
     answerOf(Array(12).fill({ citation: cited(text(5_000), longHeader(text)) }), { reading: { at: 7 } }),
   'a report of 200,000': (text) => answerOf([], { note: text(10_000), report: text(200_000) }),
@@ -163,6 +177,7 @@ export const longestAnswers: Readonly<Record<string, (text: Letters) => Answer>>
         option: 'person',
         choices: several(25, (i) => ({ value: `${i} ${text(90)}`, about: text(90) })),
       },
+      form: form(text),
       next: several(5, () => ({ label: text(200), asked: ask(() => text(40)) })),
     }),
   'nothing at all': () => answerOf([], { heading: '', outcome: 'nothing-found' }),
