@@ -37,7 +37,8 @@ export const ready = (gatewayUrl: string) => ({
   application: { id: ids.application, flags: 0 },
 });
 
-export const guild = () => serverOf(newId());
+/** The server of the bot. By its locale alone a bot knows the language of those to whom it says something there. */
+export const guild = (locale = 'en-US') => ({ ...serverOf(newId()), preferred_locale: locale });
 
 const member = (memberPermissions: string) => ({
   roles: [],
@@ -51,6 +52,8 @@ const member = (memberPermissions: string) => ({
 export interface Asker extends AtPlace {
   readonly userId?: string;
   readonly permissions?: string;
+  /** The language of their Discord. Default: English. */
+  readonly locale?: string;
   /** What the bot may do there. Default: to see the channel and to write, where the server has invited it. */
   readonly botMay?: string;
 }
@@ -100,7 +103,7 @@ export function commandUse(data: Readonly<Record<string, unknown>>, asker: Asker
     application_id: ids.application,
     type: 2,
     version: 1,
-    locale: 'en-GB',
+    locale: asker.locale ?? 'en-GB',
     context: spot.context,
     channel: spot.channel,
     channel_id: spot.channel.id,

@@ -1,6 +1,6 @@
 import { unitOf, unwritten, written } from '../../languages/calendar.js';
-import { oneLine, readForm } from '../../languages/saidForm.js';
-import { speaking } from '../../languages/say.js';
+import { formOf, hole, oneLine, readForm } from '../../languages/saidForm.js';
+import { say, speaking } from '../../languages/say.js';
 import { type HeadingForm, headingForms, isDate } from './headingForms.js';
 
 /** A longer line is no heading, in UTF-16 code units. */
@@ -31,13 +31,19 @@ function readAs({ form, unit, language, asked }: HeadingForm, line: string): Rea
   for (const [name, words] of Object.entries(readForm(form, line) ?? {})) {
     if (!isDate(name)) found[name] = shortened(words);
     else {
-      const date = speaking(language, () => unwritten(words));
+      const date = speaking(language, () => dateIn(words));
       if (date === null || (unit !== null && unitOf(date) !== unit)) return null;
       found[name] = speaking('en', () => written(date)) ?? '';
       dated += words.length;
     }
   }
   return Object.keys(found).length === 0 ? null : { dated, asked: () => asked(found) };
+}
+
+/** The date that words are, also with what a language sets before a day. */
+function dateIn(words: string): string | null {
+  const bound = formOf(say('days.bound', { precision: 'day', date: hole('date') }));
+  return unwritten(words) ?? unwritten(readForm(bound, words)?.date ?? '');
 }
 
 /** Words without the sign that they go on. */
