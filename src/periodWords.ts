@@ -1,15 +1,9 @@
 import { unitOf, yearStandsFirst } from './languages/calendar.js';
 import { say } from './languages/say.js';
-import { describeValue } from './valueWords.js';
-
-interface PeriodRule {
-  readonly shape: RegExp;
-  /** Words for the groups of a match, or `undefined` where they name nothing that exists. */
-  words(groups: readonly string[]): string | undefined;
-}
+import { describeValue, type ShapeRule, wordsBy } from './valueWords.js';
 
 /** The shapes of TIMEX3 values from one time to another; the first match counts. */
-const rules: readonly PeriodRule[] = [
+const rules: readonly ShapeRule[] = [
   {
     shape: /^(\d{3})X?\/(\d{3})X?$/,
     words: ([from = '', to = '']) => {
@@ -30,10 +24,7 @@ const rules: readonly PeriodRule[] = [
 ];
 
 /** A TIMEX3 value from one time to another in words: "1950 to 1953", "7 to 9 February 2025"; nothing for any other. */
-export function describePair(value: string): string | undefined {
-  const rule = rules.find(({ shape }) => shape.test(value));
-  return rule?.words(rule.shape.exec(value)?.slice(1) ?? []);
-}
+export const describePair = (value: string): string | undefined => wordsBy(rules, value);
 
 function fromTo(from: string, to: string): string | undefined {
   const [first, last] = [describeValue(from), describeValue(to)];
@@ -49,26 +40,17 @@ function fromTo(from: string, to: string): string | undefined {
  */
 function withoutRepeating(first: string, last: string): { first: string; last: string } {
   const [begun, ended] = [partsOf(first), partsOf(last)];
-  const most = Math.min(begun.length, ended.length) - 1;
-  if (yearStandsFirst()) {
-    const shared = countShared(begun, ended, most);
-    return { first, last: ended.slice(shared).join('') };
-  }
-  const shared = countShared(begun.toReversed(), ended.toReversed(), most);
-  return {
-    first: begun
-      .slice(0, begun.length - shared)
-      .join('')
-      .trimEnd(),
-    last,
-  };
+  if (yearStandsFirst()) return { first, last: ended.slice(countShared(begun, ended)).join('') };
+  const shared = countShared(begun.toReversed(), ended.toReversed());
+  const own = begun.slice(0, begun.length - shared);
+  return { first: own.join('').trimEnd(), last };
 }
 
 /** Day, month and year of a written date, each with what belongs to it: "9 ", "de ", "2025年". */
 const partsOf = (date: string): string[] => date.split(/(?<=[ 年月])/);
 
-/** How many parts of two lists are the same, from their beginnings on, at most so many. */
-function countShared(ones: readonly string[], others: readonly string[], most: number): number {
-  const differing = ones.findIndex((part, at) => at >= most || part !== others[at]);
-  return Math.max(0, differing);
+/** How many parts two lists have in common from their beginnings on; not all of either. */
+function countShared(ones: readonly string[], others: readonly string[]): number {
+  const most = Math.min(ones.length, others.length) - 1;
+  return ones.findIndex((part, at) => at >= most || part !== others[at]);
 }

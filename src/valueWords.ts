@@ -2,14 +2,15 @@ import { written } from './languages/calendar.js';
 import { say } from './languages/say.js';
 import { dayOfWeek, monday, saturday } from './weekWords.js';
 
-interface ValueRule {
+/** A shape of TIMEX3 values, and how they are told. */
+export interface ShapeRule {
   readonly shape: RegExp;
   /** Words for the groups of a match, or `undefined` where they name nothing that exists. */
   words(groups: readonly string[]): string | undefined;
 }
 
 /** The shapes of TIMEX3 values that name one time, from a century down to a time of day; the first match counts. */
-const rules: readonly ValueRule[] = [
+const rules: readonly ShapeRule[] = [
   { shape: /^0(\d{3})$/, words: ([year]) => (Number(year) > 0 ? inYear('date.early', year) : undefined) },
   { shape: /^(\d{4}(?:-\d\d){0,2})$/, words: ([date = '']) => written(date) },
   {
@@ -45,7 +46,10 @@ const rules: readonly ValueRule[] = [
 ];
 
 /** A TIMEX3 value that names one time in words, as precise as the value and not more; nothing for any other. */
-export function describeValue(value: string): string | undefined {
+export const describeValue = (value: string): string | undefined => wordsBy(rules, value);
+
+/** A value in words by the first rule that has its shape; nothing where none has. */
+export function wordsBy(rules: readonly ShapeRule[], value: string): string | undefined {
   const rule = rules.find(({ shape }) => shape.test(value));
   return rule?.words(rule.shape.exec(value)?.slice(1) ?? []);
 }
