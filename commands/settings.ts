@@ -1,5 +1,6 @@
 import { answered, declined } from '../src/answer.js';
 import { defineCommand } from '../src/command.js';
+import type { ServerSettings } from '../src/community/community.js';
 import { changedSettings, formOf } from '../src/community/settingFields.js';
 import { languages } from '../src/languages/languages.js';
 import { say } from '../src/languages/say.js';
@@ -29,9 +30,11 @@ export default defineCommand({
     const form = formOf(before);
     if (Object.values(wanted).every((value) => value === undefined))
       return { ...answered(say('settings.now'), [], say('settings.note')), form };
-    if (changedSettings(before, wanted) === null) return { ...declined(say('settings.cannotBe')), form };
+    if (changedSettings(before, wanted, place.has) === null)
+      return { ...declined(say('settings.cannotBe')), form };
     try {
-      const now = await settings.change(place.server, (latest) => changedSettings(latest, wanted) ?? latest);
+      const change = (latest: ServerSettings) => changedSettings(latest, wanted, place.has) ?? latest;
+      const now = await settings.change(place.server, change);
       return { ...answered(say('settings.changed'), [], say('settings.note')), form: formOf(now) };
     } catch (error) {
       if (error instanceof PlainError) return { ...declined(error.message), form };

@@ -9,6 +9,8 @@ export interface Place {
   readonly asker: string;
   /** Whether the bot may write there of its own accord, and not only reply. */
   readonly mayPost: boolean;
+  /** Whether the server has a channel, or a forum, of an id. Absent where that cannot be known: then any may be. */
+  readonly has?: (kind: 'channels' | 'forums', id: string) => boolean;
 }
 
 /** What the admins of a server have set for it. */

@@ -1,8 +1,11 @@
 import { type Language, languages } from '../languages/languages.js';
 import { say } from '../languages/say.js';
 import { type Choice, type Field, noneChosen } from '../model.js';
-import type { ServerSettings } from './community.js';
+import type { Place, ServerSettings } from './community.js';
 import { mostChannels, snowflake } from './kept.js';
+
+/** Whether a server has a channel. */
+type Has = NonNullable<Place['has']>;
 
 /** One of the things that admins set: how it is shown, and how it is changed. */
 interface SettingField {
@@ -10,7 +13,7 @@ interface SettingField {
   of(): Field['of'];
   chosen(settings: ServerSettings): readonly string[];
   /** What the settings then are; `null` where that cannot be chosen. */
-  change(settings: ServerSettings, to: string): ServerSettings | null;
+  change(settings: ServerSettings, to: string, has: Has): ServerSettings | null;
 }
 
 /** The things that can be set, by the options of the command that sets them, in the order in which they are shown. */
@@ -42,12 +45,19 @@ type SettingOption = keyof typeof fields;
 /** Things to be set, by their options; what is not given stays. */
 export type Wanted = Readonly<Partial<Record<SettingOption, string | undefined>>>;
 
-/** The settings with what is wanted; `null` where something wanted cannot be. */
-export function changedSettings(settings: ServerSettings, wanted: Wanted): ServerSettings | null {
+/**
+ * The settings with what is wanted; `null` where something wanted cannot be. Of channels those are taken that the server
+ * has.
+ */
+export function changedSettings(
+  settings: ServerSettings,
+  wanted: Wanted,
+  has: Has = () => true,
+): ServerSettings | null {
   let now: ServerSettings | null = settings;
   for (const [option, { change }] of entries) {
     const to = wanted[option];
-    if (to !== undefined && now !== null) now = change(now, to);
+    if (to !== undefined && now !== null) now = change(now, to, has);
   }
   return now;
 }
@@ -72,10 +82,12 @@ function ofChannels(
     label,
     of: () => of,
     chosen: (settings) => settings[what],
-    change(settings, to) {
-      const ids = to === noneChosen ? [] : [...new Set(to.split(' '))];
+    change(settings, to, has) {
+      if (to === noneChosen) return { ...settings, [what]: [] };
+      const ids = [...new Set(to.split(' '))];
       const areIds = ids.length <= mostChannels && ids.every((id) => snowflake.safeParse(id).success);
-      return areIds ? { ...settings, [what]: ids } : null;
+      const there = ids.filter((id) => has(of, id));
+      return areIds && there.length > 0 ? { ...settings, [what]: there } : null;
     },
   };
 }

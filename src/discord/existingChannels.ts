@@ -1,15 +1,49 @@
-import type { Guild } from 'discord.js';
-import type { Answer } from '../model.js';
+import { ChannelType, type Guild } from 'discord.js';
+import { say } from '../languages/say.js';
+import type { Answer, Field } from '../model.js';
 
-/** Those channels that a server has, as far as that is known. One that was deleted is no longer chosen anywhere. */
-export const existingIn = (guild: Guild | null, channels: readonly string[]): readonly string[] =>
-  guild === null || !guild.available ? channels : channels.filter((id) => guild.channels.cache.has(id));
+/** What may be chosen of a server's channels. */
+export type ChannelKind = Extract<Field['of'], string>;
 
-/** An answer whose form shows no channels as chosen that the server does not have: Discord would not take them. */
+/**
+ * Where people write and mention the bot; what is said in threads counts as said where they hang. By Discord's own
+ * description of its API a menu cannot offer media channels.
+ */
+const forums = [ChannelType.GuildForum];
+export const channelTypes: Readonly<Record<ChannelKind, readonly ChannelType[]>> = {
+  channels: [
+    ChannelType.GuildText,
+    ChannelType.GuildAnnouncement,
+    ChannelType.GuildVoice,
+    ChannelType.GuildStageVoice,
+    ...forums,
+  ],
+  forums,
+};
+
+/**
+ * Whether a server has such a channel. Of anything else that is shown as chosen, a thread or what was deleted, Discord
+ * would refuse the whole message.
+ */
+export function hasChannel(guild: Guild, kind: ChannelKind, id: string): boolean {
+  const channel = guild.channels.cache.get(id);
+  return channel !== undefined && channelTypes[kind].includes(channel.type);
+}
+
+/** An answer whose form shows as chosen only what the server has; where something chosen is gone, the note says so. */
 export function withExistingChannels(answer: Answer, guild: Guild | null): Answer {
-  if (!answer.form) return answer;
-  const form = answer.form.map((field) =>
-    typeof field.of === 'string' ? { ...field, chosen: existingIn(guild, field.chosen) } : field,
+  if (!answer.form || !guild?.available) return answer;
+  const form = answer.form.map((field) => withExisting(field, guild));
+  const isSomeGone = form.some(
+    ({ chosen }, place) => chosen.length < (answer.form?.[place]?.chosen.length ?? 0),
   );
-  return { ...answer, form };
+  if (!isSomeGone) return answer;
+  return { ...answer, form, note: [answer.note, say('settings.gone')].filter(Boolean).join('\n') };
+}
+
+function withExisting(field: Field, guild: Guild): Field {
+  const { of, chosen } = field;
+  return typeof of === 'string'
+    ? { ...field, chosen: chosen.filter((id) => hasChannel(guild, of, id)) }
+    : field;
 }

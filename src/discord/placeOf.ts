@@ -1,5 +1,6 @@
 import { type BaseInteraction, InteractionContextType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Place } from '../community/community.js';
+import { hasChannel } from './existingChannels.js';
 
 /**
  * Where somebody uses a command or presses something. A server in which the bot is no member, where they use it as an
@@ -7,12 +8,14 @@ import type { Place } from '../community/community.js';
  */
 export function placeOf(interaction: BaseInteraction): Place {
   const { client, guildId, channelId, user, context } = interaction;
-  const isMember = guildId !== null && client.guilds.cache.has(guildId);
+  const guild = guildId === null ? undefined : client.guilds.cache.get(guildId);
+  const isMember = guild !== undefined;
   return {
     server: isMember ? guildId : null,
     channel: channelId ?? '',
     asker: user.id,
     mayPost: isMember ? mayPost(interaction) : context === InteractionContextType.BotDM,
+    ...(guild ? { has: (kind, id) => hasChannel(guild, kind, id) } : {}),
   };
 }
 

@@ -67,11 +67,12 @@ test('in a post of a forum whose posts are answered the talk goes on', async () 
   expect(shown.text).toContain('the old pier burned down');
 });
 
-test('a chosen channel that was deleted is chosen no more', async () => {
+test('where the only chosen channel was deleted a mention is answered nowhere until another is chosen', async () => {
   const lounge = { id: ids.lounge, guild_id: ids.guild, type: 0, name: 'lounge', permission_overwrites: [] };
   await set('Channels', [ids.lounge]);
-  await expectSilence('server', 'lounge');
   session.standin.gateway.dispatch('CHANNEL_DELETE', lounge);
+  await expectSilence('server', 'direct');
+  await set('Channels', []);
   expect((await session.standin.mention(ferry)).text).toContain('the old pier burned down');
   session.standin.gateway.dispatch('CHANNEL_CREATE', lounge);
 });

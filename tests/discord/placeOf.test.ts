@@ -17,8 +17,8 @@ import { type Standin, startStandin } from '../standin/standin.js';
 const ask = `export default {
   description: 'Where am I?', example: 'x', reply: 'channel', words: 'words', onMessage: 'Where is this?',
   options: { words: { description: 'Anything' } },
-  async answer(_, { place }) {
-    const told = Object.values(place).map(String).join(' ');
+  async answer(_, { place: { server, channel, asker, mayPost } }) {
+    const told = [server, channel, asker, mayPost].map(String).join(' ');
     const next = [{ label: 'Again', asked: { command: 'ask', options: {} } }];
     return { outcome: 'answered', heading: told, findings: [], next };
   },

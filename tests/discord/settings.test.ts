@@ -93,7 +93,7 @@ test('who has set what is logged', async () => {
   });
 });
 
-test('a channel that is gone is shown no more', async () => {
+test('a channel that is gone is shown no more, and the form says that one is gone', async () => {
   await set('Channels', [ids.channel, ids.lounge]);
   const { standin } = session;
   standin.gateway.dispatch('CHANNEL_DELETE', {
@@ -102,13 +102,36 @@ test('a channel that is gone is shown no more', async () => {
     type: 0,
     name: 'lounge',
   });
-  expect(chosenIn(await form())).toEqual({ ...usual, Channels: [ids.channel] });
+  const shown = await form();
+  expect(chosenIn(shown)).toEqual({ ...usual, Channels: [ids.channel] });
+  expect(shown.text).toContain('A channel that was chosen is gone');
   standin.gateway.dispatch('CHANNEL_CREATE', {
     id: ids.lounge,
     guild_id: ids.guild,
     type: 0,
     name: 'lounge',
   });
+});
+
+test.each<[Label, string]>([
+  ['Channels', ids.channel],
+  ['Forums', ids.forum],
+])('of several chosen in the field “%s” those are taken that the server has', async (label, there) => {
+  const shown = await set(label, [ids.thread, there, ids.foreignChannel]);
+  expect(chosenIn(shown)).toEqual({ ...usual, [label]: [there] });
+  expect(shown.text).not.toContain('is gone');
+});
+
+test('a thread that is kept as chosen is not shown, and does not keep the form away', async () => {
+  await set('Channels', [ids.channel]);
+  session.bot.signal('SIGTERM');
+  await session.bot.ended();
+  writeFileSync(file(), readFileSync(file(), 'utf8').replaceAll(ids.channel, ids.thread));
+  await session.restart();
+  const shown = await form();
+  expect(chosenIn(shown)).toEqual(usual);
+  expect(shown.text).toContain('A channel that was chosen is gone');
+  expect((await set('Channels', [])).text).not.toContain('is gone');
 });
 
 describe('refused is', () => {
@@ -128,6 +151,10 @@ describe('refused is', () => {
       'Channels',
       Array.from({ length: 26 }, (_, i) => `${BigInt(ids.channel) + BigInt(i)}`),
     ],
+    ['a thread, which is none of those offered', 'Channels', [ids.thread]],
+    ['a post, which is no forum', 'Forums', [ids.post]],
+    ['a channel that is no forum', 'Forums', [ids.channel]],
+    ['a channel of another server', 'Channels', [ids.foreignChannel]],
     ['a choice that there is not', 'Who', ['sometimes']],
     ['a language that there is not', 'The language', ['tlh']],
     ['two choices of one thing', 'Who', ['shown', 'hidden']],

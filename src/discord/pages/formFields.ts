@@ -4,13 +4,14 @@ import {
   type APISelectMenuComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
-  ChannelType,
+  type ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import { languageNow } from '../../languages/say.js';
 import type { Choice, Field } from '../../model.js';
 import { cutToFit } from '../cutToFit.js';
+import { channelTypes } from '../existingChannels.js';
 import { rooms } from '../limits.js';
 import { escapeLine } from '../markdown.js';
 import { textDisplays } from '../message.js';
@@ -20,22 +21,6 @@ import { labelOf, longest } from './labels.js';
 
 /** So many can be chosen in a menu, and so many choices stand in one. */
 const most = 25;
-
-/**
- * Where people write and mention the bot; what is said in threads counts as said where they hang. By Discord's own
- * description of its API a menu cannot offer media channels.
- */
-const forums = [ChannelType.GuildForum];
-const channelTypes = {
-  channels: [
-    ChannelType.GuildText,
-    ChannelType.GuildAnnouncement,
-    ChannelType.GuildVoice,
-    ChannelType.GuildStageVoice,
-    ...forums,
-  ],
-  forums,
-};
 
 type Part = APITextDisplayComponent | APIActionRowComponent<APISelectMenuComponent>;
 
@@ -57,11 +42,15 @@ export function formFields(command: string, form: readonly Field[] = []): Part[]
 const menuOf = (id: string, { of, chosen }: Field): APISelectMenuComponent | null =>
   typeof of === 'string' ? channelMenu(id, channelTypes[of], chosen) : choicesMenu(id, of, chosen);
 
-function channelMenu(id: string, types: ChannelType[], chosen: readonly string[]): APIChannelSelectComponent {
+function channelMenu(
+  id: string,
+  types: readonly ChannelType[],
+  chosen: readonly string[],
+): APIChannelSelectComponent {
   return {
     type: ComponentType.ChannelSelect,
     custom_id: id,
-    channel_types: types,
+    channel_types: [...types],
     min_values: 0,
     max_values: most,
     default_values: [...new Set(chosen)]
