@@ -9,7 +9,7 @@ import { seenIn } from '../src/watching/look.js';
 import { newestOf } from '../src/watching/newest.js';
 import { refusalAt } from '../src/watching/place.js';
 import { withSeen } from '../src/watching/seen.js';
-import { hindranceTo, most, nameOf, newWatch } from '../src/watching/watched.js';
+import { hasLetters, hindranceTo, most, nameOf, newWatch } from '../src/watching/watched.js';
 
 export default defineCommand({
   description: 'Have whatever is new on a person or a topic told in this channel',
@@ -23,10 +23,11 @@ export default defineCommand({
   needsPlace: true,
   reply: 'channel',
   async answer({ person: typed, topic }, { archive, place, community }) {
+    const said = [typed, topic].filter((words) => words !== undefined);
+    if (said.length === 0 || !said.every(hasLetters)) return declined(say('watch.sayWhat'));
     const refusal = refusalAt(place);
-    if (refusal !== null) return refusal;
-    if (!place || (typed === undefined && topic === undefined)) return declined(say('watch.sayWhat'));
-    if ([typed, topic].some((words) => words !== undefined && words.length > most.letters))
+    if (refusal !== null || !place) return refusal ?? declined(say('watch.noPlace'));
+    if (said.some((words) => words.length > most.letters))
       return declined(say('watch.tooLong', { most: most.letters }));
     const person = typed === undefined ? null : await whomToWatch(typed, topic, archive);
     if (person && 'outcome' in person) return person;

@@ -9,8 +9,9 @@ const rules: readonly { readonly told: Told; fits(error: unknown): boolean }[] =
   { told: 'refused', fits: withCode(50_001, 50_013, 50_007, 50_278, 50_024, 160_005) },
   // Slow mode, and limits of a channel, a server or these requests.
   { told: 'later', fits: withCode(20_016, 20_028, 20_029, 40_062) },
-  // Nothing is made by a request that Discord answers so, or that has never reached it.
-  { told: 'later', fits: (error) => statusOf(error) >= 500 || [401, 429].includes(statusOf(error)) },
+  // Nothing is made by a request that Discord answers so, or that has never reached it. Where a gateway gives up waiting
+  // (502, 504), the message may have been made behind it.
+  { told: 'later', fits: (error) => [401, 429, 500, 503].includes(statusOf(error)) },
   { told: 'later', fits: hasNotArrived },
   // What it objects to it will object to again; and what broke off midway may be there.
   { told: 'told', fits: () => true },

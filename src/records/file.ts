@@ -64,7 +64,7 @@ export function openFile<T>({ folder, name, schema, log }: Described<T>): Record
     async write(value, before) {
       if (before.state === 'unreadable' || before.state === 'foreign') throw notKept(undefined);
       try {
-        await writeSafely(folder, name, `${JSON.stringify({ version, kept: value }, null, 2)}\n`);
+        await writeSafely(folder, name, `${JSON.stringify({ version, kept: value })}\n`);
       } catch (error) {
         log.error({ file: path, err: error }, 'what is to be kept cannot be written');
         throw notKept(codeOf(error));

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 /**
  * Writes a file so that after any crash there is all of it or all of what was there before: first beside it, to the
- * disk, and then in its place. What a crash leaves beside it the next writing replaces. Rejects where the file system
- * refuses, and has then changed nothing.
+ * disk, and then in its place. What a crash leaves beside it the next writing replaces: only one process may write, and
+ * one writing of a file after the other. Rejects where the file system refuses, and has then changed nothing.
  */
 export async function writeSafely(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const beside = join(folder, `${name}.${process.pid}.new`);
+  const beside = join(folder, `${name}.new`);
   try {
     await writeToDisk(beside, text);
     await rename(beside, join(folder, name));

@@ -13,15 +13,20 @@ const mostMeant = 3;
 
 /**
  * What the archive has of a person, on a topic, or of a person on a topic: statements, the best first; on a topic
- * alone its dated events behind them.
+ * alone its dated events behind them. On a topic with a word that the coverage lacks it has nothing: what it finds
+ * without that word, nobody has asked to be told.
  */
 export async function foundOn({ person, topic }: Watched, archive: Archive): Promise<readonly Finding[]> {
+  if (topic !== undefined && (await isBeyond(topic, archive))) return [];
   if (person !== undefined) return quotationsOf(person, topic, archive);
   if (topic === undefined) return [];
   const quotations = await archive.quotations({ topic }, mostLookedAt);
   const { findings: events } = await archive.events({ topic }, mostLookedAt);
   return [...quotations, ...events];
 }
+
+const isBeyond = async (topic: string, archive: Archive): Promise<boolean> =>
+  (await archive.passages(topic, 1)).missing.length > 0;
 
 async function quotationsOf(name: string, topic: string | undefined, archive: Archive): Promise<Finding[]> {
   const found: Finding[] = [];

@@ -8,6 +8,7 @@ import { hashOf } from './marks.js';
 import { type Articles, knownArticles } from './newArticles.js';
 import { newsAnswer } from './news.js';
 import { withoutSeen } from './seen.js';
+import { toldInRound } from './toldHere.js';
 import { unhurried } from './unhurried.js';
 
 /** What is new for a watch. */
@@ -43,12 +44,15 @@ export interface Stand {
 /** So many times in a row Discord may refuse what is told, and then the watch is ended. */
 const mostRefusals = 3;
 
+type RoundSoFar = ReturnType<typeof toldInRound>;
+
 /** What became of one watch in a round: it is settled, is left for the next round, or for one that should come soon. */
 type Done = 'settled' | 'open' | 'soon';
 
 /**
- * Looks at all watches, one after the other, and has told what is new for each. Resolves to whether some should be
- * looked at again soon. What is told is kept as seen before, so that nothing is told twice, whenever the process ends.
+ * Looks at all watches, one after the other, and has told what is new for each; what several watches of a channel find,
+ * once. Resolves to whether some should be looked at again soon. What is told is kept as seen before, so that nothing is
+ * told twice, whenever the process ends.
  * Rounds must not run side by side. A signal ends one between two watches.
  */
 export function createRounds({ editions, community, commands, log }: Stand) {
@@ -68,13 +72,16 @@ export function createRounds({ editions, community, commands, log }: Stand) {
     );
   };
 
-  async function takeTurn(key: string, watch: Watch, tell: Tell): Promise<Done> {
+  async function takeTurn(key: string, watch: Watch, tell: Tell, here: RoundSoFar): Promise<Done> {
     const seen = await look(watch);
     if (seen === null || seen.seen === watch.seen) return 'settled';
     const kept = await keep(key, watch, (one) => ({ ...one, seen: seen.seen }));
     const isThere = kept.some(({ id }) => id === watch.id);
-    if (seen.news.length === 0 || !isThere) return 'settled';
-    return settle(key, watch, seen.news, await tell(newsOf(key, watch, seen.news)));
+    const news = here.untoldIn(watch.channel, seen.news);
+    if (news.length === 0 || !isThere) return 'settled';
+    const told = await tell(newsOf(key, watch, news));
+    if (told === 'told') here.add(watch.channel, news);
+    return settle(key, watch, news, told);
   }
 
   const newsOf = (key: string, watch: Watch, news: readonly Finding[]): News => ({
@@ -120,11 +127,12 @@ export function createRounds({ editions, community, commands, log }: Stand) {
 
   return async (tell: Tell, signal?: AbortSignal): Promise<boolean> => {
     const articles = editions.articles();
+    const here = toldInRound();
     const done = new Set<Done>();
     for (const key of await watches.keys()) {
       for (const watch of await watches.read(key)) {
         if (signal?.aborted) return false;
-        done.add(await takeTurn(key, watch, tell).catch(afterFailure));
+        done.add(await takeTurn(key, watch, tell, here).catch(afterFailure));
       }
     }
     const isAll = !done.has('open') && !done.has('soon');

@@ -34,11 +34,26 @@ export function hindranceTo(
 const keyOf = ({ person = '', topic = '' }: Watched): string =>
   [person, topic].map((part) => part.normalize('NFKC').toLowerCase().trim()).join('\n');
 
-/** Those of some watches that are meant by a name: called exactly so, else having it in theirs. */
+/** Whether some words have a letter or a digit, by which something can be found. */
+export const hasLetters = (words: string): boolean => bare(words) !== '';
+
+/** How a name may mean a watch: the first of these ways in which it means any decides. */
+const waysToMean: readonly ((name: string, watch: Watch) => boolean)[] = [
+  (name, watch) => nameOf(watch) === name,
+  (name, watch) => hasLetters(name) && bare(nameOf(watch)) === bare(name),
+  (name, watch) => hasLetters(name) && bare(nameOf(watch)).includes(bare(name)),
+];
+
+/**
+ * Those of some watches that are meant by a name: called exactly so, else so but for marks and case, else having it in
+ * theirs. What has no letters means only what is called exactly so.
+ */
 export function watchesCalled(name: string, watches: readonly Watch[]): readonly Watch[] {
-  const sought = bare(name);
-  const exactly = watches.filter((watch) => bare(nameOf(watch)) === sought);
-  return exactly.length > 0 ? exactly : watches.filter((watch) => bare(nameOf(watch)).includes(sought));
+  for (const means of waysToMean) {
+    const called = watches.filter((watch) => means(name, watch));
+    if (called.length > 0) return called;
+  }
+  return [];
 }
 
 /** Letters and digits alone, for marks are seldom typed as they are shown. */

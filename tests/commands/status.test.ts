@@ -77,12 +77,12 @@ test('what members ask is measured; what admins ask and what is rehearsed is not
   );
 });
 
-test('watches of all servers are counted, and that the corpus is watched is told', async () => {
+test('watches of the asker’s own server are counted, and that the corpus is watched is told', async () => {
   const bot = await open(true);
   const watch = { id: '1', channel: 'c', by: 'a', since: '2025-01-01T00:00:00Z', topic: 'ferry', seen: [] };
-  await bot.community.watches.change('one', () => [watch, { ...watch, id: '2' }]);
+  await bot.community.watches.change('s', () => [watch, { ...watch, id: '2' }]);
   await bot.community.watches.change('other', () => [watch]);
-  expect(await noteOf(bot)).toContain('3 watches are kept.\nThe corpus is watched: ');
+  expect(await noteOf(bot)).toContain('2 watches are kept.\nThe corpus is watched: ');
 });
 
 test('of the last reading all is told, and what is too much for a note is a report', async () => {

@@ -21,6 +21,13 @@ const another = '300000000000000099';
 describe('refused is', () => {
   test.each<[string, Options, Asker, RegExp]>([
     ['nothing to watch', {}, {}, /Say whom or what to watch/],
+    [
+      'nothing to watch, before the channel is looked at',
+      {},
+      { botMay: String(1n << 10n) },
+      /Say whom or what to watch/,
+    ],
+    ['a topic without letters', { topic: '???' }, {}, /Say whom or what to watch/],
     ['a name that is too long', { person: 'a'.repeat(101) }, {}, /at most 100 characters/],
     [
       'a channel where the bot may not write',

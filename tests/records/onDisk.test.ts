@@ -68,7 +68,7 @@ test('a change that fails keeps what was before, and those behind it go on', asy
 test('what a crash has left beside a record is no record', async () => {
   const { change, again, file } = shelf();
   await change(key, adding('pier'));
-  writeFileSync(file(`${key}.json.${process.pid}.new`), '{"version": 1, "kep');
+  writeFileSync(file(`${key}.json.new`), '{"version": 1, "kep');
   const later = again();
   expect(await later.read(key)).toEqual(['usual', 'pier']);
   expect(await later.keys()).toEqual([key]);

@@ -106,6 +106,27 @@ const cases: readonly (readonly [
     ['On 12 June 2018 the ferry burned at the old pier of Gull Island.'],
   ],
   ['an event, moved', onFerry, { ferry, fire }, { ferry, burned: fire }, []],
+  [
+    'a part of a topic of which the coverage lacks a word',
+    { topic: 'thing7 ferry' },
+    { ferry },
+    { ferry, pier },
+    [],
+  ],
+  [
+    'somebody on a part of such a topic',
+    { ...onMoss, topic: 'thing7 ferry' },
+    { ferry },
+    { ferry, pier },
+    [],
+  ],
+  [
+    'a topic of which the coverage has each word',
+    { topic: 'swim ferry' },
+    { ferry },
+    { ferry, pier },
+    [swim],
+  ],
   ['what has nothing of a topic', onFerry, { ferry }, { ferry, otherMoss }, []],
 ];
 
@@ -122,6 +143,14 @@ test('what is put back after it was away is not new', async () => {
 test('the print of another outlet is known when that of the first is gone', async () => {
   const told = await editionsOf(onMoss, [{ ferry }, { ferry, elsewhere }, { elsewhere }]);
   expect(told).toEqual([[], [], []]);
+});
+
+test.each<[string, number]>([
+  ['ferry', 2],
+  ['thing7 ferry', 0],
+])('a watch of %s begins with %i findings', async (topic, count) => {
+  const { archive } = await published({ ferry }, temporaryFolder());
+  expect(await foundOn({ topic }, archive)).toHaveLength(count);
 });
 
 test('what an article has always had is not new where it is only found now', async () => {

@@ -10,6 +10,7 @@ beforeEach(async () => {
   await room.ask('watch', { person: 'Ada Moss' });
 });
 
+const lounge = { ...newsdesk, channel: '201' };
 const pier = article('Ada Moss', 'The pier of the ferry is rotten');
 
 async function publish(file: string, text: string) {
@@ -96,7 +97,7 @@ test('refusals that are not in a row end nothing', async () => {
 });
 
 test('each channel is told, and one that fails takes nothing from the others', async () => {
-  await room.ask('watch', { person: 'Ada Moss' }, { ...newsdesk, channel: '201' });
+  await room.ask('watch', { person: 'Ada Moss' }, lounge);
   await room.ask('watch', { topic: 'pier' }, { ...newsdesk, server: null, channel: '202' });
   await publish('pier.md', pier);
   const first = await room.tell(({ watch }) => (watch.channel === '200' ? 'later' : 'told'));
@@ -107,6 +108,34 @@ test('each channel is told, and one that fails takes nothing from the others', a
   ]);
   expect(new Set(first.map(({ nonce }) => nonce)).size).toBe(3);
   expect((await room.tell()).map(({ channel }) => channel)).toEqual(['200']);
+});
+
+test('what several watches of a channel find is told there once', async () => {
+  for (const topic of ['pier', 'ferry', 'rotten pier']) await room.ask('watch', { topic });
+  await room.ask('watch', { topic: 'ferry' }, lounge);
+  await publish('pier.md', pier);
+  expect((await room.tell()).map(({ channel, heading }) => [channel, heading])).toEqual([
+    ['200', 'New on Ada Moss'],
+    ['201', 'New on “ferry”'],
+  ]);
+  expect(await room.tell()).toEqual([]);
+});
+
+test('of what another watch has told in the channel the rest alone is told', async () => {
+  await room.ask('watch', { topic: 'pier' });
+  await publish('pier.md', pier);
+  await publish('cranes.md', article('Nils Berg', 'The pier has cranes of its own'));
+  expect((await room.tell()).map(({ heading, words }) => [heading, words])).toEqual([
+    ['New on Ada Moss', ['The pier of the ferry is rotten,']],
+    ['New on “pier”', ['The pier has cranes of its own,']],
+  ]);
+});
+
+test('what a channel could not be told by one watch it is told by another', async () => {
+  await room.ask('watch', { topic: 'pier' });
+  await publish('pier.md', pier);
+  const first = await room.tell(({ watch }) => (watch.topic === 'pier' ? 'told' : 'later'));
+  expect(first.map(({ heading }) => heading)).toEqual(['New on Ada Moss', 'New on “pier”']);
 });
 
 test('of many at once a few are told, and how many more there are', async () => {
@@ -131,7 +160,7 @@ test('a round is ended by a signal, and what it has not looked at is told by the
 });
 
 test('an edition that comes while the one before is told is told by the next round', async () => {
-  await room.ask('watch', { topic: 'pier' });
+  await room.ask('watch', { topic: 'pier' }, lounge);
   await publish('pier.md', pier);
   const told: string[][] = [];
   await room.bot.tellNews(async (news) => {
@@ -157,7 +186,7 @@ test('a watch that is ended while it is told stays so', async () => {
 });
 
 test('what is told leads to all there is on it', async () => {
-  await room.ask('watch', { topic: 'pier' });
+  await room.ask('watch', { topic: 'pier' }, lounge);
   await publish('pier.md', pier);
   const next: unknown[] = [];
   await room.bot.tellNews(async (news) => {
