@@ -48,6 +48,9 @@ describe('a page is let in', () => {
     ['under the address that is printed', 'GET', '/', {}, '', 200],
     ['under another name of this machine', 'GET', '/', { host: 'localhost' }, '', 200],
     ['from its own page', 'POST', '/api/command', { ...json, origin: 'own' }, question, 200],
+    ['under such a name in capitals', 'GET', '/', { host: 'LOCALHOST' }, '', 200],
+    ['to be looked at without its body', 'HEAD', '/', {}, '', 200],
+    ['to look at what is only asked', 'HEAD', '/api/command', {}, '', 405],
     ['under the name of another', 'GET', '/', { host: 'evil.example' }, '', 421],
     ['under a name that begins as this machine’s', 'GET', '/', { host: '127.0.0.1.evil.example' }, '', 421],
     [
@@ -83,7 +86,8 @@ describe('a page is let in', () => {
   ])('%s', async (_, method, path, given, body, status) => {
     const own = hostHere();
     const headers: Record<string, string> = { ...own, ...given };
-    if (headers.host === 'localhost') headers.host = own.host.replace('127.0.0.1', 'localhost');
+    if (/^localhost$/i.test(headers.host ?? ''))
+      headers.host = own.host.replace('127.0.0.1', headers.host ?? '');
     if (headers.origin === 'own') headers.origin = `http://${own.host}`;
     expect(await send(method, path, headers, body)).toBe(status);
     await stillAnswers();
