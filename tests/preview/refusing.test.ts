@@ -116,6 +116,26 @@ describe('what is asked is', () => {
     ],
     ['refused where too much is chosen', 'press', { ...pressed, kind: 8, values: Array(26).fill('1') }, 400],
     ['refused where the kind of what is pressed is none', 'press', { ...pressed, kind: 99 }, 400],
+    ['refused where the kind of what is pressed is not the bot’s', 'press', { ...pressed, kind: 5 }, 400],
+    ['refused where a menu of users is pressed', 'press', { ...pressed, kind: 4 }, 400],
+    [
+      'refused where what is typed is not among the options',
+      'suggestions',
+      { command: 'quote', option: 'person', options: { topic: 'x' } },
+      400,
+    ],
+    [
+      'refused where what is typed is a property of all objects',
+      'suggestions',
+      { command: 'quote', option: '__proto__', options: {} },
+      400,
+    ],
+    [
+      'refused where what is typed is no text',
+      'suggestions',
+      { command: 'quote', option: 'hide', options: { hide: true } },
+      400,
+    ],
   ])('%s', async (_, path, what, status) => {
     const response = await post(`${preview.address}api/${path}`, { ...here, ...what });
     const text = await response.text();
