@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { hasNoBrowser, inBrowser, patience, phone, test, tooWideBy } from './browser.js';
 import { serving } from './served.js';
+import { command } from './walking.js';
 
 const title = `<img src=x onerror=alert(1)><script>alert(2)</script> **bold** [link](javascript:alert(3)) \u202egnp.`;
 
@@ -57,10 +59,47 @@ describe.skipIf(hasNoBrowser)(`articles of whoever means harm stay text, ${inBro
     const page = await visit(at('articles/longText.json'));
     const shown = page.locator('#text');
     expect(await shown.textContent()).toBe(text.slice(0, 100_000));
+    expect(await page.locator('dl').innerText()).toMatch(/Read of what is shown\s+[\d,]+ blocks/);
     await page.getByRole('link', { name: 'The part after' }).click();
     await expect.poll(() => shown.textContent(), patience).toBe(text.slice(100_000, 200_000));
     const place = text.indexOf('“', 650_000) + 1;
     await page.goto(at(`articles/longText.json#${place}-${place + 9}`));
     await expect.poll(() => page.locator('.here').allTextContents(), patience).toEqual(['The ferry']);
+  });
+});
+
+describe.skipIf(hasNoBrowser)(`accents that are piled up, ${inBrowser}`, () => {
+  const piled = `Z${'\u0300\u0316'.repeat(150)}a`;
+  const beside = serving({
+    'a.json': JSON.stringify({ title: 'The first', text: 'One.', published: '2025-02-09' }),
+    'b.json': JSON.stringify({
+      title: `Ferry ${piled}`,
+      text: `The ferry is late. “The ferry is late,” said Tom Berg.`,
+      published: '2025-02-08',
+    }),
+    'c.json': JSON.stringify({ title: 'The third', text: 'Three.', published: '2025-02-07' }),
+  });
+
+  /** Fails where a picture of something changes when the accents are taken away. */
+  async function areNotSeenOn(one: Locator, accented: Locator): Promise<void> {
+    const before = await one.screenshot();
+    await accented.evaluate((element: { textContent: string }) => {
+      element.textContent = element.textContent.normalize('NFD').replace(/\p{M}+/gu, '');
+    });
+    expect(before.equals(await one.screenshot())).toBe(true);
+  }
+
+  test.for(['The first', 'The third'])('do not cover the next in the list: %s', async (title, { visit }) => {
+    const page = await visit(`${beside.address}articles`);
+    const item = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+    await item(title).waitFor();
+    await areNotSeenOn(item(title), item('Ferry').getByRole('link'));
+  });
+
+  test('do not cover what is said above them in a reply', async ({ visit }) => {
+    const page = await visit(beside.address);
+    const reply = await command(page, '/quote Tom Berg');
+    const accented = reply.locator('.text > *').filter({ hasText: 'Ferry' }).last();
+    await areNotSeenOn(reply.locator('blockquote').first(), accented);
   });
 });

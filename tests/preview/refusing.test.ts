@@ -48,6 +48,9 @@ describe('a page is let in', () => {
     ['under the address that is printed', 'GET', '/', {}, '', 200],
     ['under another name of this machine', 'GET', '/', { host: 'localhost' }, '', 200],
     ['from its own page', 'POST', '/api/command', { ...json, origin: 'own' }, question, 200],
+    ['under such a name in capitals', 'GET', '/', { host: 'LOCALHOST' }, '', 200],
+    ['to be looked at without its body', 'HEAD', '/', {}, '', 200],
+    ['to look at what is only asked', 'HEAD', '/api/command', {}, '', 405],
     ['under the name of another', 'GET', '/', { host: 'evil.example' }, '', 421],
     ['under a name that begins as this machine’s', 'GET', '/', { host: '127.0.0.1.evil.example' }, '', 421],
     [
@@ -83,7 +86,8 @@ describe('a page is let in', () => {
   ])('%s', async (_, method, path, given, body, status) => {
     const own = hostHere();
     const headers: Record<string, string> = { ...own, ...given };
-    if (headers.host === 'localhost') headers.host = own.host.replace('127.0.0.1', 'localhost');
+    if (/^localhost$/i.test(headers.host ?? ''))
+      headers.host = own.host.replace('127.0.0.1', headers.host ?? '');
     if (headers.origin === 'own') headers.origin = `http://${own.host}`;
     expect(await send(method, path, headers, body)).toBe(status);
     await stillAnswers();
@@ -112,6 +116,26 @@ describe('what is asked is', () => {
     ],
     ['refused where too much is chosen', 'press', { ...pressed, kind: 8, values: Array(26).fill('1') }, 400],
     ['refused where the kind of what is pressed is none', 'press', { ...pressed, kind: 99 }, 400],
+    ['refused where the kind of what is pressed is not the bot’s', 'press', { ...pressed, kind: 5 }, 400],
+    ['refused where a menu of users is pressed', 'press', { ...pressed, kind: 4 }, 400],
+    [
+      'refused where what is typed is not among the options',
+      'suggestions',
+      { command: 'quote', option: 'person', options: { topic: 'x' } },
+      400,
+    ],
+    [
+      'refused where what is typed is a property of all objects',
+      'suggestions',
+      { command: 'quote', option: '__proto__', options: {} },
+      400,
+    ],
+    [
+      'refused where what is typed is no text',
+      'suggestions',
+      { command: 'quote', option: 'hide', options: { hide: true } },
+      400,
+    ],
   ])('%s', async (_, path, what, status) => {
     const response = await post(`${preview.address}api/${path}`, { ...here, ...what });
     const text = await response.text();

@@ -16,6 +16,9 @@ const where = {
   locale: z.enum(locales),
 };
 
+/** What can be pressed: a button, a menu of words, a menu of channels. By Discord's numbers. */
+const pressable = [2, 3, 8] as const;
+
 /** What the page may ask, each at its address. */
 export const asked = {
   command: z.object({ ...where, command: name, options }),
@@ -25,8 +28,13 @@ export const asked = {
     message,
     /** The id that was pressed, which kind of component it is of, and what is chosen there. */
     id: name,
-    kind: z.number().int().min(2).max(8),
+    kind: z.literal(pressable),
     values: z.array(name).max(25),
   }),
-  suggestions: z.object({ ...where, command: name, option: name, options }),
+  suggestions: z
+    .object({ ...where, command: name, option: name, options })
+    .refine(({ option, options }) => typeof new Map(Object.entries(options)).get(option) === 'string', {
+      path: ['option'],
+      message: 'What is typed must be one of the options.',
+    }),
 } as const;

@@ -24,7 +24,7 @@ export function articleView(article: MarkedArticle): ArticleView {
   };
 }
 
-function factsOf({ header, body }: MarkedArticle): ArticleView['facts'] {
+function factsOf({ header, body, stretch, length }: MarkedArticle): ArticleView['facts'] {
   const { id, byline, publisher, agency, captured, url, language } = header;
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['Outlet', publisher],
@@ -35,7 +35,7 @@ function factsOf({ header, body }: MarkedArticle): ArticleView['facts'] {
     ['Address', url],
     ['Language', language],
     ['File', id],
-    ['Read', `${figure(body.length)} blocks`],
+    [stretch.exact.length < length ? 'Read of what is shown' : 'Read', `${figure(body.length)} blocks`],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }

@@ -16,12 +16,13 @@ const rules: readonly Rule[] = [
     status: 421,
     words: 'This server answers only under its own address on this machine.',
     // A page from elsewhere may have its own name lead to this machine.
-    keepsOut: ({ headers }, port) => !ownNames.some((name) => headers.host === `${name}:${port}`),
+    keepsOut: ({ headers }, port) =>
+      !ownNames.some((name) => headers.host?.toLowerCase() === `${name}:${port}`),
   },
   {
     status: 405,
-    words: 'Only GET and POST are answered.',
-    keepsOut: ({ method }) => method !== 'GET' && method !== 'POST',
+    words: 'Only GET, HEAD and POST are answered.',
+    keepsOut: ({ method = '' }) => !['GET', 'HEAD', 'POST'].includes(method),
   },
   {
     status: 403,

@@ -21,6 +21,7 @@ export function filesIn(folder: URL, pages: Readonly<Record<string, string>>): R
   const fileAt = (path: RegExp, name: string): Route => ({
     method: 'GET',
     path,
+    isAtHand: true,
     async answer({ response }) {
       response.writeHead(200, { 'content-type': types[extname(name)] });
       response.end(files.get(name));

@@ -5,6 +5,8 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Of the whole path; its groups, as they stand in the address, are given to `answer`. */
   readonly path: RegExp;
+  /** Whether it is there at once, however much else is asked. */
+  readonly isAtHand?: true;
   /** Answers. Rejects with a `Refused` where what is asked cannot be answered, and otherwise only on a bug. */
   answer(exchange: HttpExchange): Promise<void>;
 }

@@ -12,10 +12,14 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** So many requests are answered at a time; who comes then is asked to come again. */
-const mostAtOnce = 32;
-/** How long a request may take to arrive, in milliseconds. */
-const longestArrival = 10_000;
+export interface Limits {
+  /** So many requests are answered at a time; who comes then is asked to come again. What is at hand does not count. */
+  readonly mostAtOnce: number;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly longestArrival: number;
+}
+
+const usualLimits: Limits = { mostAtOnce: 32, longestArrival: 10_000 };
 /** So many ports are tried where the wanted one is taken. */
 const portsTried = 20;
 
@@ -23,20 +27,30 @@ const portsTried = 20;
  * Answers on this machine alone, at the first free port from the wanted one on; 0 is any. No request ends it: what
  * cannot be answered is refused in words, and a bug is logged once.
  */
-export async function serve(routes: readonly Route[], wantedPort: number, log: Log): Promise<Serving> {
+export async function serve(
+  routes: readonly Route[],
+  wantedPort: number,
+  log: Log,
+  { mostAtOnce, longestArrival }: Limits = usualLimits,
+): Promise<Serving> {
   let port = 0;
-  let underWay = 0;
+  const atATime = limitedTo(mostAtOnce);
   const server = createServer(
-    { requestTimeout: longestArrival, headersTimeout: longestArrival },
+    {
+      requestTimeout: longestArrival,
+      headersTimeout: longestArrival,
+      connectionsCheckingInterval: longestArrival / 10,
+    },
     async (request, response) => {
-      underWay += 1;
       try {
-        if (underWay > mostAtOnce) throw new Refused(503, 'Too much is asked at once. Try again.');
-        await answer(request, response, { routes, port });
+        for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+        admit(request, port);
+        const { route, groups } = routeOf(request, routes);
+        const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+        const answer = () => route.answer({ request, response, url, groups });
+        await (route.isAtHand ? answer() : atATime(answer));
       } catch (error) {
         refuse(request, response, error, log);
-      } finally {
-        underWay -= 1;
       }
     },
   );
@@ -51,22 +65,34 @@ export async function serve(routes: readonly Route[], wantedPort: number, log: L
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { routes, port }: { readonly routes: readonly Route[]; readonly port: number },
-): Promise<void> {
-  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
-  admit(request, port);
+/** Does so much at a time and no more. */
+function limitedTo(most: number): (work: () => Promise<void>) => Promise<void> {
+  let underWay = 0;
+  return async (work) => {
+    if (underWay >= most) throw new Refused(503, 'Too much is asked at once. Try again.');
+    underWay += 1;
+    try {
+      await work();
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
+
+/** What answers a request, and what the groups of its path stand for there. To HEAD, Node sends no body. */
+function routeOf(
+  { url = '/', method }: IncomingMessage,
+  routes: readonly Route[],
+): { readonly route: Route; readonly groups: readonly string[] } {
   // The path as it was sent: a URL would resolve the dots in it.
-  const [path = '/'] = (request.url ?? '/').split('?');
+  const [path = '/'] = url.split('?');
+  const wanted = method === 'HEAD' ? 'GET' : method;
   const fitting = routes.filter((route) => route.path.test(path));
-  const route = fitting.find(({ method }) => method === request.method);
+  const route = fitting.find((one) => one.method === wanted);
   if (fitting.length === 0) throw new Refused(404, 'There is nothing at this address.');
-  if (!route) throw new Refused(405, `This address takes ${fitting.map(({ method }) => method).join(', ')}.`);
+  if (!route) throw new Refused(405, `This address takes ${fitting.map((one) => one.method).join(', ')}.`);
   const [, ...groups] = route.path.exec(path) ?? [];
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  await route.answer({ request, response, url, groups });
+  return { route, groups };
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Log): void {
