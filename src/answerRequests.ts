@@ -37,7 +37,8 @@ export function createAnswering(stand: Stand): (request: Request) => Promise<Ans
         command.answer(options, { ...desk, archive, refer: referTo(archive, request) }),
       );
     } catch (error) {
-      if (error instanceof PlainError) return refusal?.answer ?? declined(error.message);
+      if (error instanceof PlainError)
+        return refusal?.answer ?? { ...declined(error.message), mayPass: true };
       throw error;
     }
   }

@@ -167,7 +167,7 @@ describe('/reindex', () => {
     bot = await createBot({ corpusDir, commandsDir: builtCommands, log, signal });
     const onProgress = () => ending.abort(new PlainError('The bot is being stopped.'));
     const answer = await bot.answer({ command: 'reindex', options: {}, admin: true, onProgress });
-    expect(answer).toEqual(declined('The bot is being stopped.'));
+    expect(answer).toEqual({ ...declined('The bot is being stopped.'), mayPass: true });
     expect(await iceWon()).toBe(true);
   });
 
@@ -194,9 +194,10 @@ describe('a command that throws before it promises anything', () => {
 
   test('something meant for people is answered', async () => {
     const thrower = await botThatThrows("new PlainError('Not on Sundays.')");
-    expect(await thrower.answer({ command: 'throw', options: {}, admin: false })).toEqual(
-      declined('Not on Sundays.'),
-    );
+    expect(await thrower.answer({ command: 'throw', options: {}, admin: false })).toEqual({
+      ...declined('Not on Sundays.'),
+      mayPass: true,
+    });
   });
 
   test('a bug rejects', async () => {

@@ -55,10 +55,8 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
   });
   client.on(Events.MessageCreate, (message) => {
     if (!mayConcern(message)) return;
-    const errand = startErrand(log, {
-      [beginsPost(message) ? 'post' : 'mention']: true,
-      guild: message.guildId,
-    });
+    const place = { [beginsPost(message) ? 'post' : 'mention']: true, guild: message.guildId };
+    const errand = { ...startErrand(log, place), ending: duty.signal };
     const answer = () => answerHeard(message, adapter, errand);
     duty.take(errand.log, async () =>
       speaking(await messagesLanguage(message, adapter.bot, errand.log), answer),
@@ -66,7 +64,8 @@ export function listen(client: Client, adapter: Adapter, duty: Duty): void {
   });
   client.on(Events.ThreadCreate, (thread, isNew) => {
     if (!isNew) return;
-    const errand = startErrand(log, { post: true, guild: thread.guildId });
+    const place = { post: true, guild: thread.guildId };
+    const errand = { ...startErrand(log, place), ending: duty.signal };
     duty.take(errand.log, () => answerOpenedPost(thread, adapter, errand));
   });
   logConnection(client, log);

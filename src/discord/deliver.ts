@@ -21,6 +21,8 @@ export interface Adapter {
 export interface Errand {
   readonly id: string;
   readonly log: Log;
+  /** Aborted when what is long should come to an end. */
+  readonly ending?: AbortSignal;
 }
 
 /** Gives a request its id and its own log. `place` says where it comes from. */

@@ -3,6 +3,7 @@ import type { AnyThreadChannel, Message } from 'discord.js';
 import { longestOption } from '../bot.js';
 import { speaking } from '../languages/say.js';
 import { asksBot } from './addressing.js';
+import { askAgain } from './askAgain.js';
 import { turnFor } from './askedBy.js';
 import { isFirstAnswer, isOfChosenForum, wasAnswered } from './chosenForums.js';
 import { type Adapter, deliver, type Errand } from './deliver.js';
@@ -64,7 +65,8 @@ export async function answerOpenedPost(
 /**
  * Answers a post once, by its title and what Discord lets the bot read of its first message: all of it where that
  * mentions the bot, else nothing. Where nothing is found and the bot was not mentioned, it says nothing: a post with a
- * reply looks answered to those who might know more, and this one has asked everybody.
+ * reply looks answered to those who might know more, and this one has asked everybody. What only stands in the way for a
+ * while is waited for.
  */
 export async function answerPost(first: Beginning, adapter: Adapter, errand: Errand): Promise<void> {
   const { bot } = adapter;
@@ -76,7 +78,7 @@ export async function answerPost(first: Beginning, adapter: Adapter, errand: Err
   const turn = turnFor(words, bot);
   const request = { ...turn, admin: false, paged: true, place: placeOfMessage(first) };
   await deliver(
-    () => bot.answer(request),
+    () => askAgain(() => bot.answer(request), errand),
     errand,
     async (answer) => {
       if (showsNothing(answer) && !asksBot(first)) return;

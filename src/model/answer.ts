@@ -82,6 +82,8 @@ export interface Answer {
    * Present where the findings are consecutive stretches of one article: which of them, from 0, is to be seen first.
    */
   readonly reading?: { readonly at: number };
+  /** Present where what stood in the way may pass: asked again later, the same may be answered. */
+  readonly mayPass?: true;
   /** Present where the note is only the beginning of what there is to report: all of it, as plain text. */
   readonly report?: string;
   /** Present where something else answers than was asked, or the same in fewer words: its further pages are those of this. */
