@@ -30,7 +30,7 @@ export function tellNews(client: Client, newsroom: Newsroom, log: Log, duty: Dut
     try {
       while (isWanted && !duty.signal.aborted) {
         isWanted = false;
-        const isLeft = await newsroom.tellNews(tell, duty.signal);
+        const isLeft = await speaking('en', () => newsroom.tellNews(tell, duty.signal));
         if (isLeft) setTimeout(begin, patience).unref();
       }
     } finally {
