@@ -9,6 +9,7 @@ import { createClient, listen } from './client.js';
 import { disconnect } from './connecting.js';
 import type { Adapter } from './deliver.js';
 import { createDuty, type Duty } from './duty.js';
+import { type Newsroom, tellNews } from './watches.js';
 
 /** What is asked of Discord's HTTP API, the path behind its version: `/channels/1/messages`. */
 export interface ApiRequest {
@@ -46,14 +47,20 @@ export interface LocalDiscord {
 export interface LocalBot {
   /** Lets the bot hear of something; resolves when all that this has set off is done. */
   hear(event: Event): Promise<void>;
+  /** Resolves when nothing is under way: what was heard of, and news of what is watched. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Connects the bot to a Discord in this process: the same client and the same listeners as on the real one, over which
- * nothing leaves the process.
+ * nothing leaves the process. `newsroom` has the news that it tells.
  */
-export async function openLocally(adapter: Adapter, discord: LocalDiscord): Promise<LocalBot> {
+export async function openLocally(
+  adapter: Adapter,
+  discord: LocalDiscord,
+  newsroom: Newsroom,
+): Promise<LocalBot> {
   let tell: (event: Event) => void = () => undefined;
   const client = createClient(undefined, {
     rest: { makeRequest: async (url, init) => responseOf(discord.reply(await requestOf(url, init))) },
@@ -63,20 +70,27 @@ export async function openLocally(adapter: Adapter, discord: LocalDiscord): Prom
   });
   const duty = createDuty();
   let underWay: Promise<unknown>[] = [];
+  const all = new Set<Promise<unknown>>();
   const take: Duty['take'] = (log, work) =>
     duty.take(log, () => {
       const done = work();
-      underWay.push(done.catch(() => 'logged by the duty'));
+      const ended = done.catch(() => 'logged by the duty').finally(() => all.delete(ended));
+      underWay.push(ended);
+      all.add(ended);
       return done;
     });
   listen(client, adapter, { ...duty, take });
   await ready(client);
+  tellNews(client, newsroom, adapter.log, { ...duty, take });
   return {
     async hear(event) {
       underWay = [];
       // Listeners are called before this returns.
       tell(event);
       await Promise.all(underWay);
+    },
+    async idle() {
+      while (all.size > 0) await Promise.all(all);
     },
     async close() {
       await duty.end(0);

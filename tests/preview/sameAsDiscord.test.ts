@@ -102,6 +102,18 @@ test('an option that is typed has the suggestions of Discord', async () => {
   expect(offered).toMatchObject([{ value: 'Berit Holm' }]);
 });
 
+test('what is watched is told as soon as it is read', async () => {
+  const ask = (command: string, options = {}) => allShown(preview.address, 'command', { command, options });
+  expect(JSON.stringify(await ask('watch', { person: 'Berit Holm' }))).toContain('Berit Holm');
+  expect(JSON.stringify(await ask('watches'))).toContain('Berit Holm');
+  await session.newsroom.publish('news.md', freshHolm);
+  const [, answer, news, ...more] = await ask('reindex');
+  expect(JSON.stringify(answer?.components)).toContain('Read again');
+  expect(JSON.stringify(news?.components)).toContain('the lantern will shine again');
+  expect([news?.hidden, more]).toEqual([false, []]);
+  expect(await ask('reindex')).toHaveLength(2);
+});
+
 const secondMoss = `---
 title: Gull Island has a new teacher
 published: 2025-01-10
@@ -109,6 +121,15 @@ language: en
 ---
 
 “The children are curious,” said Ernest Moss, the new teacher of Gull Island.
+`;
+
+const freshHolm = `---
+title: The lantern is mended
+published: 2025-02-10
+language: en
+---
+
+“By Easter the lantern will shine again,” said Berit Holm.
 `;
 
 /** All objects in components, however deep. */

@@ -36,7 +36,8 @@ export function openApi(exchanges: Exchanges): (request: ApiRequest) => ApiReply
   /** Shows a message, new or changed, and tells the bot of it. */
   function show(message: Shown, sign: string, channel = ''): ApiReply {
     exchanges.keep(message);
-    exchanges.find(sign)?.outcome.show(message);
+    const exchange = sign === '' ? exchanges.newest() : exchanges.find(sign);
+    exchange?.outcome.show(message);
     return { status: 200, body: sentMessage(message, channel) };
   }
 

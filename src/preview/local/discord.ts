@@ -1,10 +1,18 @@
 import type { Adapter } from '../../discord/deliver.js';
 import { type Event, openLocally } from '../../discord/local.js';
+import type { Newsroom } from '../../discord/watches.js';
 import { openApi } from './api.js';
 import { openExchanges } from './exchanges.js';
 import { type Asking, commandUse, mention, optionTyped, type Pressed, press } from './payloads.js';
 import { ready, server } from './place.js';
 import type { Outcome, Shown } from './shown.js';
+
+interface Circumstances {
+  /** The message in which something is pressed. */
+  readonly pressedOn?: Shown;
+  /** Whether news may come of it, which are waited for. */
+  readonly bringsNews?: boolean;
+}
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -19,8 +27,10 @@ export interface Pretended {
   close(): Promise<void>;
 }
 
-/** Opens it for a bot, which takes it for the real one. */
-export async function openPretended(adapter: Omit<Adapter, 'adminUserIds'>): Promise<Pretended> {
+/** Opens it for a bot, which takes it for the real one, and whose news come with the answer to what has made them. */
+export async function openPretended(
+  adapter: Omit<Adapter, 'adminUserIds'> & { readonly bot: Newsroom },
+): Promise<Pretended> {
   const exchanges = openExchanges();
   const usual = 'en-US';
   const bot = await openLocally(
@@ -32,22 +42,29 @@ export async function openPretended(adapter: Omit<Adapter, 'adminUserIds'>): Pro
       ],
       reply: openApi(exchanges),
     },
+    adapter.bot,
   );
   let locale = usual;
 
-  async function exchange(sign: string, event: Event, outcome: Outcome, pressedOn?: Shown): Promise<void> {
+  async function exchange(
+    sign: string,
+    event: Event,
+    outcome: Outcome,
+    { pressedOn, bringsNews }: Circumstances = {},
+  ): Promise<void> {
     exchanges.begin(sign, outcome, pressedOn);
     try {
       await bot.hear(event);
+      if (bringsNews) await bot.idle();
     } finally {
       exchanges.end(sign);
     }
   }
 
-  const interact = (data: { readonly token: string }, outcome: Outcome, pressedOn?: Shown) =>
-    exchange(data.token, { type: 'INTERACTION_CREATE', data }, outcome, pressedOn);
+  const interact = (data: { readonly token: string }, outcome: Outcome, around?: Circumstances) =>
+    exchange(data.token, { type: 'INTERACTION_CREATE', data }, outcome, around);
 
-  /** A message does not say which language its author reads: the server does. */
+  /** Neither a message nor news say which language is read: the server does. */
   async function setLocale(wanted: string): Promise<void> {
     if (wanted === locale) return;
     locale = wanted;
@@ -55,10 +72,14 @@ export async function openPretended(adapter: Omit<Adapter, 'adminUserIds'>): Pro
   }
 
   return {
-    command: (name, options, asking, outcome) => interact(commandUse(name, options, asking), outcome),
+    async command(name, options, asking, outcome) {
+      await setLocale(asking.locale);
+      await interact(commandUse(name, options, asking), outcome, { bringsNews: name === 'reindex' });
+    },
     type: (name, option, options, asking, outcome) =>
       interact(optionTyped(name, option, options, asking), outcome),
-    press: (pressed, message, asking, outcome) => interact(press(pressed, message, asking), outcome, message),
+    press: (pressed, message, asking, outcome) =>
+      interact(press(pressed, message, asking), outcome, { pressedOn: message }),
     async mention(words, repliesTo, asking, outcome) {
       await setLocale(asking.locale);
       if (repliesTo) exchanges.keep(repliesTo);

@@ -14,6 +14,8 @@ export interface Exchanges {
   begin(sign: string, outcome: Outcome, pressedOn?: Shown): void;
   end(sign: string): void;
   find(sign: string): Exchange | undefined;
+  /** What was asked last of what is being asked: with it comes what nobody has asked for. */
+  newest(): Exchange | undefined;
   /** Keeps a message of the bot's for a while, so that a reply to it finds it. */
   keep(message: Shown): void;
   message(id: string): Shown | undefined;
@@ -30,6 +32,7 @@ export function openExchanges(): Exchanges {
       void running.set(sign, { outcome, pressedOn: pressedOn ?? null, original: null }),
     end: (sign) => void running.delete(sign),
     find: (sign) => running.get(sign),
+    newest: () => [...running.values()].at(-1),
     keep(message) {
       sent.delete(message.id);
       sent.set(message.id, message);

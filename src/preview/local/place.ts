@@ -17,15 +17,21 @@ export const channels = [
   { id: '100000000000000015', name: 'ideas', type: kinds.forum },
 ] as const;
 
-const bits = { manageServer: 5, viewChannel: 10, attachFiles: 15, readHistory: 16 } as const;
+const bits = {
+  manageServer: 5,
+  viewChannel: 10,
+  sendMessages: 11,
+  attachFiles: 15,
+  readHistory: 16,
+} as const;
 const permissions = (...names: (keyof typeof bits)[]): string =>
   String(names.reduce((sum, name) => sum + 2 ** bits[name], 0));
 
 /** Whoever looks at the preview may manage the server. */
 export const memberPermissions = permissions('manageServer', 'viewChannel', 'attachFiles', 'readHistory');
 
-/** The bot may answer, but not write of its own accord: nobody would be there to read it. */
-export const botPermissions = permissions('viewChannel', 'attachFiles', 'readHistory');
+/** The bot may answer, and tell news. */
+export const botPermissions = permissions('viewChannel', 'sendMessages', 'attachFiles', 'readHistory');
 
 const account = (id: string, username: string, bot: boolean) => ({
   id,
